@@ -1,0 +1,5 @@
+/** The hoi command: the only room that knows all others. */
+@NullMarked
+package vn.hoi.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Source file to table, with Spring Batch. */
+@NullMarked
+package vn.hoi.ingest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package vn.hoi.warehouse.query;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.hoi.warehouse.Problem;
+
+/**
+ * Lets queries through and nothing else. DuckDB's own parser decides: only a query can be
+ * serialized to JSON.
+ */
+public final class ReadOnlyGate {
+  private static final Pattern MESSAGE =
+      Pattern.compile("\"error_message\":\"((?:[^\"\\\\]|\\\\.)*)\"");
+  private static final Pattern POSITION = Pattern.compile("\"position\":\"(\\d+)\"");
+
+  private ReadOnlyGate() {}
+
+  /**
+   * Checks a text of SQL.
+   *
+   * @throws Problem when it is no query, with the place of a syntax error
+   */
+  public static void check(Connection connection, String sql) {
+    String answer;
+    try (PreparedStatement statement =
+        connection.prepareStatement(
+            "SELECT CAST(json_serialize_sql(CAST(? AS VARCHAR)) AS VARCHAR)")) {
+      statement.setString(1, sql);
+      try (ResultSet rows = statement.executeQuery()) {
+        rows.next();
+        answer = rows.getString(1);
+      }
+    } catch (SQLException e) {
+      throw Problem.ofAuthor("Cannot read the query: " + e.getMessage());
+    }
+    if (answer.startsWith("{\"error\":false")) {
+      return;
+    }
+    if (answer.contains("Only SELECT statements")) {
+      throw Problem.ofAuthor(
+          "Cannot run this statement: the warehouse is read-only here and takes queries only"
+              + " (SELECT, WITH, FROM, DESCRIBE, SUMMARIZE). Write a query.");
+    }
+    Matcher message = MESSAGE.matcher(answer);
+    Matcher position = POSITION.matcher(answer);
+    throw Problem.ofAuthor(
+        "Cannot read the query: "
+            + (message.find() ? message.group(1).replace("\\\"", "\"") : "it is not SQL")
+            + (position.find() ? place(sql, Integer.parseInt(position.group(1))) : "")
+            + ".");
+  }
+
+  private static String place(String sql, int position) {
+    String before = sql.substring(0, Math.min(position, sql.length()));
+    long line = before.chars().filter(c -> c == '\n').count() + 1;
+    int column = before.length() - (before.lastIndexOf('\n') + 1) + 1;
+    return " (line " + line + ", column " + column + ")";
+  }
+}

@@ -1,0 +1,150 @@
+package vn.hoi.warehouse.query;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.hoi.warehouse.Problem;
+import vn.hoi.warehouse.store.Snapshot;
+import vn.hoi.warehouse.store.TableFile;
+import vn.hoi.warehouse.store.Warehouse;
+import vn.hoi.warehouse.table.Column;
+import vn.hoi.warehouse.table.Table;
+import vn.hoi.warehouse.table.Tables;
+
+/**
+ * SQL over one snapshot, on a DuckDB in memory. Every table is a view of the same name that carries
+ * the dictionary's comments; files written before a column was renamed or added are read by field
+ * id. After {@link #lock} nothing outside the snapshot's files can be reached.
+ */
+public final class SnapshotSession implements AutoCloseable {
+  private final Connection connection;
+  private final Warehouse warehouse;
+  private final List<TableFile> visible = new ArrayList<>();
+
+  private SnapshotSession(Connection connection, Warehouse warehouse) {
+    this.connection = connection;
+    this.warehouse = warehouse;
+  }
+
+  /**
+   * Opens a session.
+   *
+   * @param access {@link Table.Access#OPEN} leaves out the tables about single persons
+   */
+  public static SnapshotSession open(Warehouse warehouse, Snapshot snapshot, Table.Access access) {
+    try {
+      SnapshotSession session =
+          new SnapshotSession(DriverManager.getConnection("jdbc:duckdb:"), warehouse);
+      session.run("SET autoinstall_known_extensions = false");
+      session.run("SET autoload_known_extensions = false");
+      session.run("SET temp_directory = " + literal(warehouse.scratch().toString()));
+      for (Table table : Tables.all()) {
+        if (table.access() == Table.Access.OPEN || access == Table.Access.RECORDS) {
+          session.show(table, snapshot.files(table));
+        }
+      }
+      return session;
+    } catch (SQLException e) {
+      throw Problem.ofOperator("Cannot open the warehouse for SQL: " + e.getMessage() + ".", e);
+    }
+  }
+
+  private void show(Table table, List<TableFile> files) {
+    visible.addAll(files);
+    String name = table.name();
+    run("CREATE VIEW " + name + " AS " + (files.isEmpty() ? none(table) : some(table, files)));
+    run("COMMENT ON VIEW " + name + " IS " + literal("One row: " + table.grain()));
+    for (Column column : table.columns()) {
+      String unit = column.unit().isEmpty() ? "" : " (" + column.unit() + ")";
+      run(
+          "COMMENT ON COLUMN "
+              + name
+              + "."
+              + column.name()
+              + " IS "
+              + literal(column.meaning() + unit));
+    }
+  }
+
+  private static String none(Table table) {
+    return table.columns().stream()
+        .map(c -> "CAST(NULL AS " + c.type().duckDb() + ") AS " + c.name())
+        .collect(Collectors.joining(", ", "SELECT ", " WHERE false"));
+  }
+
+  private String some(Table table, List<TableFile> files) {
+    String paths =
+        files.stream()
+            .map(f -> literal(warehouse.file(f).toString()))
+            .collect(Collectors.joining(", "));
+    String schema =
+        table.columns().stream()
+            .map(
+                c ->
+                    c.id()
+                        + ": {name: "
+                        + literal(c.name())
+                        + ", type: "
+                        + literal(c.type().duckDb())
+                        + ", default_value: NULL}")
+            .collect(Collectors.joining(", "));
+    return "SELECT * FROM read_parquet([" + paths + "], schema = MAP {" + schema + "})";
+  }
+
+  /**
+   * Adds a view, such as one that definitions share.
+   *
+   * @param name its name
+   * @param sql a query over what is there
+   */
+  public SnapshotSession view(String name, String sql) {
+    run("CREATE VIEW " + name + " AS " + sql);
+    return this;
+  }
+
+  /**
+   * Locks the session for good: no file but the visible tables' own, no setting, no extension.
+   * Writing statements are kept out by {@link ReadOnlyGate}.
+   */
+  public SnapshotSession lock() {
+    String paths =
+        visible.stream()
+            .map(f -> literal(warehouse.file(f).toString()))
+            .distinct()
+            .collect(Collectors.joining(", "));
+    run("SET allowed_paths = [" + paths + "]");
+    run("SET enable_external_access = false");
+    run("SET lock_configuration = true");
+    return this;
+  }
+
+  /** The connection; closed with the session. */
+  public Connection connection() {
+    return connection;
+  }
+
+  private void run(String sql) {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw Problem.ofUs("Cannot prepare the warehouse for SQL: " + e.getMessage(), e);
+    }
+  }
+
+  private static String literal(String text) {
+    return "'" + text.replace("'", "''") + "'";
+  }
+
+  @Override
+  public void close() {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw Problem.ofUs("Cannot close the SQL session: " + e.getMessage(), e);
+    }
+  }
+}

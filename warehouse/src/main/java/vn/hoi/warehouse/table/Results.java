@@ -1,0 +1,55 @@
+package vn.hoi.warehouse.table;
+
+import static vn.hoi.warehouse.table.ColumnType.BOOLEAN;
+import static vn.hoi.warehouse.table.ColumnType.INTEGER;
+import static vn.hoi.warehouse.table.ColumnType.REAL;
+import static vn.hoi.warehouse.table.ColumnType.TEXT;
+
+/** Tables of results. */
+final class Results {
+  private Results() {}
+
+  private static final String STATUS =
+      "observed, zero, not reported, not applicable, no denominator or suppressed";
+
+  static final Table INDICATOR_VALUE =
+      TableBuilder.open("indicator_value", 1, "an indicator's value for a place in a period")
+          .id("indicator", TEXT, "the indicator, such as O01")
+          .required("version", INTEGER, "the version of its definition")
+          .id("period", TEXT, "baseline, midterm-2019, final-2021")
+          .id("category", TEXT, "a part of the indicator; empty for the main one")
+          .id("level", TEXT, "grassroots, district, area or city")
+          .id("unit_id", TEXT, "the place: unit, constant-boundary group, urban, rural, 01")
+          .measure("numerator", INTEGER, "as the indicator", "numerator; missing with its status")
+          .measure("denominator", INTEGER, "as the indicator", "denominator; missing for counts")
+          .measure("value", REAL, "as the indicator", "unrounded; missing with its status")
+          .required("status", TEXT, STATUS)
+          .requiredMeasure("units_expected", INTEGER, "unions", "unions it applies to")
+          .requiredMeasure("units_reported", INTEGER, "unions", "unions that reported")
+          .measure("coverage_units", REAL, "share", "reported unions over expected, 0 to 1")
+          .measure("coverage_denominator", REAL, "share", "their share of the denominator, 0 to 1")
+          .required("publishable", BOOLEAN, "false: the coverage gate marks it not for publication")
+          .measure("low", REAL, "as the value", "Wilson interval, lower bound; shares only")
+          .measure("high", REAL, "as the value", "Wilson interval, upper bound; shares only")
+          .requiredMeasure(
+              "apportioned_share", REAL, "share", "part that a crosswalk moved, 0 to 1")
+          .derived("indicator", "period", "category", "level", "unit_id");
+
+  static final Table INDICATOR_CHANGE =
+      TableBuilder.open("indicator_change", 1, "an indicator's change since the baseline")
+          .id("indicator", TEXT, "the indicator")
+          .id("period", TEXT, "the later period")
+          .required("baseline_period", TEXT, "the earlier period")
+          .id("category", TEXT, "a part of the indicator; empty for the main one")
+          .id("level", TEXT, "grassroots (on constant boundaries), district, area or city")
+          .id("unit_id", TEXT, "the place")
+          .measure("baseline_numerator", INTEGER, "as the indicator", "earlier numerator")
+          .measure("baseline_denominator", INTEGER, "as the indicator", "earlier denominator")
+          .measure("numerator", INTEGER, "as the indicator", "later numerator")
+          .measure("denominator", INTEGER, "as the indicator", "later denominator")
+          .measure("baseline_value", REAL, "as the indicator", "earlier value, unrounded")
+          .measure("value", REAL, "as the indicator", "later value, unrounded")
+          .measure("change", REAL, "points or as the indicator", "later minus earlier")
+          .required("status", TEXT, STATUS)
+          .derived("indicator", "period", "category", "level", "unit_id");
+}
