@@ -1,0 +1,23 @@
+package vn.hoi.charts;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A period of a review.
+ *
+ * @param windowStart first day of the window, null for a baseline
+ * @param windowEnd last day of the window, null for a baseline
+ * @param ratingYear the year whose ratings count for this period
+ */
+public record ReviewPeriod(
+    String id,
+    LocalDate asOf,
+    @Nullable LocalDate windowStart,
+    @Nullable LocalDate windowEnd,
+    int ratingYear) {
+  /** The year a figure writes for this period. */
+  public String year() {
+    return Integer.toString(asOf.getYear());
+  }
+}

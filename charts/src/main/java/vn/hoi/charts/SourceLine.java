@@ -1,0 +1,19 @@
+package vn.hoi.charts;
+
+import org.jspecify.annotations.Nullable;
+
+/** A file as received: a row of source_file. */
+public record SourceLine(
+    String fileId,
+    String name,
+    String kind,
+    String mapping,
+    String sha256,
+    long bytes,
+    @Nullable String scope,
+    String status,
+    long rowsRead,
+    long rowsAccepted,
+    long rowsRejected,
+    long rowsIgnored,
+    @Nullable String message) {}

@@ -1,0 +1,51 @@
+package vn.hoi.charts;
+
+/** What is known about a value, as table indicator_value writes it. */
+public enum Status {
+  /** A number other than zero. */
+  OBSERVED("observed", "có số liệu"),
+  /** Asked, and nothing occurred. */
+  ZERO("zero", "không phát sinh"),
+  /** The report that would tell has not come. */
+  NOT_REPORTED("not reported", "chưa có số liệu"),
+  /** The question does not arise for this place. */
+  NOT_APPLICABLE("not applicable", "không áp dụng"),
+  /** Nothing to divide by. */
+  NO_DENOMINATOR("no denominator", "không có mẫu số"),
+  /** Known, and withheld by disclosure control. */
+  SUPPRESSED("suppressed", "không công bố để bảo mật");
+
+  private final String text;
+  private final String vi;
+
+  Status(String text, String vi) {
+    this.text = text;
+    this.vi = vi;
+  }
+
+  /** The word the table uses. */
+  public String text() {
+    return text;
+  }
+
+  /** The words a reader sees. */
+  public String vi() {
+    return vi;
+  }
+
+  /** Whether a number stands behind it that may be shown. */
+  public boolean hasNumber() {
+    return this == OBSERVED || this == ZERO;
+  }
+
+  /** The status that a word of the table means. */
+  public static Status of(String text) {
+    for (Status status : values()) {
+      if (status.text.equals(text)) {
+        return status;
+      }
+    }
+    throw new IllegalArgumentException(
+        "Cannot read the status `" + text + "`: it is none of the words of indicator_value.");
+  }
+}

@@ -1,0 +1,5 @@
+/** The five kinds of plot, on JFreeChart's plots and renderers. */
+@NullMarked
+package vn.hoi.charts.plot;
+
+import org.jspecify.annotations.NullMarked;
