@@ -1,0 +1,58 @@
+-- Unions that held a dialogue or forum of their own in each year of the window in which they were
+-- open; and how many, with how many persons.
+with held as (
+  select unit_id, held_on, persons
+  from activity
+  where type in ('dialogue', 'forum')
+),
+unions as (
+  select
+    u.period,
+    u.unit_id,
+    v.valid_from,
+    p.window_start,
+    p.window_end,
+    r.district_id as received
+  from unit_at u
+  join unit v on v.unit_id = u.unit_id
+  join period p on p.period = u.period and p.window_start is not null
+  left join district_received r on r.kind = 'activities' and r.district_id = u.district_id
+),
+years as (
+  -- One row for each union and each year it was open in, with the number held in it.
+  select x.period, x.unit_id, y.year, count(h.held_on) as held_in_year
+  from unions x
+  join period_year y
+    on y.period = x.period and (x.valid_from is null or x.valid_from <= y.ends_on)
+  left join held h on h.unit_id = x.unit_id and h.held_on between y.starts_on and y.ends_on
+  group by x.period, x.unit_id, y.year
+),
+every_year as (
+  select period, unit_id, case when min(held_in_year) > 0 then 1 else 0 end as in_each
+  from years
+  group by period, unit_id
+),
+in_window as (
+  select x.period, x.unit_id, count(h.held_on) as events, coalesce(sum(h.persons), 0) as persons
+  from unions x
+  left join held h on h.unit_id = x.unit_id and h.held_on between x.window_start and x.window_end
+  group by x.period, x.unit_id
+)
+select
+  x.period,
+  x.unit_id,
+  '' as category,
+  case when x.received is not null then e.in_each end as numerator,
+  1 as denominator
+from unions x
+join every_year e on e.period = x.period and e.unit_id = x.unit_id
+union all
+select x.period, x.unit_id, 'events',
+  case when x.received is not null then w.events end, cast(null as bigint)
+from unions x
+join in_window w on w.period = x.period and w.unit_id = x.unit_id
+union all
+select x.period, x.unit_id, 'persons',
+  case when x.received is not null then w.persons end, cast(null as bigint)
+from unions x
+join in_window w on w.period = x.period and w.unit_id = x.unit_id

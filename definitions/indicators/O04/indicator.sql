@@ -1,0 +1,15 @@
+-- Unions by the level of their rating in the period's rating year. The levels are data (rating_scheme).
+-- A union without a rating is missing at every level, so that it is in no denominator.
+with levels as (
+  select distinct level from rating_scheme
+)
+select
+  u.period,
+  u.unit_id,
+  l.level as category,
+  case when r.level is null then null when r.level = l.level then 1 else 0 end as numerator,
+  case when r.level is not null then 1 end as denominator
+from unit_at u
+join period p on p.period = u.period
+cross join levels l
+left join rating r on r.unit_id = u.unit_id and r.year = p.rating_year
