@@ -1,0 +1,16 @@
+package vn.hoi.ingest.sheet;
+
+/** What a cell holds, as the file itself says. */
+public enum CellKind {
+  TEXT,
+  NUMBER,
+  /** A number shown as a percentage; it is given as shown, 12.5 and not 0.125. */
+  PERCENT,
+  /** A number shown as a date. */
+  DATE,
+  BOOLEAN,
+  /** An error of Excel such as {@code #REF!}. */
+  ERROR,
+  /** A formula whose result was not saved with the file. */
+  FORMULA_WITHOUT_VALUE
+}

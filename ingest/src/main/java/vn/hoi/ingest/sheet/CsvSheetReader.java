@@ -1,0 +1,91 @@
+package vn.hoi.ingest.sheet;
+
+import de.siegmar.fastcsv.reader.CommentStrategy;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads CSV with its line numbers. The separator (comma, semicolon or tab) is the one that stands
+ * most often in the first line that is no comment; a comment begins with {@code #}.
+ */
+final class CsvSheetReader implements SheetReader {
+  private final CsvReader<CsvRecord> reader;
+  private final Iterator<CsvRecord> records;
+
+  CsvSheetReader(Path file) {
+    try {
+      CsvEncoding encoding = CsvEncoding.of(file);
+      char separator = encoding.separator(file);
+      reader =
+          CsvReader.builder()
+              .fieldSeparator(separator)
+              .commentStrategy(CommentStrategy.READ)
+              .skipEmptyLines(true)
+              .allowUnclosedQuote(false)
+              .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+              .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+              .ofCsvRecord(encoding.open(file));
+      records = reader.iterator();
+    } catch (IOException e) {
+      throw SourceFiles.missing();
+    }
+  }
+
+  @Override
+  public @Nullable SourceRow next() {
+    try {
+      while (records.hasNext()) {
+        SourceRow row = read(records.next());
+        if (!row.cells().isEmpty()) {
+          return row;
+        }
+      }
+      return null;
+    } catch (CsvParseException e) {
+      throw e.getCause() instanceof CharacterCodingException
+          ? CsvEncoding.refused()
+          : new RefusedFileException(
+              FileRule.FILE_BROKEN,
+              "a quotation mark is opened and never closed, or closed in the middle of a field."
+                  + " Save the table again as \"CSV UTF-8\" and send it again.");
+    } catch (UncheckedIOException e) {
+      throw e.getCause() instanceof CharacterCodingException
+          ? CsvEncoding.refused()
+          : SourceFiles.missing();
+    }
+  }
+
+  private static SourceRow read(CsvRecord record) {
+    int line = (int) record.getStartingLineNumber();
+    if (record.isComment()) {
+      List<SourceCell> comment = List.of(SourceCell.text(0, "#" + record.getField(0)));
+      return new SourceRow(null, line, false, 1, comment);
+    }
+    List<SourceCell> cells = new ArrayList<>(record.getFieldCount());
+    for (int i = 0; i < record.getFieldCount(); i++) {
+      if (!record.getField(i).isBlank()) {
+        cells.add(SourceCell.text(i, record.getField(i)));
+      }
+    }
+    return new SourceRow(null, line, false, record.getFieldCount(), cells);
+  }
+
+  @Override
+  public void close() {
+    try {
+      reader.close();
+    } catch (IOException e) {
+      throw SourceFiles.missing();
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package vn.hoi.ingest.sheet;
+
+import java.util.Locale;
+
+/** Why a whole file was refused. The ids stand at the end of {@code source_file.message}. */
+public enum FileRule {
+  FILE_MISSING,
+  FILE_EMPTY,
+  FILE_PROTECTED,
+  FILE_BROKEN,
+  FILE_BOMB,
+  FILE_FORMAT,
+  FILE_ENCODING,
+  HEADER_MISSING,
+  COLUMN_UNKNOWN,
+  SCOPE_UNKNOWN,
+  FILE_TWICE,
+  KIND_UNKNOWN;
+
+  /** The id as written in messages, for example {@code file-protected}. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,122 @@
+package vn.hoi.ingest.sheet;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+
+/** Opens source files by what they are, not by what they are called. */
+public final class SourceFiles {
+  private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+  private static final byte[] ZIP = {'P', 'K', 3, 4};
+
+  private SourceFiles() {}
+
+  /**
+   * Opens a file.
+   *
+   * @throws RefusedFileException when it cannot be read, with a sentence that says what to do
+   */
+  public static SheetReader open(Path file, ReadLimits limits) {
+    byte[] head = head(file);
+    if (head.length == 0) {
+      throw empty("the file has no content");
+    }
+    if (startsWith(head, ZIP)) {
+      ZipCheck.check(file, limits);
+      return new XlsxSheetReader(file);
+    }
+    if (startsWith(head, OLE2)) {
+      return openOle2(file, limits);
+    }
+    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    if (name.endsWith(".xlsx") || name.endsWith(".xls") || name.endsWith(".xlsm")) {
+      throw looksLikeText(head)
+          ? new RefusedFileException(
+              FileRule.FILE_FORMAT,
+              "it is named like an Excel workbook but holds text or a web page. Open it in Excel,"
+                  + " save it as .xlsx and send that file.")
+          : ZipCheck.broken();
+    }
+    if (!name.endsWith(".csv") && !name.endsWith(".txt") && !name.endsWith(".tsv")) {
+      throw new RefusedFileException(
+          FileRule.FILE_FORMAT,
+          "it is neither an Excel workbook nor a CSV file. Save the table as .xlsx or as \"CSV"
+              + " UTF-8\" and send that file.");
+    }
+    return new CsvSheetReader(file);
+  }
+
+  private static SheetReader openOle2(Path file, ReadLimits limits) {
+    try (POIFSFileSystem system = new POIFSFileSystem(file.toFile(), true)) {
+      if (Files.size(file) > limits.xlsBytes()) {
+        throw new RefusedFileException(
+            FileRule.FILE_BOMB,
+            "an .xls of this size is far more than a report needs. Save the table as .xlsx or CSV"
+                + " and send that file.");
+      }
+      DirectoryNode root = system.getRoot();
+      if (root.hasEntry("EncryptedPackage")) {
+        throw isProtected();
+      }
+      if (!root.hasEntry("Workbook")) {
+        throw new RefusedFileException(
+            FileRule.FILE_FORMAT,
+            "it is no workbook of Excel 97 or later. Save the table as .xlsx and send that file.");
+      }
+      return new XlsSheetReader(root);
+    } catch (IOException e) {
+      throw ZipCheck.broken();
+    } catch (RefusedFileException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      throw ZipCheck.broken();
+    }
+  }
+
+  private static byte[] head(Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
+      return in.readNBytes(512);
+    } catch (IOException e) {
+      throw missing();
+    }
+  }
+
+  private static boolean startsWith(byte[] head, byte[] magic) {
+    return head.length >= magic.length
+        && Arrays.equals(head, 0, magic.length, magic, 0, magic.length);
+  }
+
+  private static boolean looksLikeText(byte[] head) {
+    for (byte b : head) {
+      if (b >= 0 && b < ' ' && b != '\t' && b != '\r' && b != '\n') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  static RefusedFileException isProtected() {
+    return new RefusedFileException(
+        FileRule.FILE_PROTECTED,
+        "it is protected by a password. Open it in Excel, remove the password (File, Info, Protect"
+            + " Workbook), save it and send it again.");
+  }
+
+  static RefusedFileException missing() {
+    return new RefusedFileException(
+        FileRule.FILE_MISSING,
+        "the file is not there or may not be read. Check its name and its rights, then run the same"
+            + " command again.");
+  }
+
+  /** A file without content, in the words of {@code what}. */
+  public static RefusedFileException empty(String what) {
+    return new RefusedFileException(
+        FileRule.FILE_EMPTY, what + ". Fill in the table and send the file again.");
+  }
+}

@@ -1,0 +1,161 @@
+package vn.hoi.ingest.sheet;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.poi.hssf.record.BOFRecord;
+import org.apache.poi.hssf.record.BoolErrRecord;
+import org.apache.poi.hssf.record.BoundSheetRecord;
+import org.apache.poi.hssf.record.DateWindow1904Record;
+import org.apache.poi.hssf.record.ExtendedFormatRecord;
+import org.apache.poi.hssf.record.FormatRecord;
+import org.apache.poi.hssf.record.FormulaRecord;
+import org.apache.poi.hssf.record.LabelRecord;
+import org.apache.poi.hssf.record.LabelSSTRecord;
+import org.apache.poi.hssf.record.MulRKRecord;
+import org.apache.poi.hssf.record.NumberRecord;
+import org.apache.poi.hssf.record.RKRecord;
+import org.apache.poi.hssf.record.RowRecord;
+import org.apache.poi.hssf.record.SSTRecord;
+import org.apache.poi.hssf.record.StringRecord;
+import org.apache.poi.ss.usermodel.BuiltinFormats;
+import org.apache.poi.ss.usermodel.FormulaError;
+import org.jspecify.annotations.Nullable;
+import vn.hoi.ingest.text.DateSystem;
+
+/** Gathers the cells of an .xls from its records, whatever their order within a sheet. */
+final class XlsRecords {
+  private record Place(int row, int column) {}
+
+  private final List<String> sheetNames = new ArrayList<>();
+  private final List<Integer> formatOfStyle = new ArrayList<>();
+  private final Map<Integer, String> formats = new HashMap<>();
+  private final List<SourceRow> rows = new ArrayList<>();
+  private final TreeMap<Integer, TreeMap<Integer, SourceCell>> cells = new TreeMap<>();
+  private final Set<Integer> hiddenRows = new HashSet<>();
+  private DateSystem dates = DateSystem.FROM_1900;
+  private @Nullable SSTRecord texts;
+  private @Nullable Place awaitsText;
+  private int sheet = -1;
+
+  void take(org.apache.poi.hssf.record.Record record) {
+    if (record instanceof BOFRecord) {
+      endSheet();
+      sheet++;
+    } else if (record instanceof BoundSheetRecord bound) {
+      sheetNames.add(bound.getSheetname());
+    } else if (record instanceof SSTRecord shared) {
+      texts = shared;
+    } else if (record instanceof DateWindow1904Record window) {
+      dates = window.getWindowing() == 1 ? DateSystem.FROM_1904 : DateSystem.FROM_1900;
+    } else if (record instanceof ExtendedFormatRecord style) {
+      formatOfStyle.add((int) style.getFormatIndex());
+    } else if (record instanceof FormatRecord format) {
+      formats.put(format.getIndexCode(), format.getFormatString());
+    } else if (record instanceof RowRecord row) {
+      if (row.getZeroHeight()) {
+        hiddenRows.add(row.getRowNumber());
+      }
+    } else {
+      takeCell(record);
+    }
+  }
+
+  private void takeCell(org.apache.poi.hssf.record.Record record) {
+    if (record instanceof LabelSSTRecord label && texts != null) {
+      text(label.getRow(), label.getColumn(), texts.getString(label.getSSTIndex()).getString());
+    } else if (record instanceof LabelRecord label) {
+      text(label.getRow(), label.getColumn(), label.getValue());
+    } else if (record instanceof NumberRecord n) {
+      number(n.getRow(), n.getColumn(), n.getXFIndex(), n.getValue());
+    } else if (record instanceof RKRecord n) {
+      number(n.getRow(), n.getColumn(), n.getXFIndex(), n.getRKNumber());
+    } else if (record instanceof MulRKRecord many) {
+      for (int i = 0; i < many.getNumColumns(); i++) {
+        int column = many.getFirstColumn() + i;
+        number(many.getRow(), column, many.getXFAt(i), many.getRKNumberAt(i));
+      }
+    } else if (record instanceof BoolErrRecord cell) {
+      if (cell.isError()) {
+        error(cell.getRow(), cell.getColumn(), cell.getErrorValue());
+      } else {
+        bool(cell.getRow(), cell.getColumn(), cell.getBooleanValue());
+      }
+    } else if (record instanceof FormulaRecord formula) {
+      formula(formula);
+    } else if (record instanceof StringRecord result && awaitsText != null) {
+      text(awaitsText.row(), awaitsText.column(), result.getString());
+      awaitsText = null;
+    }
+  }
+
+  private void formula(FormulaRecord formula) {
+    int row = formula.getRow();
+    int column = formula.getColumn();
+    switch (formula.getCachedResultTypeEnum()) {
+      case NUMERIC -> number(row, column, formula.getXFIndex(), formula.getValue());
+      case STRING -> awaitsText = formula.hasCachedResultString() ? new Place(row, column) : null;
+      case BOOLEAN -> bool(row, column, formula.getCachedBooleanValue());
+      case ERROR -> error(row, column, formula.getCachedErrorValue());
+      case FORMULA, BLANK, _NONE ->
+          put(row, SourceCell.of(column, CellKind.FORMULA_WITHOUT_VALUE, "="));
+    }
+  }
+
+  private void number(int row, int column, int style, double value) {
+    if (Double.isNaN(value) || Double.isInfinite(value)) {
+      error(row, column, FormulaError.NUM.getCode());
+      return;
+    }
+    int id = style >= 0 && style < formatOfStyle.size() ? formatOfStyle.get(style) : 0;
+    String builtIn = id < 0 || id > 0x31 ? null : BuiltinFormats.getBuiltinFormat(id);
+    NumberLook look = NumberLook.of(id, formats.getOrDefault(id, builtIn));
+    put(row, SourceCell.number(column, BigDecimal.valueOf(value), look, dates));
+  }
+
+  private void bool(int row, int column, boolean value) {
+    put(row, SourceCell.of(column, CellKind.BOOLEAN, String.valueOf(value)));
+  }
+
+  private void error(int row, int column, int code) {
+    String text = FormulaError.isValidCode(code) ? FormulaError.forInt(code).getString() : "#ERROR";
+    put(row, SourceCell.of(column, CellKind.ERROR, text));
+  }
+
+  private void text(int row, int column, String text) {
+    if (!text.isBlank()) {
+      put(row, SourceCell.text(column, text));
+    }
+  }
+
+  private void put(int row, SourceCell cell) {
+    cells.computeIfAbsent(row, r -> new TreeMap<>()).put(cell.column(), cell);
+  }
+
+  private void endSheet() {
+    String name = sheet >= 1 && sheet <= sheetNames.size() ? sheetNames.get(sheet - 1) : "?";
+    for (Map.Entry<Integer, TreeMap<Integer, SourceCell>> row : cells.entrySet()) {
+      List<SourceCell> inOrder = List.copyOf(row.getValue().values());
+      rows.add(
+          new SourceRow(
+              name,
+              row.getKey() + 1,
+              hiddenRows.contains(row.getKey()),
+              row.getValue().lastKey() + 1,
+              inOrder));
+    }
+    cells.clear();
+    hiddenRows.clear();
+    awaitsText = null;
+  }
+
+  List<SourceRow> rows() {
+    endSheet();
+    return rows;
+  }
+}

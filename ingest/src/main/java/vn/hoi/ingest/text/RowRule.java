@@ -1,0 +1,26 @@
+package vn.hoi.ingest.text;
+
+import java.util.Locale;
+
+/** Why a row was rejected. The ids are a contract with the readers of table {@code reject}. */
+public enum RowRule {
+  UNIT_UNKNOWN,
+  UNIT_AMBIGUOUS,
+  UNIT_NOT_VALID,
+  DATE_INVALID,
+  DATE_OUT_OF_RANGE,
+  NUMBER_INVALID,
+  PERCENT_OUT_OF_RANGE,
+  DUPLICATE_KEY,
+  REQUIRED_MISSING,
+  VALUE_NOT_IN_LIST,
+  FORMULA_WITHOUT_VALUE,
+  CELL_ERROR,
+  ORDER,
+  COLUMN_COUNT;
+
+  /** The id as written in tables and messages, for example {@code unit-unknown}. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,171 @@
+package vn.hoi.ingest.text;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Numbers as Vietnamese offices write them: a dot (or space) between thousands, a comma before
+ * decimals, {@code -} for nil, {@code …} for not collected.
+ *
+ * <p>What could mean two things is a fault: {@code 1,234} may be 1.234 here and 1234 in an English
+ * Excel, so without a unit behind it nobody can tell. {@code 12.5} and {@code 1,234.5} are English
+ * and rejected for the same reason.
+ */
+public final class VietnameseNumber {
+  private static final Pattern NUMBER =
+      Pattern.compile("([-−–]?)(\\d{1,3}(?:\\.\\d{3})+|\\d{1,3}(?: \\d{3})+|\\d+)(?:,(\\d+))?");
+  private static final Pattern AMBIGUOUS = Pattern.compile("[-−–]?[1-9]\\d{0,2},\\d{3}");
+  private static final Pattern NIL = Pattern.compile("[-–—−]+");
+  private static final Pattern NOT_COLLECTED = Pattern.compile("[.…]*(?:…|\\.\\.\\.)[.…]*");
+  private static final Pattern MONEY =
+      Pattern.compile("(.*?\\d)\\s*([\\p{L}]+(?: [\\p{L}]+)?)\\.?");
+  private static final Pattern RATIO = Pattern.compile("([^/]+)/([^/]+)");
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  /** Units of money by their folded words, as the power of ten of a đồng. */
+  private static final Map<String, Integer> MONEY_UNITS =
+      Map.ofEntries(
+          Map.entry("dong", 0),
+          Map.entry("d", 0),
+          Map.entry("vnd", 0),
+          Map.entry("vnđ", 0),
+          Map.entry("nghin", 3),
+          Map.entry("nghin dong", 3),
+          Map.entry("ngan", 3),
+          Map.entry("ngan dong", 3),
+          Map.entry("trieu", 6),
+          Map.entry("trieu dong", 6),
+          Map.entry("tr", 6),
+          Map.entry("ty", 9),
+          Map.entry("ty dong", 9),
+          Map.entry("ti", 9),
+          Map.entry("ti dong", 9));
+
+  private VietnameseNumber() {}
+
+  /** A number without unit, for example {@code 1.234} or {@code 12,5}; {@code -} is zero. */
+  public static Parsed<BigDecimal> number(String text) {
+    String clean = VietnameseText.clean(text);
+    if (clean.isEmpty() || NOT_COLLECTED.matcher(clean).matches()) {
+      return Parsed.missing();
+    }
+    if (NIL.matcher(clean).matches()) {
+      return Parsed.value(BigDecimal.ZERO);
+    }
+    if (AMBIGUOUS.matcher(clean).matches()) {
+      String decimal = clean.replaceFirst(",", ".");
+      return Parsed.fault(
+          RowRule.NUMBER_INVALID,
+          "Không đọc được số {value}: dấu phẩy có thể là dấu thập phân hoặc dấu nghìn. Ghi "
+              + decimal
+              + " nếu là phần nghìn, hoặc thêm số 0 vào phần thập phân ("
+              + clean
+              + "0).",
+          "Cannot read the number {value}: its comma may stand before decimals or between"
+              + " thousands. Write "
+              + decimal
+              + " for thousands, or add a zero to the decimals ("
+              + clean
+              + "0).");
+    }
+    return plain(clean);
+  }
+
+  /** A whole number. */
+  public static Parsed<BigDecimal> whole(String text) {
+    return number(text).then(VietnameseNumber::asWhole);
+  }
+
+  /** Checks that a number is whole. */
+  public static Parsed<BigDecimal> asWhole(BigDecimal number) {
+    if (number.stripTrailingZeros().scale() > 0) {
+      return Parsed.fault(
+          RowRule.NUMBER_INVALID,
+          "Không đọc được số {value}: cột này chỉ nhận số nguyên. Ghi số nguyên, ví dụ 1.234.",
+          "Cannot read the number {value}: this column takes whole numbers. Write a whole number,"
+              + " for example 1.234.");
+    }
+    return Parsed.value(number.setScale(0, RoundingMode.UNNECESSARY));
+  }
+
+  /** A percentage such as {@code 12,5%}, {@code 12,5} or {@code 43.740/62.086}, from 0 to 100. */
+  public static Parsed<BigDecimal> percent(String text) {
+    String clean = VietnameseText.clean(text);
+    Matcher ratio = RATIO.matcher(clean);
+    if (ratio.matches()) {
+      return ratio(ratio.group(1), ratio.group(2)).then(VietnameseNumber::asPercent);
+    }
+    boolean signed = clean.endsWith("%");
+    String bare = signed ? clean.substring(0, clean.length() - 1).strip() : clean;
+    Parsed<BigDecimal> number = signed && !bare.isEmpty() ? plain(bare) : number(bare);
+    return number.then(VietnameseNumber::asPercent);
+  }
+
+  /** Checks that a number is a percentage from 0 to 100. */
+  public static Parsed<BigDecimal> asPercent(BigDecimal number) {
+    if (number.signum() < 0 || number.compareTo(HUNDRED) > 0) {
+      return Parsed.fault(
+          RowRule.PERCENT_OUT_OF_RANGE,
+          "Không nhận tỷ lệ {value}: tỷ lệ phần trăm phải từ 0 đến 100. Kiểm tra lại tử số và mẫu"
+              + " số rồi ghi như 12,5.",
+          "Cannot take the percentage {value}: it must lie between 0 and 100. Check numerator and"
+              + " denominator and write it like 12,5.");
+    }
+    return Parsed.value(number);
+  }
+
+  /** Money in đồng, for example {@code 201.714 triệu đồng}, {@code 13,335 tỷ}, {@code 500.000}. */
+  public static Parsed<BigDecimal> money(String text) {
+    String clean = VietnameseText.clean(text);
+    Matcher unit = MONEY.matcher(clean);
+    if (!unit.matches()) {
+      return number(clean).then(VietnameseNumber::asWhole);
+    }
+    Integer power = MONEY_UNITS.get(VietnameseText.fold(unit.group(2)));
+    if (power == null) {
+      return Parsed.fault(
+          RowRule.NUMBER_INVALID,
+          "Không đọc được số tiền {value}: không rõ đơn vị. Ghi bằng đồng, nghìn, triệu hoặc tỷ, ví"
+              + " dụ 12,5 triệu đồng.",
+          "Cannot read the amount {value}: its unit is not known. Write đồng, nghìn, triệu or tỷ,"
+              + " for example 12,5 triệu đồng.");
+    }
+    return plain(unit.group(1)).then(n -> asWhole(n.scaleByPowerOfTen(power)));
+  }
+
+  private static Parsed<BigDecimal> ratio(String numerator, String denominator) {
+    return whole(numerator)
+        .then(
+            n ->
+                whole(denominator)
+                    .then(
+                        d ->
+                            d.signum() == 0
+                                ? invalid()
+                                : Parsed.value(
+                                    n.multiply(HUNDRED).divide(d, 4, RoundingMode.HALF_EVEN))));
+  }
+
+  private static Parsed<BigDecimal> plain(String clean) {
+    Matcher m = NUMBER.matcher(clean);
+    if (!m.matches() || clean.length() > 30) {
+      return invalid();
+    }
+    String digits = m.group(2).replace(".", "").replace(" ", "");
+    String decimals = m.group(3) == null ? "" : "." + m.group(3);
+    BigDecimal value = new BigDecimal(digits + decimals);
+    return Parsed.value(m.group(1).isEmpty() ? value : value.negate());
+  }
+
+  private static Parsed<BigDecimal> invalid() {
+    return Parsed.fault(
+        RowRule.NUMBER_INVALID,
+        "Không đọc được số {value}. Ghi dấu chấm giữa các nhóm nghìn và dấu phẩy trước phần thập"
+            + " phân, ví dụ 1.234 hoặc 12,5.",
+        "Cannot read the number {value}: it is not written the Vietnamese way. Put a dot between"
+            + " thousands and a comma before decimals, for example 1.234 or 12,5.");
+  }
+}

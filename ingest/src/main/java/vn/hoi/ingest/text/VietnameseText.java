@@ -1,0 +1,95 @@
+package vn.hoi.ingest.text;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Cleans and folds Vietnamese text. Both functions are pure and idempotent. */
+public final class VietnameseText {
+  private VietnameseText() {}
+
+  /**
+   * The text as a careful typist would have entered it: composed (NFC), {@code Đ} for its
+   * look-alikes, no invisible characters, single ordinary spaces, none at the ends.
+   */
+  public static String clean(String text) {
+    if (isPlain(text)) {
+      return text;
+    }
+    String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+    StringBuilder out = new StringBuilder(composed.length());
+    boolean gap = false;
+    for (int i = 0; i < composed.length(); i++) {
+      char c = composed.charAt(i);
+      if (isSpace(c)) {
+        gap = true;
+      } else if (!isInvisible(c)) {
+        if (gap && !out.isEmpty()) {
+          out.append(' ');
+        }
+        gap = false;
+        out.append(properD(c));
+      }
+    }
+    return out.toString();
+  }
+
+  /**
+   * The key under which two spellings of one name meet: no accents (so tone placement, {@code hoà}
+   * and {@code hòa}, does not matter), {@code d} for {@code đ}, lower case, words of letters and
+   * digits with single spaces between.
+   */
+  public static String fold(String text) {
+    String lower = clean(text).toLowerCase(Locale.ROOT);
+    String apart = isAscii(lower) ? lower : Normalizer.normalize(lower, Normalizer.Form.NFD);
+    StringBuilder out = new StringBuilder(apart.length());
+    boolean gap = false;
+    for (int i = 0; i < apart.length(); i++) {
+      char c = apart.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        if (gap && !out.isEmpty()) {
+          out.append(' ');
+        }
+        gap = false;
+        out.append(c == 'đ' ? 'd' : c);
+      } else if (Character.getType(c) != Character.NON_SPACING_MARK) {
+        gap = true;
+      }
+    }
+    return out.toString();
+  }
+
+  /** Nothing to clean: the usual case, and worth its own short way. */
+  private static boolean isPlain(String text) {
+    char before = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c > '~' || (c == ' ' && before == ' ')) {
+        return false;
+      }
+      before = c;
+    }
+    return before != ' ' || text.isEmpty();
+  }
+
+  private static boolean isAscii(String text) {
+    return text.chars().allMatch(c -> c < 128);
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  /** Soft hyphens, zero-width characters, byte order marks and other control characters. */
+  private static boolean isInvisible(char c) {
+    return Character.getType(c) == Character.FORMAT || Character.isISOControl(c);
+  }
+
+  /** Icelandic eth and African D look like the Vietnamese letter in every font. */
+  private static char properD(char c) {
+    return switch (c) {
+      case '\u00D0', '\u0189' -> 'Đ';
+      case '\u00F0', '\u0256' -> 'đ';
+      default -> c;
+    };
+  }
+}

@@ -1,0 +1,40 @@
+package vn.hoi.ingest.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class UnitNameTest {
+  @ParameterizedTest(name = "{0} is {1} {2}")
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "Phường Phúc Xá,phường,phuc xa",
+        "P. Phúc Xá,phường,phuc xa",
+        "P.Phúc Xá,phường,phuc xa",
+        "PHƯỜNG PHÚC XÁ,phường,phuc xa",
+        "X. Yên Viên,xã,yen vien",
+        "TT. Yên Viên,thị trấn,yen vien",
+        "TT Yên Viên,thị trấn,yen vien",
+        "Thị trấn Yên Viên,thị trấn,yen vien",
+        "Q. Ba Đình,quận,ba dinh",
+        "H. Ba Vì,huyện,ba vi",
+        "TX. Sơn Tây,thị xã,son tay",
+        "T.X Sơn Tây,thị xã,son tay",
+        "Thị xã Sơn Tây,thị xã,son tay",
+        "HỘI LHPN QUẬN BA ĐÌNH,quận,ba dinh",
+        "Hội Liên hiệp Phụ nữ phường Phúc Xá,phường,phuc xa",
+        "Hội phụ nữ xã Ba Vì,xã,ba vi",
+        "Phúc Xá,-,phuc xa",
+        "Mỹ Đình I,-,my dinh 1",
+        "Mỹ Đình 1,-,my dinh 1",
+        "P. Mỹ Đình II,phường,my dinh 2",
+        "P. Mỹ Đình 02,phường,my dinh 2",
+        "Xã Đàn,xã,dan",
+        "Phường,-,phuong",
+      })
+  void aNameIsItsTypeAndItsFoldedBareName(String text, String type, String key) {
+    assertEquals(new UnitName(type, key), UnitName.of(text));
+  }
+}

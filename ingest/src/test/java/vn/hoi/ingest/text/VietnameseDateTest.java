@@ -1,0 +1,108 @@
+package vn.hoi.ingest.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class VietnameseDateTest {
+  @ParameterizedTest(name = "{0} is 6 February 2018")
+  @ValueSource(
+      strings = {
+        "6/2/2018",
+        "06/02/2018",
+        "06.02.2018",
+        "6-2-2018",
+        "2018-02-06",
+        "2018-02-06 00:00:00",
+        "ngày 6 tháng 2 năm 2018",
+        "Ngày 06 tháng 02 năm 2018",
+        "6\u00A0/ 2 /2018",
+      })
+  void aDateIsReadDayFirstOrAsIso(String text) {
+    assertEquals(Parsed.value(LocalDate.of(2018, 2, 6)), VietnameseDate.date(text));
+  }
+
+  @ParameterizedTest(name = "{0} is no date")
+  @ValueSource(
+      strings = {
+        "31/2/2018",
+        "2/26/2018",
+        "6/2/18",
+        "2018-13-01",
+        "6/2.2018",
+        "hôm qua",
+        "43137",
+        "0/1/2018"
+      })
+  void whatIsNoDayIsAFault(String text) {
+    Fault fault = assertInstanceOf(Parsed.Faulty.class, VietnameseDate.date(text)).fault();
+    assertEquals(RowRule.DATE_INVALID, fault.rule());
+  }
+
+  @ParameterizedTest(name = "\"{0}\" states no date")
+  @ValueSource(strings = {"", " ", "-", "…"})
+  void blanksAndDashesStateNoDate(String text) {
+    assertEquals(Parsed.missing(), VietnameseDate.date(text));
+  }
+
+  @ParameterizedTest(name = "day {0} of {1} is {2}")
+  @CsvSource({
+    "1,FROM_1900,1900-01-01",
+    "59,FROM_1900,1900-02-28",
+    "61,FROM_1900,1900-03-01",
+    "43137,FROM_1900,2018-02-06",
+    "43137.75,FROM_1900,2018-02-06",
+    "0,FROM_1904,1904-01-01",
+    "41675,FROM_1904,2018-02-06",
+  })
+  void aSerialNumberCountsFromItsSystem(BigDecimal serial, DateSystem system, LocalDate expected) {
+    assertEquals(Parsed.value(expected), VietnameseDate.serial(serial, system));
+  }
+
+  @ParameterizedTest(name = "day {0} is no date in the 1900 system")
+  @ValueSource(strings = {"-1", "0", "60", "2958466"})
+  void aSerialNumberThatIsNoDayIsAFault(BigDecimal serial) {
+    assertInstanceOf(Parsed.Faulty.class, VietnameseDate.serial(serial, DateSystem.FROM_1900));
+  }
+
+  @Test
+  void aDateIn2091IsOutOfRange() {
+    Parsed<LocalDate> parsed =
+        VietnameseDate.inRange(
+            LocalDate.of(2091, 5, 1), LocalDate.of(1930, 1, 1), LocalDate.of(2022, 12, 31));
+    Fault fault = ((Parsed.Faulty<?>) parsed).fault().about("1/5/2091");
+    assertEquals(RowRule.DATE_OUT_OF_RANGE, fault.rule());
+    assertEquals(
+        "Cannot take the date \"1/5/2091\": this column takes dates from 1/1/1930 to 31/12/2022."
+            + " Check the year.",
+        fault.en());
+    assertEquals(
+        "Không nhận ngày “1/5/2091”: cột này chỉ nhận ngày từ 1/1/1930 đến 31/12/2022. Kiểm tra"
+            + " lại năm.",
+        fault.vi());
+  }
+
+  @ParameterizedTest(name = "{0} names {1}")
+  @CsvSource({
+    "6 tháng đầu năm 2018,2018H1",
+    "BÁO CÁO SÁU THÁNG CUỐI NĂM 2021,2021H2",
+    "tai_chinh_2018H1.csv,2018H1",
+    "6 tháng cuối năm 2018 (lần 2),2018H2",
+  })
+  void halfYearsAreFoundInTitlesAndFileNames(String text, String expected) {
+    assertEquals(Set.of(expected), PeriodText.halves(text));
+  }
+
+  @ParameterizedTest(name = "{0} names {1}")
+  @CsvSource({"quý I/2018,2018Q1", "Quý IV năm 2019,2019Q4", "Quý 2/2020,2020Q2"})
+  void quartersAreFoundInTitles(String text, String expected) {
+    assertEquals(Set.of(expected), PeriodText.quarters(text));
+  }
+}
