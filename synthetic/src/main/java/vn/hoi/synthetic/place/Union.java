@@ -1,0 +1,46 @@
+package vn.hoi.synthetic.place;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A grassroots union within the borders of one commune version.
+ *
+ * @param id the code, or code@first day for a version born on a dated event
+ * @param from first day, null when open
+ * @param to first day no longer valid, null when open
+ * @param group constant-boundary group: the id itself for places the change of 2020 left alone
+ */
+public record Union(
+    String id,
+    String code,
+    String name,
+    String type,
+    District district,
+    @Nullable LocalDate from,
+    @Nullable LocalDate to,
+    String group) {
+
+  public Union {
+    if (!code.matches("\\d{5}")) {
+      throw new IllegalArgumentException("commune code " + code + " is not five digits");
+    }
+  }
+
+  public boolean openAt(LocalDate day) {
+    return (from == null || !from.isAfter(day)) && (to == null || to.isAfter(day));
+  }
+
+  public boolean openThrough(LocalDate first, LocalDate last) {
+    return openAt(first) && openAt(last);
+  }
+
+  /** False for the places that the change of 1/3/2020 merged, split or enlarged. */
+  public boolean untouched() {
+    return group.equals(id);
+  }
+
+  public String area() {
+    return type.equals("xã") ? "rural" : "urban";
+  }
+}
