@@ -85,7 +85,7 @@ public final class Membership {
   private void recruit(Union union, LocalDate first, LocalDate last, Review review) {
     long there =
         spells.stream()
-            .filter(s -> s.union() == union && s.activeAt(last) && s.person().adultAt(last))
+            .filter(s -> s.union().equals(union) && s.activeAt(last) && s.person().adultAt(last))
             .count();
     int wanted = dice.round(Math.max(0.3, (plan.goal(union, review) - there) * 1.03));
     LocalDate from = union.from() != null && union.from().isAfter(first) ? union.from() : first;
@@ -148,7 +148,8 @@ public final class Membership {
       leaving.add(new Mover(person, day));
       return;
     }
-    Union to = dice.pick(places.openAt(district, day).stream().filter(u -> u != from).toList());
+    Union to =
+        dice.pick(places.openAt(district, day).stream().filter(u -> !u.equals(from)).toList());
     cut(new Spell(person, to, 1, day, JoinReason.TRANSFERRED, null, null));
   }
 

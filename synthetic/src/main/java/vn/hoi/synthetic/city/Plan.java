@@ -83,7 +83,9 @@ public final class Plan {
   double goal(Union union, Review review) {
     Aim aim = of(union);
     double share =
-        review == Review.BASELINE ? aim.start : review == Review.MIDTERM ? aim.middle : aim.end;
+        review.equals(Review.BASELINE)
+            ? aim.start
+            : review.equals(Review.MIDTERM) ? aim.middle : aim.end;
     return share * women(union, review.asOf());
   }
 }
