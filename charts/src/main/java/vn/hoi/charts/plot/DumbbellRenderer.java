@@ -1,0 +1,207 @@
+package vn.hoi.charts.plot;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Optional;
+import org.jfree.chart.axis.CategoryAxis;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.renderer.category.AbstractCategoryItemRenderer;
+import org.jfree.chart.renderer.category.CategoryItemRendererState;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.data.category.CategoryDataset;
+import org.jspecify.annotations.Nullable;
+import vn.hoi.charts.IndicatorChange;
+import vn.hoi.charts.ReviewPeriod;
+import vn.hoi.charts.figure.Mark;
+import vn.hoi.charts.fonts.Weight;
+import vn.hoi.charts.image.Palette;
+import vn.hoi.charts.image.Pen;
+import vn.hoi.charts.text.VietnameseNumbers;
+
+/** Draws a row: baseline hollow, dates between as ticks, the last date filled. */
+final class DumbbellRenderer extends AbstractCategoryItemRenderer {
+  private static final long serialVersionUID = 1L;
+  private static final double RADIUS = 3.3;
+  private static final double SIZE = 8.8;
+
+  private final transient List<DumbbellRow> rows;
+  private final transient List<ReviewPeriod> periods;
+  private final transient Optional<Mark> mark;
+  private final int decimals;
+
+  DumbbellRenderer(
+      List<DumbbellRow> rows, List<ReviewPeriod> periods, Optional<Mark> mark, int decimals) {
+    this.rows = rows;
+    this.periods = periods;
+    this.mark = mark;
+    this.decimals = decimals;
+  }
+
+  @Override
+  public void drawItem(
+      Graphics2D g,
+      CategoryItemRendererState state,
+      Rectangle2D data,
+      CategoryPlot plot,
+      CategoryAxis places,
+      ValueAxis values,
+      CategoryDataset dataset,
+      int series,
+      int category,
+      int pass) {
+    if (series > 0) {
+      return; // the first series draws the whole row, so that its parts lie over each other
+    }
+    RectangleEdge edge = plot.getRangeAxisEdge();
+    double y =
+        places.getCategoryMiddle(
+            category, dataset.getColumnCount(), data, plot.getDomainAxisEdge());
+    DumbbellRow row = rows.get(category);
+    Double first = row.value(0);
+    Double last = row.last();
+    Pen pen = new Pen(g);
+    Color color = color(last);
+    if (first != null && last != null) {
+      double x1 = values.valueToJava2D(first, data, edge);
+      double x2 = values.valueToJava2D(last, data, edge);
+      Color track = color.equals(Palette.BELOW) ? Palette.BELOW_TRACK : Palette.ABOVE_TRACK;
+      pen.line(x1, y, x2, y, 2.9, track);
+    }
+    for (int i = 1; i < periods.size() - 1; i++) {
+      Double value = row.value(i);
+      if (value != null) {
+        double x = values.valueToJava2D(value, data, edge);
+        pen.line(x, y - 3.6, x, y + 3.6, 1.3, color);
+      }
+    }
+    points(pen, row, y, x -> values.valueToJava2D(x, data, edge), data);
+  }
+
+  private interface Scale {
+    double at(double value);
+  }
+
+  private void points(Pen pen, DumbbellRow row, double y, Scale scale, Rectangle2D data) {
+    Double first = periods.size() > 1 ? row.value(0) : null;
+    Double last = row.last();
+    Color color = color(last);
+    boolean falls = first != null && last != null && last < first;
+    double end = scale.at(mark.map(Mark::value).orElse(0.0));
+    if (first != null) {
+      double x = scale.at(first);
+      Ellipse2D circle = circle(x, y);
+      pen.fill(circle, Color.WHITE);
+      pen.outline(circle, 1.3, last == null ? Palette.SOFT : color);
+      number(pen, first, x, y, falls ? 1 : -1, Weight.REGULAR, Palette.SOFT, scale);
+      end = x + RADIUS + (falls ? numberWidth(first, Weight.REGULAR) + 5 : 0);
+    }
+    if (last != null) {
+      double x = scale.at(last);
+      pen.fill(circle(x, y), color);
+      number(pen, last, x, y, falls ? -1 : 1, Weight.SEMIBOLD, color, scale);
+      end = Math.max(end, x + RADIUS + (falls ? 0 : numberWidth(last, Weight.SEMIBOLD) + 5));
+    }
+    String gaps = gaps(row);
+    if (!gaps.isEmpty()) {
+      double width = Pen.width(gaps, Weight.REGULAR, 7.8);
+      double x = Math.min(end + 4, data.getMaxX() - width);
+      pen.halo(gaps, x, y + 3, Weight.REGULAR, 7.8);
+      pen.left(gaps, x, y + 3, Weight.REGULAR, 7.8, Palette.SOFT);
+    }
+  }
+
+  /** A value beside its point; a halo where it crosses the mark. */
+  private void number(
+      Pen pen, double value, double x, double y, int side, Weight weight, Color color, Scale s) {
+    String text = text(value);
+    double width = Pen.width(text, weight, SIZE);
+    double start = side < 0 ? x - RADIUS - 3 - width : x + RADIUS + 3;
+    double line = mark.map(m -> s.at(m.value())).orElse(-1000.0);
+    if (line > start - 1 && line < start + width + 1) {
+      pen.halo(text, start, y + 3.1, weight, SIZE);
+    }
+    pen.left(text, start, y + 3.1, weight, SIZE, color);
+  }
+
+  private double numberWidth(double value, Weight weight) {
+    return Pen.width(text(value), weight, SIZE);
+  }
+
+  private String text(double value) {
+    return mark.map(m -> VietnameseNumbers.besideMark(value, m.value(), decimals))
+        .orElseGet(() -> VietnameseNumbers.decimal(value, decimals));
+  }
+
+  private String gaps(DumbbellRow row) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < periods.size(); i++) {
+      if (row.value(i) == null) {
+        text.append(text.isEmpty() ? "(" : "; ");
+        text.append(periods.get(i).year()).append(": ").append(Facts.why(row.row(i)));
+      }
+    }
+    return text.isEmpty() ? "" : text + ")";
+  }
+
+  private Color color(@Nullable Double last) {
+    return last != null && mark.isPresent() && last < mark.get().value()
+        ? Palette.BELOW
+        : Palette.ABOVE;
+  }
+
+  private static Ellipse2D circle(double x, double y) {
+    return new Ellipse2D.Double(x - RADIUS, y - RADIUS, 2 * RADIUS, 2 * RADIUS);
+  }
+
+  /** The years over the first row's points, moved apart where they would touch. */
+  void years(Pen pen, Rectangle2D data, ValueAxis values, RectangleEdge edge) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    double[] x = new double[periods.size()];
+    double middle = data.getCenterX();
+    for (int i = 0; i < x.length; i++) {
+      Double value = rows.get(0).value(i);
+      x[i] = value == null ? middle : values.valueToJava2D(value, data, edge);
+    }
+    Integer[] order = new Integer[x.length];
+    for (int i = 0; i < order.length; i++) {
+      order[i] = i;
+    }
+    java.util.Arrays.sort(order, java.util.Comparator.comparingDouble(i -> x[i]));
+    for (int i = order.length - 2; i >= 0; i--) {
+      x[order[i]] = Math.min(x[order[i]], x[order[i + 1]] - 24);
+    }
+    for (int i = 0; i < x.length; i++) {
+      boolean last = i == x.length - 1;
+      pen.centre(
+          periods.get(i).year(),
+          x[i],
+          data.getY() + 22,
+          last ? Weight.SEMIBOLD : Weight.REGULAR,
+          8.5,
+          last ? color(rows.get(0).last()) : Palette.SOFT);
+    }
+  }
+
+  void change(Pen pen, DumbbellRow row, double right, double y) {
+    if (periods.size() < 2) {
+      return;
+    }
+    IndicatorChange change = row.change();
+    Double points = change == null || row.last() == null ? null : change.change();
+    String text = points == null ? "…" : VietnameseNumbers.signed(points, decimals);
+    boolean fell = points != null && points < 0;
+    pen.right(
+        text,
+        right,
+        y,
+        fell ? Weight.SEMIBOLD : Weight.REGULAR,
+        9,
+        fell ? Palette.BELOW : Palette.INK);
+  }
+}

@@ -1,0 +1,196 @@
+package vn.hoi.charts.plot;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.hoi.charts.IndicatorText;
+import vn.hoi.charts.IndicatorValue;
+import vn.hoi.charts.Measure;
+import vn.hoi.charts.ReleaseIndex;
+import vn.hoi.charts.ReviewPeriod;
+import vn.hoi.charts.figure.Drawing;
+import vn.hoi.charts.figure.FigureDefinition;
+import vn.hoi.charts.figure.FigureDrawer;
+import vn.hoi.charts.figure.PlotType;
+import vn.hoi.charts.text.VietnameseNumbers;
+import vn.hoi.warehouse.definition.DefinitionFiles;
+import vn.hoi.warehouse.definition.YamlMap;
+
+/** Ordered dumbbell: a value of each place at two or three dates, highest first. */
+final class DumbbellType implements PlotType {
+  @Override
+  public String name() {
+    return "dumbbell";
+  }
+
+  @Override
+  public List<String> cases() {
+    return List.of(Facts.UP, Facts.DOWN, Facts.SAME, Facts.UNKNOWN);
+  }
+
+  @Override
+  public Map<String, String> titleFacts() {
+    return Facts.widest("above", "above_first", "below", "below_first", "known", "units");
+  }
+
+  @Override
+  public Set<String> textFacts() {
+    return Set.of("years", "missing", "highest", "highest_value", "lowest", "lowest_value");
+  }
+
+  @Override
+  public FigureDrawer read(YamlMap figure, DefinitionFiles files) {
+    return DumbbellType::draw;
+  }
+
+  private static Drawing draw(FigureDefinition definition, ReleaseIndex release) {
+    List<ReviewPeriod> periods = definition.shownPeriods(release.data());
+    List<DumbbellRow> rows = rows(definition, release, periods);
+    Measure measure =
+        release.indicator(definition.indicator()).map(IndicatorText::measure).orElse(Measure.SHARE);
+    int decimals = release.indicator(definition.indicator()).map(IndicatorText::decimals).orElse(1);
+    DumbbellPlot plot = new DumbbellPlot(rows, periods, definition.mark(), measure, decimals);
+    Facts facts = facts(definition, periods, rows, decimals);
+    return new Drawing(
+        plot,
+        DumbbellPlot.height(rows.size()),
+        turn(facts, rows),
+        facts.map(),
+        remarks(rows, periods),
+        header(periods),
+        table(rows));
+  }
+
+  private static List<DumbbellRow> rows(
+      FigureDefinition definition, ReleaseIndex release, List<ReviewPeriod> periods) {
+    Set<String> units = new LinkedHashSet<>();
+    for (ReviewPeriod period : periods) {
+      release
+          .values(definition.indicator(), period.id(), definition.category(), definition.level())
+          .forEach(value -> units.add(value.unitId()));
+    }
+    List<DumbbellRow> rows = new ArrayList<>();
+    ReviewPeriod last = periods.get(periods.size() - 1);
+    for (String unit : units) {
+      List<@Nullable IndicatorValue> values = new ArrayList<>();
+      for (ReviewPeriod period : periods) {
+        values.add(
+            release.value(
+                definition.indicator(),
+                period.id(),
+                definition.category(),
+                definition.level(),
+                unit));
+      }
+      rows.add(
+          new DumbbellRow(
+              release.place(unit, definition.level()),
+              values,
+              release.change(
+                  definition.indicator(),
+                  last.id(),
+                  definition.category(),
+                  definition.level(),
+                  unit)));
+    }
+    rows.sort(null);
+    return rows;
+  }
+
+  private static Facts facts(
+      FigureDefinition definition,
+      List<ReviewPeriod> periods,
+      List<DumbbellRow> rows,
+      int decimals) {
+    int last = periods.size() - 1;
+    double mark = definition.mark().map(m -> m.value()).orElse(0.0);
+    List<DumbbellRow> known = rows.stream().filter(row -> row.last() != null).toList();
+    Facts facts = new Facts(definition, periods);
+    facts.put("above", sides(rows, last, mark)[1]).put("below", sides(rows, last, mark)[0]);
+    facts.put("above_first", sides(rows, 0, mark)[1]).put("below_first", sides(rows, 0, mark)[0]);
+    facts.put("known", known.size()).put("units", rows.size());
+    facts.put("missing", rows.size() - known.size());
+    facts.put("highest", known.isEmpty() ? "…" : known.get(0).place().name());
+    facts.put("lowest", known.isEmpty() ? "…" : known.get(known.size() - 1).place().name());
+    facts.put("highest_value", known.isEmpty() ? "…" : text(known.get(0).last(), decimals));
+    facts.put(
+        "lowest_value", known.isEmpty() ? "…" : text(known.get(known.size() - 1).last(), decimals));
+    return facts;
+  }
+
+  private static String text(@Nullable Double value, int decimals) {
+    return value == null ? "…" : VietnameseNumbers.decimal(value, decimals);
+  }
+
+  /** How many places lie below the mark, and how many at or above it. */
+  private static long[] sides(List<DumbbellRow> rows, int period, double mark) {
+    long[] counts = new long[2];
+    for (DumbbellRow row : rows) {
+      Double value = row.value(period);
+      if (value != null) {
+        counts[value < mark ? 0 : 1]++;
+      }
+    }
+    return counts;
+  }
+
+  private static String turn(Facts facts, List<DumbbellRow> rows) {
+    if (rows.stream().allMatch(row -> row.last() == null)) {
+      return Facts.UNKNOWN;
+    }
+    return Facts.turn(number(facts, "above_first"), number(facts, "above"));
+  }
+
+  private static long number(Facts facts, String name) {
+    return Long.parseLong(facts.map().getOrDefault(name, "0").replace(".", ""));
+  }
+
+  private static List<String> remarks(List<DumbbellRow> rows, List<ReviewPeriod> periods) {
+    List<String> remarks = new ArrayList<>();
+    if (periods.size() > 2) {
+      remarks.add(
+          "Vạch đứng nhỏ là năm "
+              + String.join(
+                  ", ",
+                  periods.subList(1, periods.size() - 1).stream().map(ReviewPeriod::year).toList())
+              + ".");
+    }
+    List<String> absent =
+        rows.stream().filter(r -> r.last() == null).map(r -> r.place().name()).toList();
+    if (!absent.isEmpty()) {
+      remarks.add("Không vẽ được: " + Facts.names(absent) + ".");
+    }
+    return remarks;
+  }
+
+  private static List<String> header(List<ReviewPeriod> periods) {
+    List<String> header = new ArrayList<>(Arrays.asList("unit_id", "name"));
+    for (ReviewPeriod period : periods) {
+      header.add(period.id());
+      header.add(period.id() + "_status");
+    }
+    header.add("change");
+    return header;
+  }
+
+  private static List<List<@Nullable Object>> table(List<DumbbellRow> rows) {
+    List<List<@Nullable Object>> table = new ArrayList<>();
+    for (DumbbellRow row : rows) {
+      List<@Nullable Object> line = new ArrayList<>();
+      line.add(row.place().unitId());
+      line.add(row.place().name());
+      for (int i = 0; i < row.values().size(); i++) {
+        IndicatorValue value = row.row(i);
+        line.add(row.value(i));
+        line.add(value == null ? "not applicable" : value.status().text());
+      }
+      line.add(row.change() == null ? null : row.change().change());
+      table.add(line);
+    }
+    return table;
+  }
+}

@@ -1,0 +1,85 @@
+package vn.hoi.charts.plot;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.hoi.charts.IndicatorValue;
+import vn.hoi.charts.ReviewPeriod;
+import vn.hoi.charts.Status;
+import vn.hoi.charts.figure.FigureDefinition;
+import vn.hoi.charts.text.VietnameseNumbers;
+
+/** What the words around a plot may say. Counts of what is drawn, nothing computed. */
+final class Facts {
+  /** Every finding can also be: nothing is known. */
+  static final String UNKNOWN = "unknown";
+
+  static final String UP = "up";
+  static final String DOWN = "down";
+  static final String SAME = "same";
+
+  private final Map<String, String> facts = new LinkedHashMap<>();
+
+  Facts(FigureDefinition definition, List<ReviewPeriod> periods) {
+    ReviewPeriod last = periods.get(periods.size() - 1);
+    put("year", last.year());
+    put("first_year", periods.get(0).year());
+    put(
+        "years",
+        String.join(", ", periods.stream().map(ReviewPeriod::year).toList())
+            .replaceFirst(", ([^,]*)$", " và $1"));
+    definition
+        .mark()
+        .ifPresent(
+            mark ->
+                put("mark", VietnameseNumbers.plain(java.math.BigDecimal.valueOf(mark.value()))));
+  }
+
+  /** The widest texts of the facts every plot knows. */
+  static Map<String, String> widest(String... counts) {
+    Map<String, String> widest = new LinkedHashMap<>();
+    widest.put("year", "2021");
+    widest.put("first_year", "2018");
+    widest.put("mark", "50");
+    for (String count : counts) {
+      widest.put(count, "999");
+    }
+    return widest;
+  }
+
+  Facts put(String name, String text) {
+    facts.put(name, text);
+    return this;
+  }
+
+  Facts put(String name, long count) {
+    return put(name, VietnameseNumbers.whole(count));
+  }
+
+  Map<String, String> map() {
+    return facts;
+  }
+
+  /** Which way a count went. */
+  static String turn(long first, long last) {
+    return last > first ? UP : last < first ? DOWN : SAME;
+  }
+
+  /** Why a value is not drawn, in the reader's words. */
+  static String why(@org.jspecify.annotations.Nullable IndicatorValue value) {
+    if (value == null) {
+      return Status.NOT_APPLICABLE.vi();
+    }
+    return value.status().hasNumber() ? "chưa đủ số liệu" : value.status().vi();
+  }
+
+  /** Names in a sentence, at most six of them. */
+  static String names(List<String> names) {
+    List<String> some = new ArrayList<>(names.subList(0, Math.min(6, names.size())));
+    if (names.size() > 6) {
+      some.add("và " + (names.size() - 6) + " đơn vị khác");
+    }
+    return String.join(", ", some);
+  }
+}

@@ -1,0 +1,161 @@
+package vn.hoi.charts.plot;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.hoi.charts.IndicatorText;
+import vn.hoi.charts.IndicatorValue;
+import vn.hoi.charts.Measure;
+import vn.hoi.charts.ReleaseIndex;
+import vn.hoi.charts.ReviewPeriod;
+import vn.hoi.charts.figure.Drawing;
+import vn.hoi.charts.figure.FigureDefinition;
+import vn.hoi.charts.figure.FigureDrawer;
+import vn.hoi.charts.figure.PlotType;
+import vn.hoi.charts.text.VietnameseNumbers;
+import vn.hoi.warehouse.definition.DefinitionFiles;
+import vn.hoi.warehouse.definition.YamlMap;
+
+/** Tile grid: each district a square near its place on the map, the river between. */
+final class TileType implements PlotType {
+  private static final String SOME = "some";
+  private static final String NONE = "none";
+
+  @Override
+  public String name() {
+    return "tiles";
+  }
+
+  @Override
+  public List<String> cases() {
+    return List.of(SOME, NONE, Facts.UNKNOWN);
+  }
+
+  @Override
+  public Map<String, String> titleFacts() {
+    Map<String, String> widest = Facts.widest("below", "above", "known", "units");
+    widest.put("city_value", "100,0");
+    return widest;
+  }
+
+  @Override
+  public Set<String> textFacts() {
+    return Set.of("years", "missing", "below_names");
+  }
+
+  @Override
+  public FigureDrawer read(YamlMap figure, DefinitionFiles files) {
+    TileGrid grid = TileGrid.read(figure, files);
+    TileClasses classes = TileClasses.read(figure);
+    String river = figure.optionalText("river_name").orElse("");
+    return (definition, release) -> draw(definition, release, grid, classes, river);
+  }
+
+  private static Drawing draw(
+      FigureDefinition definition,
+      ReleaseIndex release,
+      TileGrid grid,
+      TileClasses classes,
+      String river) {
+    List<ReviewPeriod> periods = definition.shownPeriods(release.data());
+    ReviewPeriod last = periods.get(periods.size() - 1);
+    List<TileValue> tiles = new ArrayList<>();
+    for (IndicatorValue value :
+        release.values(
+            definition.indicator(), last.id(), definition.category(), definition.level())) {
+      tiles.add(new TileValue(release.place(value.unitId(), definition.level()), value));
+    }
+    int decimals = release.indicator(definition.indicator()).map(IndicatorText::decimals).orElse(1);
+    Measure measure =
+        release.indicator(definition.indicator()).map(IndicatorText::measure).orElse(Measure.SHARE);
+    List<String> city = new ArrayList<>();
+    for (ReviewPeriod period : periods) {
+      Double value = city(definition, release, period);
+      city.add(value == null ? "…" : VietnameseNumbers.decimal(value, decimals) + measure.sign());
+    }
+    Facts facts = facts(definition, periods, tiles, classes.mark());
+    facts.put("city_value", city.get(city.size() - 1).replace(measure.sign(), ""));
+    TilePlot plot =
+        new TilePlot(grid, classes, tiles, river, new TilePlot.City(periods, city), decimals);
+    return new Drawing(
+        plot,
+        plot.height(),
+        turn(tiles, classes.mark()),
+        facts.map(),
+        remarks(grid, tiles, decimals, measure),
+        List.of("unit_id", "name", "value", "status", "class"),
+        table(tiles, classes));
+  }
+
+  private static @Nullable Double city(
+      FigureDefinition definition, ReleaseIndex release, ReviewPeriod period) {
+    return release
+        .values(definition.indicator(), period.id(), definition.category(), "city")
+        .stream()
+        .map(IndicatorValue::shown)
+        .filter(java.util.Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static Facts facts(
+      FigureDefinition definition, List<ReviewPeriod> periods, List<TileValue> tiles, double mark) {
+    List<TileValue> known = tiles.stream().filter(tile -> tile.shown() != null).toList();
+    List<String> below =
+        known.stream()
+            .filter(tile -> tile.isBelow(mark))
+            .sorted(java.util.Comparator.comparing(TileValue::known))
+            .map(tile -> tile.place().name())
+            .toList();
+    return new Facts(definition, periods)
+        .put("below", below.size())
+        .put("below_names", below.isEmpty() ? "không có" : String.join(", ", below))
+        .put("above", known.size() - below.size())
+        .put("known", known.size())
+        .put("units", tiles.size())
+        .put("missing", tiles.size() - known.size());
+  }
+
+  private static String turn(List<TileValue> tiles, double mark) {
+    if (tiles.stream().allMatch(tile -> tile.shown() == null)) {
+      return Facts.UNKNOWN;
+    }
+    return tiles.stream().anyMatch(tile -> tile.isBelow(mark)) ? SOME : NONE;
+  }
+
+  /** Reporting units that are no district have no tile; they are told in words. */
+  private static List<String> remarks(
+      TileGrid grid, List<TileValue> tiles, int decimals, Measure measure) {
+    List<String> outside = new ArrayList<>();
+    for (TileValue tile : tiles) {
+      if (!grid.tiles().containsKey(tile.place().unitId())) {
+        Double value = tile.shown();
+        String text =
+            value == null
+                ? Facts.why(tile.value())
+                : VietnameseNumbers.decimal(value, decimals) + measure.sign();
+        outside.add(tile.place().name() + " " + text);
+      }
+    }
+    return outside.isEmpty()
+        ? List.of()
+        : List.of("Ngoài sơ đồ: " + String.join("; ", outside) + ".");
+  }
+
+  private static List<List<@Nullable Object>> table(List<TileValue> tiles, TileClasses classes) {
+    List<List<@Nullable Object>> table = new ArrayList<>();
+    for (TileValue tile : tiles) {
+      Double value = tile.shown();
+      List<@Nullable Object> line = new ArrayList<>();
+      line.add(tile.place().unitId());
+      line.add(tile.place().name());
+      line.add(value);
+      line.add(tile.value().status().text());
+      line.add(value == null ? null : classes.of(value) + 1);
+      table.add(line);
+    }
+    return table;
+  }
+}
