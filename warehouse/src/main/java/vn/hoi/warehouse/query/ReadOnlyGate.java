@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.hoi.warehouse.Problem;
@@ -16,6 +18,25 @@ public final class ReadOnlyGate {
   private static final Pattern MESSAGE =
       Pattern.compile("\"error_message\":\"((?:[^\"\\\\]|\\\\.)*)\"");
   private static final Pattern POSITION = Pattern.compile("\"position\":\"(\\d+)\"");
+
+  private static final Pattern FUNCTION = Pattern.compile("\"function_name\":\"([^\"]*)\"");
+
+  /**
+   * Functions of a query that change the engine's settings, or that run a text the gate did not
+   * see. Logging into a file even ends the process when the session is locked.
+   */
+  private static final Set<String> REFUSED =
+      Set.of(
+          "enable_logging",
+          "disable_logging",
+          "truncate_duckdb_logs",
+          "write_log",
+          "enable_profiling",
+          "disable_profiling",
+          "checkpoint",
+          "force_checkpoint",
+          "query",
+          "json_execute_serialized_sql");
 
   private ReadOnlyGate() {}
 
@@ -38,6 +59,7 @@ public final class ReadOnlyGate {
       throw Problem.ofAuthor("Cannot read the query: " + e.getMessage());
     }
     if (answer.startsWith("{\"error\":false")) {
+      refuseFunctions(answer);
       return;
     }
     if (answer.contains("Only SELECT statements")) {
@@ -52,6 +74,19 @@ public final class ReadOnlyGate {
             + (message.find() ? message.group(1).replace("\\\"", "\"") : "it is not SQL")
             + (position.find() ? place(sql, Integer.parseInt(position.group(1))) : "")
             + ".");
+  }
+
+  private static void refuseFunctions(String parsed) {
+    Matcher function = FUNCTION.matcher(parsed);
+    while (function.find()) {
+      String name = function.group(1).toLowerCase(Locale.ROOT);
+      if (REFUSED.contains(name)) {
+        throw Problem.ofAuthor(
+            "Cannot run this query: the function "
+                + name
+                + " is not for queries of the warehouse. Leave it out.");
+      }
+    }
   }
 
   private static String place(String sql, int position) {

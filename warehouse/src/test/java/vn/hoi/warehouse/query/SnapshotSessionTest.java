@@ -183,6 +183,23 @@ class SnapshotSessionTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SELECT * FROM enable_logging(storage = 'file', storage_path = '/tmp/hoi-must-not-be')",
+        "SELECT * FROM Disable_Profiling()",
+        "WITH a AS (SELECT * FROM query('SELECT 1')) SELECT * FROM a",
+        "SELECT 1 WHERE EXISTS (FROM json_execute_serialized_sql('{}'))"
+      })
+  void functionsThatChangeTheEngineOrHideAQueryDoNotPassTheGate(String sql) {
+    try (SnapshotSession session =
+        SnapshotSession.open(warehouse, snapshot, Table.Access.OPEN).lock()) {
+      Problem problem =
+          assertThrows(Problem.class, () -> ReadOnlyGate.check(session.connection(), sql));
+      assertEquals(Problem.Actor.AUTHOR, problem.actor());
+    }
+  }
+
   @Test
   void aSyntaxErrorIsToldWithItsPlace() {
     try (SnapshotSession session =

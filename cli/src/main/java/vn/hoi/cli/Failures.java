@@ -1,0 +1,79 @@
+package vn.hoi.cli;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+import vn.hoi.warehouse.Problem;
+
+/** Turns whatever went wrong into a sentence and an exit code; nobody reads a stack trace. */
+final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
+  private final Console console;
+
+  Failures(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public int handleParseException(ParameterException e, String[] args) {
+    CommandLine command = e.getCommandLine();
+    console.err().println("hoi: " + e.getMessage());
+    UnmatchedArgumentException.printSuggestions(e, console.err());
+    console
+        .err()
+        .println(
+            "Try `"
+                + console.self()
+                + tail(command.getCommandSpec().qualifiedName())
+                + " --help`.");
+    console.err().flush();
+    return Problem.Actor.OPERATOR.exitCode();
+  }
+
+  /** The subcommand's words without the name of the command itself. */
+  private static String tail(String qualifiedName) {
+    int space = qualifiedName.indexOf(' ');
+    return space < 0 ? "" : qualifiedName.substring(space);
+  }
+
+  @Override
+  public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
+    console.out().flush();
+    int exitCode = tell(e, new FaultLog(console, namedStudy(command)));
+    console.err().flush();
+    return exitCode;
+  }
+
+  /** The value of --study, if the command has that option and it was given. */
+  private static @Nullable Path namedStudy(CommandLine command) {
+    OptionSpec option = command.getCommandSpec().findOption("--study");
+    return option != null && option.getValue() instanceof Path folder ? folder : null;
+  }
+
+  private int tell(Exception e, FaultLog log) {
+    Throwable innermost = e;
+    for (Throwable t = e; t != null; t = t.getCause()) {
+      if (t instanceof Problem problem) {
+        console.err().println("hoi: " + problem.sentence());
+        if (problem.actor() == Problem.Actor.US) {
+          console.err().println(log.write(problem));
+        }
+        return problem.actor().exitCode();
+      }
+      innermost = t;
+    }
+    console
+        .err()
+        .println(
+            "hoi: Cannot go on: something happened that the program was not made for ("
+                + innermost.getClass().getSimpleName()
+                + "). Nothing half-written is in force.");
+    console.err().println(log.write(e));
+    return Problem.Actor.US.exitCode();
+  }
+}

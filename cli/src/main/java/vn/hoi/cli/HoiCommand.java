@@ -1,0 +1,52 @@
+package vn.hoi.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import vn.hoi.cli.sql.SqlCommand;
+
+/** The command itself: without a subcommand it says what there is. */
+@Command(
+    name = "hoi",
+    header = {
+      "From the files that district unions send to the figures of a review.",
+      "Từ tệp số liệu của quận, huyện, thị xã đến hình và bảng của sơ kết, tổng kết."
+    },
+    synopsisSubcommandLabel = "COMMAND",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    subcommands = {InitCommand.class, SqlCommand.class, CompletionCommand.class, HelpCommand.class},
+    commandListHeading = "%nCommands:%n",
+    optionListHeading = "%nOptions:%n",
+    exitCodeListHeading = "%nExit codes say who must act:%n",
+    exitCodeList = {
+      "0:done",
+      "1:the makers of hoi (a fault of the program; a log file is named)",
+      "2:the sender of data (files or rows were left out, or reports differ)",
+      "3:the author of a definition or of a query",
+      "4:the operator (disk, lock, settings, or the words of the command)"
+    },
+    exitCodeOnInvalidInput = 4,
+    exitCodeOnExecutionException = 1)
+public final class HoiCommand implements Runnable {
+  private final Console console;
+
+  @SuppressWarnings("NullAway.Init") // picocli fills it in
+  @Spec
+  private CommandSpec spec;
+
+  @SuppressWarnings("NullAway.Init")
+  HoiCommand(Console console) {
+    this.console = console;
+  }
+
+  Console console() {
+    return console;
+  }
+
+  @Override
+  public void run() {
+    spec.commandLine().usage(console.out());
+  }
+}

@@ -1,0 +1,24 @@
+package vn.hoi.cli;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import vn.hoi.warehouse.study.Study;
+
+/** A command that works in a study. */
+public abstract class StudyCommand extends Subcommand {
+  @Option(
+      names = "--study",
+      paramLabel = "DIR",
+      description = {
+        "The study's folder. Default: $$HOI_STUDY, else the current folder or the nearest one above"
+            + " it that holds study.yaml.",
+        "(thư mục của nghiên cứu)"
+      })
+  private @Nullable Path folder;
+
+  /** The study that was named, or the one the command was started in. */
+  protected final Study study() {
+    return Study.open(StudyFolder.find(folder, console()));
+  }
+}

@@ -1,0 +1,37 @@
+package vn.hoi.cli.sql;
+
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A table of Markdown; numbers stand at the right. */
+final class MarkdownWriter implements AnswerWriter {
+  private final Appendable out;
+
+  MarkdownWriter(Appendable out) {
+    this.out = out;
+  }
+
+  @Override
+  public void begin(List<AnswerColumn> columns) throws IOException {
+    line(columns.stream().map(c -> escaped(c.name())).toList());
+    line(columns.stream().map(c -> c.number() ? "---:" : "---").toList());
+  }
+
+  @Override
+  public boolean row(List<@Nullable String> values) throws IOException {
+    line(values.stream().map(v -> v == null ? "NULL" : escaped(v)).toList());
+    return true;
+  }
+
+  private void line(List<String> cells) throws IOException {
+    out.append("| ").append(String.join(" | ", cells)).append(" |\n");
+  }
+
+  private static String escaped(String text) {
+    return text.replace("\\", "\\\\").replace("|", "\\|").replaceAll("\\R", "<br>");
+  }
+
+  @Override
+  public void end() {}
+}

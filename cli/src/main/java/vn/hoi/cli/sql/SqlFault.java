@@ -1,0 +1,51 @@
+package vn.hoi.cli.sql;
+
+import java.sql.SQLException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.hoi.warehouse.Problem;
+import vn.hoi.warehouse.table.Table;
+import vn.hoi.warehouse.table.Tables;
+
+/** Makes a sentence of what DuckDB says about a query. */
+final class SqlFault {
+  private static final Pattern UNKNOWN_TABLE = Pattern.compile("Table with name (\\w+) does not");
+  private static final String WRAPPED = "\nError: ";
+
+  private SqlFault() {}
+
+  static Problem of(SQLException e) {
+    String message = e.getMessage() == null ? "the engine gave no reason" : e.getMessage();
+    int wrapped = message.indexOf(WRAPPED);
+    String real = wrapped < 0 ? message : message.substring(wrapped + WRAPPED.length());
+    if (real.startsWith("INTERRUPT")) {
+      return Problem.ofOperator("The query was stopped.", e);
+    }
+    if (real.contains("file system operations are disabled")) {
+      return Problem.ofAuthor(
+          "Cannot run the query: it names a file, and only the warehouse's own tables can be read"
+              + " here. Use the tables that .tables lists.");
+    }
+    Matcher table = UNKNOWN_TABLE.matcher(real);
+    if (table.find() && isAboutPersons(table.group(1))) {
+      return Problem.ofAuthor(
+          "Cannot run the query: the table "
+              + table.group(1)
+              + " is about single persons. Start with --records to use it; each such query is"
+              + " written into the study's logs/records-access.log.");
+    }
+    return Problem.ofAuthor("Cannot run the query: " + sentence(real));
+  }
+
+  private static boolean isAboutPersons(String table) {
+    return Tables.named(table.toLowerCase(java.util.Locale.ROOT))
+        .filter(t -> t.access() == Table.Access.RECORDS)
+        .isPresent();
+  }
+
+  /** The engine's own words with the place it points to, without its kind of error. */
+  private static String sentence(String real) {
+    String text = real.replaceFirst("^[A-Z][A-Za-z ]* Error: ", "").strip();
+    return text.endsWith(".") || text.endsWith("^") || text.endsWith("!") ? text : text + ".";
+  }
+}

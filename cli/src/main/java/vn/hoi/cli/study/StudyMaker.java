@@ -1,0 +1,113 @@
+package vn.hoi.cli.study;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import vn.hoi.warehouse.Problem;
+import vn.hoi.warehouse.definition.DefinitionFiles;
+import vn.hoi.warehouse.store.AtomicFiles;
+import vn.hoi.warehouse.study.Study;
+
+/**
+ * Makes a study's folder. Files that are there already are left as they are; a folder that is a
+ * study already is refused.
+ *
+ * @param configFolder where the persons' secret goes, outside the study
+ */
+public record StudyMaker(Path configFolder) {
+  private static final int SUFFIX_BYTES = 4;
+
+  /** Makes the study and opens it. */
+  public Study make(Path folder, String name) {
+    if (Files.exists(folder.resolve(Study.SETTINGS))) {
+      throw Problem.ofOperator(
+          "Cannot make a study in "
+              + folder
+              + ": it holds "
+              + Study.SETTINGS
+              + " already. Name another folder, or work in the study that is there.");
+    }
+    try {
+      for (String part : List.of("inbox", "definitions", "warehouse", "releases")) {
+        Files.createDirectories(folder.resolve(part));
+      }
+      copyReferenceFiles(folder.resolve("inbox"));
+      writeNew(folder.resolve("definitions/README.md"), template("definitions-README.md"));
+    } catch (IOException e) {
+      throw Problem.ofOperator(
+          "Cannot make a study in "
+              + folder
+              + ": "
+              + e.getMessage()
+              + ". Check the rights of the folder and the free space.",
+          e);
+    }
+    Path secret = configFolder.resolve(slug(name) + "-" + suffix() + ".key");
+    String settings =
+        template("study.yaml")
+            .replace("@name@", quoted(name))
+            .replace("@person_key_file@", quoted(secret.toString()));
+    AtomicFiles.write(folder.resolve(Study.SETTINGS), settings);
+    Study study = Study.open(folder);
+    study.personKey().create();
+    return study;
+  }
+
+  /** The city's register of communes and the census: real files that every study starts from. */
+  private static void copyReferenceFiles(Path inbox) throws IOException {
+    Path real = DefinitionFiles.product().resolve("reference/real");
+    if (!Files.isDirectory(real)) {
+      return;
+    }
+    try (Stream<Path> files = Files.list(real)) {
+      for (Path file : files.sorted().toList()) {
+        String name = file.getFileName().toString();
+        Path copy = inbox.resolve(name);
+        if ((name.endsWith(".xls") || name.endsWith(".csv")) && !Files.exists(copy)) {
+          Files.copy(file, copy);
+        }
+      }
+    }
+  }
+
+  private static void writeNew(Path file, String text) {
+    if (!Files.exists(file)) {
+      AtomicFiles.write(file, text);
+    }
+  }
+
+  private static String template(String name) {
+    try (InputStream in = StudyMaker.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw Problem.ofUs("Cannot make a study: the template " + name + " is not in the program.");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw Problem.ofUs("Cannot make a study: the template " + name + " cannot be read.", e);
+    }
+  }
+
+  /** The name with everything but letters and digits of ASCII left out. */
+  private static String slug(String name) {
+    String slug = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    return slug.replaceAll("^-|-$", "").isEmpty() ? "study" : slug.replaceAll("^-|-$", "");
+  }
+
+  private static String suffix() {
+    byte[] bytes = new byte[SUFFIX_BYTES];
+    new SecureRandom().nextBytes(bytes);
+    return HexFormat.of().formatHex(bytes);
+  }
+
+  /** A text as a YAML scalar. */
+  private static String quoted(String text) {
+    return "'" + text.replace("'", "''") + "'";
+  }
+}

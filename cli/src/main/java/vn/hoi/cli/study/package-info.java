@@ -1,0 +1,5 @@
+/** Making a study. */
+@NullMarked
+package vn.hoi.cli.study;
+
+import org.jspecify.annotations.NullMarked;
