@@ -1,15 +1,15 @@
 package vn.hoi.charts;
 
-import java.util.Map;
+import java.util.List;
 
 /**
  * What a reader is told about an indicator.
  *
  * @param plan the plan's paragraph, such as II, III.1
- * @param direction {@code up}: more is better, {@code down}: less is better, {@code none}
- * @param decimals decimals to print
- * @param categories Vietnamese names of the categories, in the order to show; the empty category
- *     need not be named
+ * @param denominator empty where the indicator has none
+ * @param direction {@code higher}: more is better, {@code lower}: less is better, {@code none}
+ * @param main the category that stands for the indicator, mostly empty
+ * @param categories all categories in the order to show, the main one among them
  */
 public record IndicatorText(
     String id,
@@ -20,22 +20,33 @@ public record IndicatorText(
     String plan,
     String numerator,
     String denominator,
-    String unit,
-    Measure measure,
-    int decimals,
     String direction,
     String sensitivity,
-    Map<String, String> categories) {
+    String main,
+    List<CategoryText> categories) {
   public IndicatorText {
-    if (decimals < 0 || decimals > 6) {
+    categories = List.copyOf(categories);
+    if (categories.stream().noneMatch(category -> category.id().equals(main))) {
       throw new IllegalArgumentException(
-          "Cannot print " + id + " with " + decimals + " decimals: 0 to 6 are possible.");
+          "Cannot show " + id + ": its main category `" + main + "` is not among the categories.");
     }
-    categories = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(categories));
   }
 
-  /** The name of a category, or its code where the definition names none. */
-  public String categoryName(String category) {
-    return category.isEmpty() ? nameVi : categories.getOrDefault(category, category);
+  /** A category; one that the definition does not name is shown like the main one. */
+  public CategoryText category(String category) {
+    return categories.stream()
+        .filter(text -> text.id().equals(category))
+        .findFirst()
+        .orElseGet(
+            () -> {
+              CategoryText like = category(main);
+              return new CategoryText(
+                  category, category, like.measure(), like.unit(), like.decimals());
+            });
+  }
+
+  /** The main category. */
+  public CategoryText mainCategory() {
+    return category(main);
   }
 }

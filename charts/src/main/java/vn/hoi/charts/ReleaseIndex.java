@@ -61,6 +61,14 @@ public final class ReleaseIndex {
     return place != null ? place : new Place(unitId, unitId, "", level, null, null);
   }
 
+  /** How a category is printed; a share with one decimal where nothing is told. */
+  public CategoryText category(String indicator, String category) {
+    IndicatorText text = indicators.get(indicator);
+    return text == null
+        ? new CategoryText(category, indicator, Measure.SHARE, "%", 1)
+        : text.category(category);
+  }
+
   /** What is told about an indicator. */
   public Optional<IndicatorText> indicator(String id) {
     return Optional.ofNullable(indicators.get(id));

@@ -68,7 +68,7 @@ public final class FigureReader {
             map.oneOf("level", LEVELS),
             needed(map, "periods"),
             mark(map),
-            titles(map, type),
+            titles(map, type.titleFacts(), type.cases()),
             sentence(map, "subtitle", known),
             map.has("note") ? Optional.of(sentence(map, "note", known)) : Optional.empty(),
             sentence(map, "source", known),
@@ -108,14 +108,20 @@ public final class FigureReader {
     }
   }
 
-  private static Map<String, TextPattern> titles(YamlMap map, PlotType type) {
+  /** A title is checked with the widest facts; there are at most 99 places above the unions. */
+  private static Map<String, TextPattern> titles(
+      YamlMap map, Map<String, String> widestFacts, List<String> cases) {
+    Map<String, String> facts = new HashMap<>(widestFacts);
+    if (!"grassroots".equals(map.optionalText("level").orElse(""))) {
+      facts.replaceAll((name, text) -> text.equals("999") ? "99" : text);
+    }
     YamlMap titles = map.map("title");
     Map<String, TextPattern> patterns = new HashMap<>();
-    for (String turn : type.cases()) {
-      TextPattern title = sentence(titles, turn, type.titleFacts().keySet());
+    for (String turn : cases) {
+      TextPattern title = sentence(titles, turn, facts.keySet());
       patterns.put(turn, title);
-      if (type.titleFacts().keySet().containsAll(title.placeholders())) {
-        String widest = title.fill(type.titleFacts());
+      if (facts.keySet().containsAll(title.placeholders())) {
+        String widest = title.fill(facts);
         int length = widest.codePointCount(0, widest.length());
         if (length > FigureDefinition.LONGEST_TITLE) {
           titles.fault(

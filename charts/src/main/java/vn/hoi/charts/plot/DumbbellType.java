@@ -7,9 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.hoi.charts.IndicatorText;
+import vn.hoi.charts.CategoryText;
 import vn.hoi.charts.IndicatorValue;
-import vn.hoi.charts.Measure;
 import vn.hoi.charts.ReleaseIndex;
 import vn.hoi.charts.ReviewPeriod;
 import vn.hoi.charts.figure.Drawing;
@@ -50,10 +49,10 @@ final class DumbbellType implements PlotType {
   private static Drawing draw(FigureDefinition definition, ReleaseIndex release) {
     List<ReviewPeriod> periods = definition.shownPeriods(release.data());
     List<DumbbellRow> rows = rows(definition, release, periods);
-    Measure measure =
-        release.indicator(definition.indicator()).map(IndicatorText::measure).orElse(Measure.SHARE);
-    int decimals = release.indicator(definition.indicator()).map(IndicatorText::decimals).orElse(1);
-    DumbbellPlot plot = new DumbbellPlot(rows, periods, definition.mark(), measure, decimals);
+    CategoryText text = release.category(definition.indicator(), definition.category());
+    int decimals = text.decimals();
+    DumbbellPlot plot =
+        new DumbbellPlot(rows, periods, definition.mark(), text.measure(), decimals);
     Facts facts = facts(definition, periods, rows, decimals);
     return new Drawing(
         plot,

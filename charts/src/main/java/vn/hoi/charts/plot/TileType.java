@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.hoi.charts.IndicatorText;
+import vn.hoi.charts.CategoryText;
 import vn.hoi.charts.IndicatorValue;
 import vn.hoi.charts.Measure;
 import vn.hoi.charts.ReleaseIndex;
@@ -67,9 +67,9 @@ final class TileType implements PlotType {
             definition.indicator(), last.id(), definition.category(), definition.level())) {
       tiles.add(new TileValue(release.place(value.unitId(), definition.level()), value));
     }
-    int decimals = release.indicator(definition.indicator()).map(IndicatorText::decimals).orElse(1);
-    Measure measure =
-        release.indicator(definition.indicator()).map(IndicatorText::measure).orElse(Measure.SHARE);
+    CategoryText text = release.category(definition.indicator(), definition.category());
+    int decimals = text.decimals();
+    Measure measure = text.measure();
     List<String> city = new ArrayList<>();
     for (ReviewPeriod period : periods) {
       Double value = city(definition, release, period);

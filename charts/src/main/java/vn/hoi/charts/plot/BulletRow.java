@@ -1,0 +1,82 @@
+package vn.hoi.charts.plot;
+
+import org.jspecify.annotations.Nullable;
+import vn.hoi.charts.CategoryText;
+import vn.hoi.charts.IndicatorValue;
+import vn.hoi.charts.TargetLine;
+import vn.hoi.charts.text.VietnameseNumbers;
+
+/**
+ * One bar: what was done, what was to be done, where it began.
+ *
+ * @param id target or place
+ * @param label what stands beside the bar
+ * @param now null where the indicator has no row
+ * @param before null where there is no earlier value
+ * @param target null where none is set
+ */
+record BulletRow(
+    String id,
+    String label,
+    @Nullable IndicatorValue now,
+    @Nullable IndicatorValue before,
+    @Nullable TargetLine target,
+    CategoryText category) {
+  @Nullable Double done() {
+    return now == null ? null : now.shown();
+  }
+
+  @Nullable Double baseline() {
+    return before == null ? null : before.shown();
+  }
+
+  @Nullable Double goal() {
+    return target == null ? null : target.value().doubleValue();
+  }
+
+  /** Reached its target, or without one reached everything; false when not known. */
+  boolean reached() {
+    Double done = done();
+    if (done == null) {
+      return false;
+    }
+    return target == null ? done >= 100 : target.reachedBy(done);
+  }
+
+  /** Higher than it began. */
+  boolean rose() {
+    Double done = done();
+    Double before = baseline();
+    return done != null && before != null && done > before;
+  }
+
+  int decimals() {
+    return category.decimals();
+  }
+
+  String sign() {
+    return category.measure().sign();
+  }
+
+  String text(@Nullable Double value) {
+    return value == null ? "…" : VietnameseNumbers.decimal(value, decimals()) + sign();
+  }
+
+  /** The value done, never rounded onto the other side of its target. */
+  String doneText() {
+    Double done = done();
+    Double goal = goal();
+    return done == null || goal == null
+        ? text(done)
+        : VietnameseNumbers.besideMark(done, goal, decimals()) + sign();
+  }
+
+  /** The target as printed, such as ≥ 60%. */
+  String goalText() {
+    if (target == null) {
+      return "";
+    }
+    String comparator = target.comparator().replace(">=", "≥").replace("<=", "≤");
+    return comparator + " " + VietnameseNumbers.plain(target.value()) + sign();
+  }
+}

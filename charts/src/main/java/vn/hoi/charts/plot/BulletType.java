@@ -1,0 +1,172 @@
+package vn.hoi.charts.plot;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.hoi.charts.IndicatorValue;
+import vn.hoi.charts.ReleaseIndex;
+import vn.hoi.charts.ReviewPeriod;
+import vn.hoi.charts.TargetLine;
+import vn.hoi.charts.figure.Drawing;
+import vn.hoi.charts.figure.FigureDefinition;
+import vn.hoi.charts.figure.FigureDrawer;
+import vn.hoi.charts.figure.PlotType;
+import vn.hoi.warehouse.definition.DefinitionFiles;
+import vn.hoi.warehouse.definition.YamlMap;
+
+/**
+ * Bullet bars: done, target, baseline. With {@code rows: targets} each bar is a target and its own
+ * scale ends at the target; with {@code rows: places} each bar is a place and all share one scale.
+ */
+final class BulletType implements PlotType {
+  private static final String SOME = "some";
+  private static final String NONE = "none";
+  private static final String TARGETS = "targets";
+
+  @Override
+  public String name() {
+    return "bullets";
+  }
+
+  @Override
+  public List<String> cases() {
+    return List.of(SOME, NONE, Facts.UNKNOWN);
+  }
+
+  @Override
+  public Map<String, String> titleFacts() {
+    return Facts.widest("reached", "rose", "known", "units");
+  }
+
+  @Override
+  public Set<String> textFacts() {
+    return Set.of("years", "missing");
+  }
+
+  @Override
+  public FigureDrawer read(YamlMap figure, DefinitionFiles files) {
+    String rows = figure.oneOf("rows", List.of(TARGETS, "places"));
+    return (definition, release) -> draw(definition, release, rows.equals(TARGETS));
+  }
+
+  private static Drawing draw(FigureDefinition definition, ReleaseIndex release, boolean targets) {
+    List<ReviewPeriod> periods = definition.shownPeriods(release.data());
+    List<BulletRow> rows =
+        targets
+            ? targetRows(definition, release, periods)
+            : placeRows(definition, release, periods);
+    List<BulletRow> known = rows.stream().filter(row -> row.done() != null).toList();
+    long reached = known.stream().filter(BulletRow::reached).count();
+    BulletPlot plot =
+        targets
+            ? BulletPlot.ofTargets(rows, periods.get(0))
+            : BulletPlot.ofPlaces(rows, periods.get(0));
+    Facts facts =
+        new Facts(definition, periods)
+            .put("reached", reached)
+            .put("rose", known.stream().filter(BulletRow::rose).count())
+            .put("known", known.size())
+            .put("units", rows.size())
+            .put("missing", rows.size() - known.size());
+    return new Drawing(
+        plot,
+        plot.height(),
+        known.isEmpty() ? Facts.UNKNOWN : reached > 0 ? SOME : NONE,
+        facts.map(),
+        List.of(),
+        List.of("id", "name", "value", "status", "numerator", "denominator", "target", "baseline"),
+        table(rows));
+  }
+
+  private static List<BulletRow> targetRows(
+      FigureDefinition definition, ReleaseIndex release, List<ReviewPeriod> periods) {
+    List<BulletRow> rows = new ArrayList<>();
+    for (TargetLine target : release.data().targets()) {
+      if (target.level().equals(definition.level())
+          && target.period().equals(release.data().period().id())) {
+        rows.add(
+            new BulletRow(
+                target.targetId(),
+                target.nameVi(),
+                value(release, target, periods.get(periods.size() - 1)),
+                periods.size() > 1 ? value(release, target, periods.get(0)) : null,
+                target,
+                release.category(target.indicator(), target.category())));
+      }
+    }
+    return rows;
+  }
+
+  private static @Nullable IndicatorValue value(
+      ReleaseIndex release, TargetLine target, ReviewPeriod period) {
+    return release
+        .values(target.indicator(), period.id(), target.category(), target.level())
+        .stream()
+        .filter(value -> target.unitId() == null || value.unitId().equals(target.unitId()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static List<BulletRow> placeRows(
+      FigureDefinition definition, ReleaseIndex release, List<ReviewPeriod> periods) {
+    List<BulletRow> rows = new ArrayList<>();
+    String last = periods.get(periods.size() - 1).id();
+    for (IndicatorValue value :
+        release.values(definition.indicator(), last, definition.category(), definition.level())) {
+      IndicatorValue before =
+          periods.size() < 2
+              ? null
+              : release.value(
+                  definition.indicator(),
+                  periods.get(0).id(),
+                  definition.category(),
+                  definition.level(),
+                  value.unitId());
+      rows.add(
+          new BulletRow(
+              value.unitId(),
+              release.place(value.unitId(), definition.level()).name(),
+              value,
+              before,
+              target(definition, release, value.unitId()),
+              release.category(definition.indicator(), definition.category())));
+    }
+    rows.sort(
+        Comparator.comparing(
+                BulletRow::done, Comparator.nullsLast(Comparator.<Double>reverseOrder()))
+            .thenComparing(BulletRow::id));
+    return rows;
+  }
+
+  private static @Nullable TargetLine target(
+      FigureDefinition definition, ReleaseIndex release, String unit) {
+    return release.data().targets().stream()
+        .filter(t -> t.indicator().equals(definition.indicator()))
+        .filter(t -> t.category().equals(definition.category()))
+        .filter(t -> t.level().equals(definition.level()))
+        .filter(t -> t.period().equals(release.data().period().id()))
+        .filter(t -> t.unitId() == null || t.unitId().equals(unit))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static List<List<@Nullable Object>> table(List<BulletRow> rows) {
+    List<List<@Nullable Object>> table = new ArrayList<>();
+    for (BulletRow row : rows) {
+      List<@Nullable Object> line = new ArrayList<>();
+      line.add(row.id());
+      line.add(row.label());
+      line.add(row.done());
+      line.add(row.now() == null ? "not applicable" : row.now().status().text());
+      line.add(row.now() == null ? null : row.now().numerator());
+      line.add(row.now() == null ? null : row.now().denominator());
+      line.add(row.goal());
+      line.add(row.baseline());
+      table.add(line);
+    }
+    return table;
+  }
+}
