@@ -1,0 +1,94 @@
+package vn.hoi.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.hoi.cli.study.ConfigFolder;
+import vn.hoi.warehouse.study.Study;
+
+class InitCommandTest {
+  @TempDir Path folder;
+
+  @Test
+  void aNewStudyHasItsFoldersAndASecretOutsideThatOnlyItsOwnerReads() throws IOException {
+    Run run = Run.in(folder, "init", "Nghiên cứu 2019", "--name", "Chị em's: \"đề án\"");
+    assertEquals("", run.err());
+    assertEquals(0, run.exitCode());
+    Path home = folder.resolve("Nghiên cứu 2019");
+    Study study = Study.open(home);
+    assertEquals("Chị em's: \"đề án\"", study.name());
+    for (String part : new String[] {"inbox", "definitions", "warehouse", "releases"}) {
+      assertTrue(Files.isDirectory(home.resolve(part)), part);
+    }
+    Path secret = study.personKey().path();
+    assertFalse(secret.startsWith(home));
+    assertTrue(
+        secret.getFileName().toString().matches("ch-em-s-n-[0-9a-f]{8}\\.key"), secret.toString());
+    assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(secret)));
+    assertEquals(32, study.personKey().read().length);
+  }
+
+  @Test
+  void theRealReferenceFilesLieInTheInboxAsTheyWereReceived() throws IOException {
+    Run.in(folder, "init", "s");
+    Path real = Path.of(System.getProperty("hoi.home"), "definitions/reference/real");
+    for (String name :
+        new String[] {"gso_hanoi_communes_2020-02.xls", "census_2019_districts.csv"}) {
+      assertArrayEquals(
+          Files.readAllBytes(real.resolve(name)),
+          Files.readAllBytes(folder.resolve("s/inbox").resolve(name)));
+    }
+  }
+
+  @Test
+  void nothingThatIsThereIsOverwritten() throws IOException {
+    Path readme = folder.resolve("s/definitions/README.md");
+    Files.createDirectories(readme.getParent());
+    Files.writeString(readme, "mine");
+    assertEquals(0, Run.in(folder, "init", "s").exitCode());
+    assertEquals("mine", Files.readString(readme));
+
+    String settings = Files.readString(folder.resolve("s/study.yaml"));
+    Run again = Run.in(folder, "init", "s");
+    assertEquals(4, again.exitCode());
+    assertEquals(
+        "hoi: Cannot make a study in "
+            + folder.resolve("s")
+            + ": it holds study.yaml already. Name another folder, or work in the study that is"
+            + " there.\n",
+        again.err());
+    assertEquals(settings, Files.readString(folder.resolve("s/study.yaml")));
+  }
+
+  @Test
+  void twoStudiesOfOneNameHaveSecretsOfTheirOwn() {
+    Run.in(folder, "init", "a/s");
+    Run.in(folder, "init", "b/s");
+    assertFalse(
+        Study.open(folder.resolve("a/s"))
+            .personKey()
+            .equals(Study.open(folder.resolve("b/s")).personKey()));
+  }
+
+  @Test
+  void theUsersOwnFolderFollowsTheCustomsOfTheSystem() {
+    String forced = System.clearProperty("hoi.config");
+    try {
+      assertEquals(Path.of("/x/hoi"), ConfigFolder.of(Map.of("XDG_CONFIG_HOME", "/x")));
+      assertEquals(
+          Path.of(System.getProperty("user.home"), ".config", "hoi"),
+          ConfigFolder.of(Map.of("XDG_CONFIG_HOME", "relative")));
+    } finally {
+      System.setProperty("hoi.config", forced);
+    }
+  }
+}

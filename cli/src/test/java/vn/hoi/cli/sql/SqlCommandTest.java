@@ -1,0 +1,200 @@
+package vn.hoi.cli.sql;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.hoi.cli.Run;
+import vn.hoi.warehouse.study.Study;
+
+class SqlCommandTest {
+  @TempDir Path folder;
+  private Study study;
+
+  @BeforeEach
+  void makeAStudy() {
+    study = SmallStudy.make(folder);
+  }
+
+  private Run sql(String... args) {
+    String[] all = new String[args.length + 1];
+    all[0] = "sql";
+    System.arraycopy(args, 0, all, 1, args.length);
+    return Run.in(study.folder(), all);
+  }
+
+  private String answer(String... args) {
+    Run run = sql(args);
+    assertEquals("", run.err());
+    assertEquals(0, run.exitCode());
+    return run.out();
+  }
+
+  @Test
+  void aTableIsAlignedByWhatCharactersTakeOnTheScreen() {
+    // The second name is spelled with combining marks, the third has full-width characters.
+    assertEquals(
+        """
+        tên          n
+        ───────  ─────
+        Đống Đa   1.00
+        Đo\u0302\u0301ng Đa   NULL
+        河内     20.50
+        (3 rows)
+        """,
+        answer(
+            "select * from (values ('Đống Đa', 1.00::decimal(4,2)), ('Đo\u0302\u0301ng Đa', null),"
+                + " ('河内', 20.5)) as t(tên, n)"));
+  }
+
+  @Test
+  void aTableShowsItsFirstRowsAndSaysThatThereAreMore() {
+    assertEquals(
+        """
+        range
+        ─────
+            0
+            1
+        (the first 2 rows; there are more: use LIMIT, or --rows 0 for all)
+        """,
+        answer("from range(5)", "--rows", "2"));
+    assertTrue(answer("from range(300)", "--rows", "0").endsWith("\n  299\n(300 rows)\n"));
+  }
+
+  @Test
+  void csvIsExactAndTellsMissingFromEmpty() {
+    assertEquals(
+        "a,b,c,d\n=1+1,,\"\",\"x,\"\"y\"\"\"\n",
+        answer("select '=1+1' a, null b, '' c, 'x,\"y\"' d", "--format", "csv"));
+  }
+
+  @Test
+  void jsonKeepsNumbersBareAndTextsQuoted() {
+    assertEquals(
+        """
+        [
+          {"n": 12.3400, "big": 9223372036854775807, "t": "\\"Đ\\"\\n", "m": null, "nan": "NaN"},
+          {"n": 1.0000, "big": 1, "t": "", "m": null, "nan": "1.0"}
+        ]
+        """
+            .replace("\"nan\": \"1.0\"", "\"nan\": 1.0"),
+        answer(
+            "select 12.34::decimal(20,4) n, 9223372036854775807 big, '\"Đ\"' || chr(10) t, null m,"
+                + " 'nan'::double nan union all select 1, 1, '', null, 1.0",
+            "--format",
+            "json"));
+    assertEquals("[]\n", answer("select 1 where false", "--format", "json"));
+  }
+
+  @Test
+  void markdownEscapesWhatWouldEndACell() {
+    assertEquals(
+        """
+        | a | n |
+        | --- | ---: |
+        | x\\|y | 1 |
+        | NULL | 2 |
+        """,
+        answer("select 'x|y' a, 1 n union all select null, 2 order by n", "--format", "markdown"));
+  }
+
+  @Test
+  void datesAndTimesAreNotMovedByTheMachinesTimeZone() {
+    // 02:30 on that day did not exist in Chatham time, in which tests run.
+    assertEquals(
+        "d,t\n2019-09-29,2019-09-29T02:50\n",
+        answer("select date '2019-09-29' d, timestamp '2019-09-29 02:50:00' t", "--format", "csv"));
+  }
+
+  @Test
+  void theSharedViewsOfTheDefinitionsAreThere() throws IOException {
+    assertEquals("n\n10\n", answer("select count(*) n from target_group", "--format", "csv"));
+    Files.createDirectories(study.folder().resolve("definitions/views"));
+    Files.writeString(
+        study.folder().resolve("definitions/views/a_later.sql"),
+        "select one + 1 as two from b_one");
+    Files.writeString(
+        study.folder().resolve("definitions/views/b_one.sql"), "-- one\nselect 1 as one");
+    assertEquals("two\n2\n", answer("from a_later", "--format", "csv"));
+  }
+
+  @Test
+  void tablesAboutPersonsAreThereOnRequestOnlyAndTheRequestIsLogged() throws IOException {
+    Path log = study.folder().resolve("logs/records-access.log");
+    Run refused = sql("select count(*) from Member");
+    assertEquals(3, refused.exitCode());
+    assertEquals(
+        "hoi: Cannot run the query: the table Member is about single persons. Start with --records"
+            + " to use it; each such query is written into the study's logs/records-access.log.\n",
+        refused.err());
+    assertFalse(Files.exists(log));
+
+    assertEquals(
+        "n\n1\n", answer("select count(*) n\nfrom member", "--records", "--format", "csv"));
+    List<String> lines = Files.readAllLines(log);
+    assertEquals(1, lines.size());
+    String[] fields = lines.get(0).split("\t", -1);
+    assertTrue(fields[0].matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ"), fields[0]);
+    assertEquals(System.getProperty("user.name"), fields[1]);
+    assertEquals(study.warehouse().current().name(), fields[2]);
+    assertEquals("select count(*) n from member", fields[3]);
+  }
+
+  @Test
+  void aQueryOfPersonsThatCannotBeLoggedDoesNotRun() throws IOException {
+    Files.writeString(study.folder().resolve("logs"), "a file where the folder should be");
+    Run run = sql("select count(*) n from member", "--records");
+    assertEquals(4, run.exitCode());
+    assertEquals("", run.out());
+    assertTrue(
+        run.err()
+            .startsWith(
+                "hoi: Cannot run the query: the use of person-level tables could not be written"
+                    + " into "),
+        run.err());
+  }
+
+  @Test
+  void anEarlierSnapshotCanBeAskedByName() {
+    String first = study.warehouse().current().name();
+    study
+        .warehouse()
+        .publish(
+            study
+                .warehouse()
+                .current()
+                .next()
+                .withoutOrigins(java.util.Set.of("register"))
+                .build());
+    String query = "select count(*) n from unit";
+    assertEquals("n\n0\n", answer(query, "--format", "csv"));
+    assertEquals("n\n3\n", answer(query, "--format", "csv", "--snapshot", first));
+    assertEquals(4, sql(query, "--snapshot", "000009-000000000000").exitCode());
+  }
+
+  @Test
+  void aFaultOfTheQueryIsASentenceWithItsPlace() {
+    assertEquals(
+        new Run(
+            3,
+            "",
+            "hoi: Cannot read the query: syntax error at or near \"unit\" (line 1, column 15).\n"),
+        sql("select * form unit"));
+    assertEquals(
+        """
+        hoi: Cannot run the query: Table with name units does not exist!
+        Did you mean "unit"?
+
+        LINE 1: select * from units
+                              ^
+        """,
+        sql("select * from units").err());
+  }
+}
