@@ -7,7 +7,6 @@ import static vn.hoi.synthetic.file.Flaw.extra;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import vn.hoi.synthetic.city.Activity;
 import vn.hoi.synthetic.city.Dice;
 import vn.hoi.synthetic.city.Group;
@@ -34,14 +33,14 @@ public final class ActivityFile {
           "doi_tac",
           "ket_qua");
 
-  private static final Predicate<Activity> OF_UNION = a -> a.union() != null;
-
   private static final List<Flaw<Activity>> FLAWS =
       List.of(
-          Flaw.<Activity>extra("unit-unknown", "don_vi_to_chuc", "Phường Hoa Sữa").where(OF_UNION),
+          Flaw.<Activity>extra("unit-unknown", "don_vi_to_chuc", "Phường Hoa Sữa")
+              .where(ActivityFile::ofUnion),
           extra("value-not-in-list", "loai", "Hội chợ"),
           extra("date-invalid", "ngay", "31/4/2020"),
-          Flaw.<Activity>damage("unit-unknown", "don_vi_to_chuc", "Xã Bến Trăng").where(OF_UNION),
+          Flaw.<Activity>damage("unit-unknown", "don_vi_to_chuc", "Xã Bến Trăng")
+              .where(ActivityFile::ofUnion),
           damage("value-not-in-list", "loai", "Việc khác"),
           damage("value-not-in-list", "cap", "Liên xã"),
           damage("date-invalid", "ngay", "32.01.2019"),
@@ -50,7 +49,8 @@ public final class ActivityFile {
           damage("number-invalid", "kinh_phi", "1.23.4"),
           damage("required-missing", "ma_hoat_dong", ""),
           damage("required-missing", "ngay", ""),
-          Flaw.<Activity>damage("required-missing", "don_vi_to_chuc", "").where(OF_UNION),
+          Flaw.<Activity>damage("required-missing", "don_vi_to_chuc", "")
+              .where(ActivityFile::ofUnion),
           Flaw.repeat(),
           conflict("so_luot", new Cell.Whole(9999)),
           Flaw.shortRow(),
@@ -68,6 +68,10 @@ public final class ActivityFile {
               .where(a -> of(a, "09733@2020-03-01")));
 
   private ActivityFile() {}
+
+  private static boolean ofUnion(Activity activity) {
+    return activity.union() != null;
+  }
 
   private static boolean named(Activity activity, String name) {
     Union union = activity.union();
@@ -124,7 +128,7 @@ public final class ActivityFile {
         Cell.text(text.organiser(activity)),
         Cell.text(text.district(activity)),
         Cell.text(text.scribe().dayText(activity.heldOn())),
-        group == null ? Cell.EMPTY : Cell.text(group.label()),
+        group == null ? Cell.empty() : Cell.text(group.label()),
         Cell.text(text.count(activity.persons())),
         Cell.text(text.count(activity.turns())),
         Cell.text(text.scribe().money(activity.thousandVnd())),

@@ -4,8 +4,6 @@ import java.time.LocalDate;
 
 /** What stands in one cell of a sheet or one field of a CSV line. */
 sealed interface Cell {
-  Cell EMPTY = new Empty();
-
   record Empty() implements Cell {}
 
   record Text(String text) implements Cell {}
@@ -23,8 +21,12 @@ sealed interface Cell {
   /** A formula whose value was never stored. */
   record Uncomputed(String formula) implements Cell {}
 
+  static Cell empty() {
+    return new Empty();
+  }
+
   static Cell text(String text) {
-    return text.isEmpty() ? EMPTY : new Text(text);
+    return text.isEmpty() ? empty() : new Text(text);
   }
 
   /** As a CSV field; numbers and dates of CSV files are written as text beforehand. */

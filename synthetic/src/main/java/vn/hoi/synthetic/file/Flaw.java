@@ -37,7 +37,7 @@ record Flaw<T>(Way way, String rule, String column, Cell cell, Predicate<T> fits
   }
 
   static <T> Flaw<T> repeat() {
-    return new Flaw<>(Way.REPEAT, "duplicate-key", "", Cell.EMPTY, r -> true);
+    return new Flaw<>(Way.REPEAT, "duplicate-key", "", Cell.empty(), r -> true);
   }
 
   static <T> Flaw<T> conflict(String column, Cell cell) {
@@ -45,11 +45,11 @@ record Flaw<T>(Way way, String rule, String column, Cell cell, Predicate<T> fits
   }
 
   static <T> Flaw<T> shortRow() {
-    return new Flaw<>(Way.SHORT, "column-count", "", Cell.EMPTY, r -> true);
+    return new Flaw<>(Way.SHORT, "column-count", "", Cell.empty(), r -> true);
   }
 
   static <T> Flaw<T> longRow() {
-    return new Flaw<>(Way.LONG, "column-count", "", Cell.EMPTY, r -> true);
+    return new Flaw<>(Way.LONG, "column-count", "", Cell.empty(), r -> true);
   }
 
   Flaw<T> where(Predicate<T> rows) {

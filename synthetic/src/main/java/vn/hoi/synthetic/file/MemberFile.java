@@ -96,13 +96,13 @@ public final class MemberFile {
         day(spell.joined()),
         Cell.text(spell.joinReason().label()),
         day(spell.left()),
-        why == null ? Cell.EMPTY : Cell.text(why.label()),
-        group == null ? Cell.EMPTY : Cell.text(group.label()),
+        why == null ? Cell.empty() : Cell.text(why.label()),
+        group == null ? Cell.empty() : Cell.text(group.label()),
         day(person.coreSince()));
   }
 
   private static Cell day(@Nullable LocalDate day) {
-    return day == null ? Cell.EMPTY : Cell.text(Scribe.shortDay(day));
+    return day == null ? Cell.empty() : Cell.text(Scribe.shortDay(day));
   }
 
   private static List<Cell> fresh(List<Cell> cells) {

@@ -44,7 +44,7 @@ record Scribe(Dice dice) {
   /** A date in a sheet: half of them real date cells. */
   Cell day(@Nullable LocalDate day) {
     if (day == null) {
-      return Cell.EMPTY;
+      return Cell.empty();
     }
     return dice.chance(0.5) ? new Cell.Day(day) : Cell.text(dayText(day));
   }

@@ -1,0 +1,162 @@
+package vn.hoi.synthetic.truth;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.hoi.synthetic.city.Activity;
+import vn.hoi.synthetic.city.ActivityType;
+import vn.hoi.synthetic.city.Headcount;
+import vn.hoi.synthetic.city.Level;
+import vn.hoi.synthetic.city.Model;
+import vn.hoi.synthetic.city.Rating;
+import vn.hoi.synthetic.city.Report;
+import vn.hoi.synthetic.city.Seat;
+import vn.hoi.synthetic.city.Spell;
+import vn.hoi.synthetic.place.District;
+import vn.hoi.synthetic.place.Places;
+import vn.hoi.synthetic.place.Union;
+
+/** What is known of one district once the faulty rows are taken out; null lists were never sent. */
+public final class Facts {
+  private final Places places;
+  private final District district;
+  private final CityFacts city;
+  private @Nullable Map<Union, List<Spell>> spells;
+  private @Nullable Map<Union, List<Seat>> seats;
+  private @Nullable Map<Union, List<Activity>> activities;
+  private @Nullable Map<Union, List<Model>> models;
+  private boolean attendancesReceived;
+  private final Map<Union, List<Report>> reports = new HashMap<>();
+
+  /** Facts about the whole city, filled before and while its districts are counted. */
+  public static final class CityFacts {
+    private final Map<LocalDate, Map<Union, Headcount>> women = new HashMap<>();
+    private final Map<Integer, Map<Union, Level>> ratings = new HashMap<>();
+    private final Set<String> trainings = new HashSet<>();
+
+    public void population(LocalDate day, List<Headcount> figures) {
+      women.put(day, figures.stream().collect(Collectors.toMap(Headcount::union, h -> h)));
+    }
+
+    public void ratings(int year, List<Rating> rated) {
+      ratings.put(year, rated.stream().collect(Collectors.toMap(Rating::union, Rating::level)));
+    }
+
+    /** Remembers which activities were trainings; an activity whose row was rejected is none. */
+    public void trainings(List<Activity> activities) {
+      activities.stream()
+          .filter(a -> a.type() == ActivityType.TRAINING)
+          .forEach(a -> trainings.add(a.id()));
+    }
+  }
+
+  public Facts(Places places, District district, CityFacts city) {
+    this.places = places;
+    this.district = district;
+    this.city = city;
+  }
+
+  public void spells(List<Spell> accepted) {
+    spells = accepted.stream().collect(Collectors.groupingBy(Spell::union));
+  }
+
+  public void seats(List<Seat> accepted) {
+    seats = accepted.stream().collect(Collectors.groupingBy(Seat::union));
+  }
+
+  public void models(List<Model> accepted) {
+    models = accepted.stream().collect(Collectors.groupingBy(Model::union));
+  }
+
+  public void attendancesReceived() {
+    attendancesReceived = true;
+  }
+
+  public void activities(List<Activity> accepted) {
+    city.trainings(accepted);
+    Map<Union, List<Activity>> byUnion = new HashMap<>();
+    for (Activity activity : accepted) {
+      Union union = activity.union();
+      if (union != null) {
+        byUnion.computeIfAbsent(union, u -> new java.util.ArrayList<>()).add(activity);
+      }
+    }
+    activities = byUnion;
+  }
+
+  public void reports(List<Report> accepted) {
+    for (Report report : accepted) {
+      reports.computeIfAbsent(report.union(), u -> new java.util.ArrayList<>()).add(report);
+    }
+  }
+
+  District district() {
+    return district;
+  }
+
+  List<Union> unions() {
+    return places.unionsOf(district);
+  }
+
+  List<Union> unionsAt(LocalDate day) {
+    return places.openAt(district, day);
+  }
+
+  boolean hasMembers() {
+    return spells != null;
+  }
+
+  boolean hasAttendances() {
+    return attendancesReceived;
+  }
+
+  boolean hasSeats() {
+    return seats != null;
+  }
+
+  boolean hasModels() {
+    return models != null;
+  }
+
+  boolean hasActivities() {
+    return activities != null;
+  }
+
+  List<Spell> spellsIn(Union union) {
+    return spells == null ? List.of() : spells.getOrDefault(union, List.of());
+  }
+
+  List<Seat> seatsIn(Union union) {
+    return seats == null ? List.of() : seats.getOrDefault(union, List.of());
+  }
+
+  List<Model> modelsIn(Union union) {
+    return models == null ? List.of() : models.getOrDefault(union, List.of());
+  }
+
+  List<Activity> activitiesOf(Union union) {
+    return activities == null ? List.of() : activities.getOrDefault(union, List.of());
+  }
+
+  List<Report> reportsOf(Union union) {
+    return reports.getOrDefault(union, List.of());
+  }
+
+  boolean isTraining(Activity activity) {
+    return city.trainings.contains(activity.id());
+  }
+
+  @Nullable Long women(Union union, LocalDate day) {
+    Headcount figure = city.women.getOrDefault(day, Map.of()).get(union);
+    return figure == null ? null : Long.valueOf(figure.women());
+  }
+
+  @Nullable Level rating(Union union, int year) {
+    return city.ratings.getOrDefault(year, Map.of()).get(union);
+  }
+}

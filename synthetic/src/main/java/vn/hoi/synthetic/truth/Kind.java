@@ -1,0 +1,7 @@
+package vn.hoi.synthetic.truth;
+
+/** Whether a value has a denominator. */
+enum Kind {
+  SHARE,
+  COUNT
+}
