@@ -1,4 +1,4 @@
--- Members at the date who took part in at least one activity in the window; and their turns.
+-- Members at the date who took part in at least one activity in the window, and their turns.
 -- Persons and turns are two counts and are never added to each other.
 with active as (
   select distinct p.period, m.unit_id, m.person_key

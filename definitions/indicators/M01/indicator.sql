@@ -1,5 +1,5 @@
 -- Unions that held a dialogue or forum of their own in each year of the window in which they were
--- open; and how many, with how many persons.
+-- open, and how many, with how many persons.
 with held as (
   select unit_id, held_on, persons
   from activity

@@ -1,4 +1,4 @@
--- Unions that needed support at the baseline and are rated higher now; and every pair "from>to".
+-- Unions that needed support at the baseline and are rated higher now, and every pair "from>to".
 -- Only unions that no boundary change touched, and only ratings by the same scheme.
 with pairs as (
   select

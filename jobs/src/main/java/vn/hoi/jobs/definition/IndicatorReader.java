@@ -1,0 +1,154 @@
+package vn.hoi.jobs.definition;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.hoi.jobs.definition.IndicatorDefinition.About;
+import vn.hoi.jobs.definition.IndicatorDefinition.Direction;
+import vn.hoi.jobs.definition.IndicatorDefinition.Grain;
+import vn.hoi.jobs.definition.IndicatorDefinition.Kind;
+import vn.hoi.jobs.definition.IndicatorDefinition.Sensitivity;
+import vn.hoi.warehouse.Problem;
+import vn.hoi.warehouse.definition.Faults;
+import vn.hoi.warehouse.definition.YamlFile;
+import vn.hoi.warehouse.definition.YamlMap;
+
+/** Reads the folder of one indicator; every fault is noted with file and line. */
+final class IndicatorReader {
+  private final Faults faults;
+
+  IndicatorReader(Faults faults) {
+    this.faults = faults;
+  }
+
+  IndicatorDefinition read(String folder, Path yaml, Path sql) {
+    YamlMap map = YamlFile.read(yaml, faults);
+    String id = map.text("id");
+    if (!id.equals(folder)) {
+      map.fault("id", "`id: " + id + "` must be the name of its folder, " + folder);
+    }
+    Words name = Words.read(map, "name");
+    List<Category> categories = categories(map, name);
+    String main = map.text("main");
+    if (categories.stream().noneMatch(c -> c.id().equals(main))) {
+      map.fault("main", "`main: " + main + "` is no category of this indicator");
+    }
+    IndicatorDefinition definition =
+        new IndicatorDefinition(
+            id,
+            Math.toIntExact(map.integer("version")),
+            name,
+            Words.read(map, "meaning"),
+            map.text("plan"),
+            IndicatorWords.read(map, "kind", Kind.values()),
+            Words.read(map, "numerator"),
+            Words.readOptional(map, "denominator"),
+            IndicatorWords.read(map, "sensitivity", Sensitivity.values()),
+            IndicatorWords.read(map, "grain", Grain.values()),
+            main,
+            categories,
+            sums(map, categories),
+            map.texts("reads"),
+            rows(map.map("rows")),
+            query(sql),
+            yaml);
+    if (definition.reads().isEmpty()) {
+      map.fault("reads", "the field `reads` is missing; name the tables and views of the SQL");
+    }
+    map.end();
+    return definition;
+  }
+
+  private static List<Category> categories(YamlMap map, Words name) {
+    Category whole =
+        new Category(
+            "",
+            name,
+            IndicatorWords.read(map, "measure", Measure.values()),
+            Words.read(map, "unit"),
+            IndicatorWords.read(map, "direction", Direction.values()),
+            IndicatorWords.read(map, "about", About.values()),
+            Math.toIntExact(map.integer("decimals")));
+    if (whole.measure().hasDenominator() != map.has("denominator")) {
+      map.fault("denominator", "a share needs `denominator`, and a count has none");
+    }
+    List<Category> categories = new ArrayList<>();
+    if (map.text("main").isEmpty()) {
+      categories.add(whole);
+    }
+    Set<String> seen = new HashSet<>();
+    for (YamlMap entry : map.maps("categories")) {
+      Category category = category(entry, whole);
+      if (!seen.add(category.id())) {
+        entry.fault("id", "the category " + category.id() + " stands twice");
+      }
+      categories.add(category);
+    }
+    return categories;
+  }
+
+  private static Category category(YamlMap entry, Category whole) {
+    Measure measure = IndicatorWords.readOr(entry, "measure", Measure.values(), whole.measure());
+    Category category =
+        new Category(
+            entry.text("id"),
+            Words.read(entry, "name"),
+            measure,
+            entry.has("unit") ? Words.read(entry, "unit") : whole.unit(),
+            IndicatorWords.readOr(entry, "direction", Direction.values(), whole.direction()),
+            IndicatorWords.readOr(entry, "about", About.values(), whole.about()),
+            measure.hasDenominator() ? whole.decimals() : 0);
+    entry.end();
+    return category;
+  }
+
+  private static List<CategorySum> sums(YamlMap map, List<Category> categories) {
+    List<CategorySum> sums = new ArrayList<>();
+    for (YamlMap entry : map.maps("sums")) {
+      List<CategorySum.Part> parts = new ArrayList<>();
+      for (String part : entry.texts("of")) {
+        boolean minus = part.startsWith("-");
+        parts.add(new CategorySum.Part(minus ? part.substring(1) : part, minus ? -1 : 1));
+      }
+      CategorySum sum = new CategorySum(entry.text("total"), parts, entry.flag("exact"));
+      for (String used : sum.categories()) {
+        if (categories.stream().noneMatch(c -> c.id().equals(used))) {
+          entry.fault("of", "`" + used + "` is no category of this indicator");
+        }
+      }
+      entry.end();
+      sums.add(sum);
+    }
+    return sums;
+  }
+
+  private static Map<String, String> rows(YamlMap map) {
+    Map<String, String> rows = new LinkedHashMap<>();
+    for (String table : map.names()) {
+      rows.put(table, map.text(table));
+    }
+    return rows;
+  }
+
+  private String query(Path file) {
+    try {
+      String text = Files.readString(file).strip();
+      int semicolon = text.indexOf(';');
+      if (text.isEmpty()) {
+        faults.add(file, 1, "the query is empty");
+      } else if (semicolon >= 0) {
+        int line = (int) text.substring(0, semicolon).lines().count();
+        faults.add(file, Math.max(1, line), "one query without `;` is wanted, also in comments");
+      }
+      return text;
+    } catch (IOException e) {
+      throw Problem.ofOperator("Cannot read " + file + ": " + e.getMessage() + ".", e);
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package vn.hoi.jobs.definition;
+
+import java.util.OptionalLong;
+
+/** How a value is made of numerator and denominator. */
+public enum Measure {
+  /** 100 n / d, in percent. */
+  SHARE(100),
+  /** 1000 n / d. */
+  PER_1000(1000),
+  /** n alone; there is no denominator. */
+  COUNT(1);
+
+  private final int scale;
+
+  Measure(int scale) {
+    this.scale = scale;
+  }
+
+  /** What n / d is multiplied with; 1 for counts. */
+  public int scale() {
+    return scale;
+  }
+
+  /** Whether there is a denominator. */
+  public boolean hasDenominator() {
+    return this != COUNT;
+  }
+
+  /**
+   * The value, unrounded. The product is exact and divided once, so that a value that equals a
+   * target is equal to it as a double too.
+   *
+   * @param denominator empty for counts, else above 0
+   */
+  public double value(long numerator, OptionalLong denominator) {
+    if (!hasDenominator()) {
+      return numerator;
+    }
+    return (double) Math.multiplyExact(numerator, (long) scale) / denominator.orElseThrow();
+  }
+}

@@ -1,0 +1,60 @@
+package vn.hoi.jobs.spark;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.spark.SparkConf;
+
+/**
+ * How Spark is started. Nothing here may change a result, only its speed.
+ *
+ * @param master such as {@code local[*]} or {@code spark://127.0.0.1:7077}; empty: as submitted
+ * @param options further settings of Spark, which win
+ */
+public record SparkSettings(String master, Map<String, String> options) {
+  /** All cores of this machine. */
+  public static final SparkSettings LOCAL = new SparkSettings("local[*]", Map.of());
+
+  /** Whatever spark-submit says. */
+  public static final SparkSettings SUBMITTED = new SparkSettings("", Map.of());
+
+  public SparkSettings {
+    options = Map.copyOf(options);
+  }
+
+  SparkConf conf() {
+    Map<String, String> all = new LinkedHashMap<>();
+    all.put("spark.app.name", "hoi");
+    all.put("spark.ui.enabled", "false");
+    all.put("spark.ui.showConsoleProgress", "false");
+    // The tables of one city are small: few partitions cost less than many tasks.
+    all.put("spark.sql.shuffle.partitions", "4");
+    all.put("spark.default.parallelism", "4");
+    all.put("spark.sql.sources.parallelPartitionDiscovery.threshold", "10000");
+    // Files written before a column was renamed are read by the column's id.
+    all.put("spark.sql.parquet.fieldId.read.enabled", "true");
+    // The same meaning as DuckDB: overflow and a bad cast are errors, never a silent null.
+    all.put("spark.sql.ansi.enabled", "true");
+    all.put("spark.sql.session.timeZone", "UTC");
+    all.put("spark.sql.catalogImplementation", "in-memory");
+    if (master.startsWith("local")) {
+      all.put("spark.driver.host", "127.0.0.1");
+      all.put("spark.driver.bindAddress", "127.0.0.1");
+    }
+    all.putAll(options);
+    SparkConf conf = new SparkConf();
+    if (!master.isEmpty()) {
+      conf.setMaster(master);
+    }
+    // What spark-submit or a property of the JVM says wins over our defaults.
+    all.forEach((name, value) -> setUnlessSubmitted(conf, name, value));
+    return conf;
+  }
+
+  private void setUnlessSubmitted(SparkConf conf, String name, String value) {
+    if (options.containsKey(name)) {
+      conf.set(name, value);
+    } else {
+      conf.setIfMissing(name, value);
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package vn.hoi.jobs.value;
+
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A change since the baseline: a row of {@code indicator_change}.
+ *
+ * @param key what it is about, in the later period; groups of constant boundary at grassroots
+ * @param baselinePeriod the earlier period
+ * @param before the figures then
+ * @param after the figures now
+ * @param status why there is a change or not
+ */
+public record IndicatorChange(
+    ValueKey key, String baselinePeriod, Figures before, Figures after, Status status) {
+  static IndicatorChange of(ValueKey key, String baselinePeriod, Figures before, Figures after) {
+    return new IndicatorChange(key, baselinePeriod, before, after, status(before, after));
+  }
+
+  private static Status status(Figures before, Figures after) {
+    if (!before.known() || !after.known()) {
+      return Status.NOT_REPORTED;
+    }
+    if (!before.status().hasValue() || !after.status().hasValue()) {
+      return Status.NO_DENOMINATOR;
+    }
+    return Status.OBSERVED;
+  }
+
+  /** Later minus earlier, unrounded: points for rates; empty unless both are there. */
+  public OptionalDouble change() {
+    return status == Status.OBSERVED
+        ? OptionalDouble.of(after.value().orElseThrow() - before.value().orElseThrow())
+        : OptionalDouble.empty();
+  }
+
+  /** The same without any figure, to protect persons. */
+  public IndicatorChange suppressed() {
+    Figures none =
+        new Figures(
+            before.measure(), java.util.OptionalLong.empty(), java.util.OptionalLong.empty());
+    return new IndicatorChange(key, baselinePeriod, none, none, Status.SUPPRESSED);
+  }
+
+  /** The row of the table {@code indicator_change}. */
+  public @Nullable Object[] row() {
+    return new @Nullable Object[] {
+      key.indicator(),
+      key.period(),
+      baselinePeriod,
+      key.category(),
+      key.level().word(),
+      key.unitId(),
+      Cells.of(before.numerator()),
+      Cells.of(before.denominator()),
+      Cells.of(after.numerator()),
+      Cells.of(after.denominator()),
+      Cells.of(before.value()),
+      Cells.of(after.value()),
+      Cells.of(change()),
+      status.word()
+    };
+  }
+}

@@ -1,0 +1,115 @@
+package vn.hoi.jobs.value;
+
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+import vn.hoi.jobs.definition.Measure;
+
+/**
+ * An indicator's value for a place in a period: a row of {@code indicator_value}.
+ *
+ * @param key what it is about
+ * @param version the version of the definition
+ * @param numerator empty with its status
+ * @param denominator empty for counts and with its status
+ * @param value unrounded, in the unit of the indicator
+ * @param status why it is there or not
+ * @param unitsExpected unions the indicator applies to
+ * @param unitsReported those that reported
+ * @param coverageUnits their share, 0 to 1
+ * @param coverageDenominator their share of the denominator, 0 to 1
+ * @param publishable whether enough reported
+ * @param low lower bound of the interval, in the unit of the value; shares only
+ * @param high upper bound
+ */
+public record IndicatorValue(
+    ValueKey key,
+    long version,
+    OptionalLong numerator,
+    OptionalLong denominator,
+    OptionalDouble value,
+    Status status,
+    long unitsExpected,
+    long unitsReported,
+    OptionalDouble coverageUnits,
+    OptionalDouble coverageDenominator,
+    boolean publishable,
+    OptionalDouble low,
+    OptionalDouble high) {
+  public IndicatorValue {
+    if (value.isPresent() != status.hasValue()) {
+      throw new IllegalArgumentException(key + ": a value and its status contradict each other");
+    }
+  }
+
+  static IndicatorValue of(
+      ValueKey key, long version, Figures figures, Coverage coverage, double gate) {
+    OptionalDouble low = OptionalDouble.empty();
+    OptionalDouble high = OptionalDouble.empty();
+    Measure measure = figures.measure();
+    if (figures.status().hasValue() && measure == Measure.SHARE) {
+      long n = figures.numerator().orElseThrow();
+      var interval = Interval.wilson(n, figures.denominator().orElseThrow());
+      if (interval.isPresent()) {
+        low = OptionalDouble.of(interval.get().low() * measure.scale());
+        high = OptionalDouble.of(interval.get().high() * measure.scale());
+      }
+    }
+    return new IndicatorValue(
+        key,
+        version,
+        figures.numerator(),
+        figures.denominator(),
+        figures.value(),
+        figures.status(),
+        coverage.expected(),
+        coverage.reported(),
+        coverage.units(),
+        coverage.denominator(),
+        coverage.reaches(gate),
+        low,
+        high);
+  }
+
+  /** The same place without any figure, to protect persons. */
+  public IndicatorValue suppressed() {
+    return new IndicatorValue(
+        key,
+        version,
+        OptionalLong.empty(),
+        OptionalLong.empty(),
+        OptionalDouble.empty(),
+        Status.SUPPRESSED,
+        unitsExpected,
+        unitsReported,
+        coverageUnits,
+        coverageDenominator,
+        publishable,
+        OptionalDouble.empty(),
+        OptionalDouble.empty());
+  }
+
+  /** The row of the table {@code indicator_value}. */
+  public @Nullable Object[] row() {
+    return new @Nullable Object[] {
+      key.indicator(),
+      version,
+      key.period(),
+      key.category(),
+      key.level().word(),
+      key.unitId(),
+      Cells.of(numerator),
+      Cells.of(denominator),
+      Cells.of(value),
+      status.word(),
+      unitsExpected,
+      unitsReported,
+      Cells.of(coverageUnits),
+      Cells.of(coverageDenominator),
+      publishable,
+      Cells.of(low),
+      Cells.of(high),
+      0.0 // Nothing is apportioned yet: changes are told on constant boundaries, without weights.
+    };
+  }
+}
