@@ -1,5 +1,6 @@
 package vn.hoi.ingest.text;
 
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,9 @@ public final class PeriodText {
       Pattern.compile("\\bquy (iv|iii|ii|i|[1-4])(?: nam)? (\\d{4})\\b");
   private static final Pattern YEAR = Pattern.compile("\\bnam (\\d{4})\\b");
   private static final Pattern CODE = Pattern.compile("(?<![0-9a-z])(\\d{4})(h[12]|q[1-4])\\b");
+  private static final Pattern DAY =
+      Pattern.compile("\\bngay (\\d{1,2}) (?:thang )?(\\d{1,2}) (?:nam )?(\\d{4})\\b");
+  private static final Pattern REVISION = Pattern.compile("\\blan (?:thu )?(\\d{1,2})\\b");
   private static final Map<String, String> QUARTERS =
       Map.of("i", "Q1", "ii", "Q2", "iii", "Q3", "iv", "Q4");
 
@@ -53,8 +57,27 @@ public final class PeriodText {
     return found;
   }
 
+  /** The dates named in the text ({@code tính đến ngày 31/3/2018}). */
+  public static Set<LocalDate> days(String text) {
+    Set<LocalDate> found = new LinkedHashSet<>();
+    Matcher m = DAY.matcher(VietnameseText.fold(text));
+    while (m.find()) {
+      String date = m.group(1) + "/" + m.group(2) + "/" + m.group(3);
+      if (VietnameseDate.date(date) instanceof Parsed.Value<LocalDate> day) {
+        found.add(day.value());
+      }
+    }
+    return found;
+  }
+
+  /** The revision named in the text ({@code lần 2}); 1 when none is named. */
+  public static int revision(String text) {
+    Matcher m = REVISION.matcher(VietnameseText.fold(text));
+    return m.find() ? Math.max(1, Integer.parseInt(m.group(1))) : 1;
+  }
+
   /** The only member of a set; null when there is none or more than one. */
-  public static @Nullable String only(Set<String> found) {
+  public static <T> @Nullable T only(Set<T> found) {
     return found.size() == 1 ? found.iterator().next() : null;
   }
 

@@ -1,0 +1,104 @@
+package vn.hoi.ingest.load;
+
+import java.time.LocalDate;
+import vn.hoi.ingest.mapping.ColumnDefinition;
+import vn.hoi.ingest.text.Fault;
+import vn.hoi.ingest.text.Parsed;
+import vn.hoi.ingest.text.RowRule;
+import vn.hoi.ingest.text.VietnameseDate;
+
+/** What is said about cells and rows, apart from their text, numbers and dates. */
+final class CellFaults {
+  private CellFaults() {}
+
+  static Parsed<Object> error() {
+    return Parsed.fault(
+        RowRule.CELL_ERROR,
+        "Không đọc được ô {value}: ô chứa lỗi của Excel. Sửa công thức hoặc ghi trực tiếp số liệu.",
+        "Cannot read the cell {value}: it holds an error of Excel. Mend the formula or write the"
+            + " figure itself.");
+  }
+
+  static Parsed<Object> formula() {
+    return Parsed.fault(
+        RowRule.FORMULA_WITHOUT_VALUE,
+        "Không đọc được ô {value}: công thức chưa được tính và lưu kết quả. Mở tệp bằng Excel, lưu"
+            + " lại, hoặc ghi trực tiếp số liệu.",
+        "Cannot read the cell {value}: its formula was saved without a result. Open the file in"
+            + " Excel and save it again, or write the figure itself.");
+  }
+
+  static Parsed<Object> range(ColumnDefinition column) {
+    boolean open = column.max() == Long.MAX_VALUE;
+    String vi =
+        open ? "từ " + column.min() + " trở lên" : "từ " + column.min() + " đến " + column.max();
+    String en =
+        open ? "of " + column.min() + " or more" : "from " + column.min() + " to " + column.max();
+    return Parsed.fault(
+        RowRule.NUMBER_INVALID,
+        "Không nhận số {value}: cột này chỉ nhận số " + vi + ". Kiểm tra lại số liệu.",
+        "Cannot take the number {value}: this column takes numbers " + en + ". Check the figure.");
+  }
+
+  static Fault missing(String title) {
+    return new Fault(
+        RowRule.REQUIRED_MISSING,
+        "Thiếu giá trị ở cột “" + title + "”: cột này bắt buộc. Ghi giá trị vào ô.",
+        "Cannot take the row: the column \""
+            + title
+            + "\" is blank and must not be. Fill in the"
+            + " cell.");
+  }
+
+  static Fault order(String first, LocalDate start) {
+    String day = VietnameseDate.vietnamese(start);
+    return new Fault(
+        RowRule.ORDER,
+        "Không nhận ngày {value}: trước ngày "
+            + day
+            + " ở cột “"
+            + first
+            + "”. Sửa lại một trong"
+            + " hai ngày.",
+        "Cannot take the date {value}: it lies before "
+            + day
+            + " in the column \""
+            + first
+            + "\". Correct one of the two.");
+  }
+
+  static Fault columnCount(int there, int expected) {
+    return new Fault(
+        RowRule.COLUMN_COUNT,
+        "Dòng có %d cột trong khi tiêu đề có %d. Kiểm tra dấu phân cách và dấu ngoặc kép trong dòng."
+            .formatted(there, expected),
+        "Cannot take the row: it has %d fields where the header has %d. Check separators and"
+                .formatted(there, expected)
+            + " quotation marks in the line.");
+  }
+
+  static Fault noDistrict() {
+    return new Fault(
+        RowRule.UNIT_UNKNOWN,
+        "Không tìm thấy cơ sở Hội {value}: dòng không cho biết quận, huyện, thị xã nào. Ghi quận,"
+            + " huyện, thị xã của cơ sở.",
+        "Cannot place the union {value}: the row does not say in which district. Write its"
+            + " district.");
+  }
+
+  static Fault repeated(int firstRow) {
+    return new Fault(
+        RowRule.DUPLICATE_KEY,
+        "Dòng này lặp lại dòng " + firstRow + ". Xóa một trong hai dòng.",
+        "Cannot take the row: it repeats row " + firstRow + ". Delete one of the two.");
+  }
+
+  static Fault conflicting() {
+    return new Fault(
+        RowRule.DUPLICATE_KEY,
+        "Dòng này trùng khóa với dòng khác trong tệp nhưng nội dung khác nhau, nên không nhận dòng"
+            + " nào. Giữ lại dòng đúng.",
+        "Cannot take the row: another row of the file has the same key and says something else, so"
+            + " neither is taken. Keep the one that is right.");
+  }
+}

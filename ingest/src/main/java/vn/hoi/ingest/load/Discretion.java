@@ -1,0 +1,39 @@
+package vn.hoi.ingest.load;
+
+import org.jspecify.annotations.Nullable;
+import vn.hoi.ingest.mapping.ColumnDefinition;
+import vn.hoi.ingest.sheet.SourceCell;
+import vn.hoi.ingest.text.Fault;
+
+/**
+ * What of a file may be shown in messages and rejects. In a file of persons a name or number may
+ * stand in any column by mistake; there only short figures and dates are shown, which can be
+ * neither a name nor an identity number nor a phone.
+ *
+ * @param persons whether the file is about persons
+ */
+record Discretion(boolean persons) {
+  private static final int LONGEST = 300;
+
+  /** Fewer digits than an identity number (9) or a phone (10). */
+  private static final int DIGITS = 8;
+
+  Fault tell(ColumnDefinition column, @Nullable SourceCell cell, Fault fault) {
+    String shown = raw(column, cell);
+    return shown == null ? fault.aboutHidden() : fault.about(shown);
+  }
+
+  /** The text to show; null when there is none or it may not be shown. */
+  @Nullable String raw(ColumnDefinition column, @Nullable SourceCell cell) {
+    if (cell == null || column.personal() || (persons && !isHarmless(cell.text()))) {
+      return null;
+    }
+    String text = cell.text();
+    return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
+  }
+
+  private static boolean isHarmless(String text) {
+    return text.chars().noneMatch(Character::isLetter)
+        && text.chars().filter(Character::isDigit).count() <= DIGITS;
+  }
+}

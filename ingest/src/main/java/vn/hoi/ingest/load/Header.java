@@ -1,0 +1,38 @@
+package vn.hoi.ingest.load;
+
+import java.util.List;
+import vn.hoi.ingest.mapping.ColumnDefinition;
+
+/**
+ * The header of a table as found in a sheet.
+ *
+ * @param columns the columns that are read
+ * @param missing required columns that are not there
+ * @param unknown headings that the mapping does not know
+ * @param numbering the column of row numbers (STT), -1 when there is none
+ * @param width the columns of the header
+ * @param firstRow position of its first row among the head's rows
+ * @param rows how many rows it takes
+ */
+record Header(
+    List<Bound> columns,
+    List<ColumnDefinition> missing,
+    List<String> unknown,
+    int numbering,
+    int width,
+    int firstRow,
+    int rows) {
+  /**
+   * A column that is read.
+   *
+   * @param index its place among the mapping's columns
+   * @param position its column in the sheet, from 0
+   * @param title its heading as written, merged headings joined by a stroke
+   */
+  record Bound(ColumnDefinition definition, int index, int position, String title) {}
+
+  /** Position among the head's rows of the first row below. */
+  int end() {
+    return firstRow + rows;
+  }
+}

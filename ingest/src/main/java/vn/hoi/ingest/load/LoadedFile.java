@@ -1,0 +1,24 @@
+package vn.hoi.ingest.load;
+
+import java.util.List;
+import java.util.Set;
+import vn.hoi.warehouse.store.TableFile;
+
+/**
+ * What became of the rows of one file.
+ *
+ * @param districts the districts that its accepted rows are about
+ * @param tables the table files written, rejects included; not yet part of any snapshot
+ */
+public record LoadedFile(
+    long read,
+    long accepted,
+    long rejected,
+    long ignored,
+    Set<String> districts,
+    List<TableFile> tables) {
+  public LoadedFile {
+    districts = Set.copyOf(districts);
+    tables = List.copyOf(tables);
+  }
+}

@@ -1,0 +1,156 @@
+package vn.hoi.ingest.load;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.hoi.ingest.mapping.MappingDefinition;
+import vn.hoi.ingest.mapping.Mappings;
+import vn.hoi.ingest.mapping.RowPatterns;
+import vn.hoi.ingest.sheet.FileRule;
+import vn.hoi.ingest.sheet.ReadLimits;
+import vn.hoi.ingest.sheet.RefusedFileException;
+import vn.hoi.ingest.sheet.SheetReader;
+import vn.hoi.ingest.sheet.SourceFiles;
+import vn.hoi.ingest.sheet.SourceRow;
+import vn.hoi.ingest.text.VietnameseText;
+
+/** Says which kind a file is of, from the words of its titles and header. */
+public final class Recogniser {
+  private final Mappings mappings;
+
+  public Recogniser(Mappings mappings) {
+    this.mappings = mappings;
+  }
+
+  /**
+   * A recognised file.
+   *
+   * @param titles the texts above the header
+   * @param synthetic whether they say that the data are made up
+   */
+  public record Recognised(MappingDefinition mapping, List<String> titles, boolean synthetic) {}
+
+  private record Match(MappingDefinition mapping, Header header, List<String> titles) {
+    boolean complete() {
+      return header.missing().isEmpty();
+    }
+  }
+
+  /**
+   * Recognises a file.
+   *
+   * @throws RefusedFileException when it cannot be read, is of no kind, or its header is faulty
+   */
+  public Recognised recognise(Path file) {
+    List<Match> matches = new ArrayList<>();
+    boolean empty = true;
+    try (SheetReader reader = SourceFiles.open(file, ReadLimits.STANDARD)) {
+      SheetHead sheets = new SheetHead(reader);
+      List<SourceRow> head = sheets.nextSheet();
+      while (!head.isEmpty()) {
+        empty = false;
+        match(head, matches);
+        head = matches.stream().anyMatch(Match::complete) ? List.of() : sheets.nextSheet();
+      }
+    }
+    if (empty) {
+      throw SourceFiles.empty("it has no row that is not blank");
+    }
+    Match best = best(matches);
+    if (best == null) {
+      throw new RefusedFileException(
+          FileRule.KIND_UNKNOWN,
+          "no known form has its title and column headings. Compare it with the forms described in"
+              + " definitions/mappings, or take it out of the inbox.");
+    }
+    check(best);
+    return new Recognised(best.mapping(), best.titles(), isSynthetic(best.titles()));
+  }
+
+  private void match(List<SourceRow> head, List<Match> matches) {
+    boolean workbook = head.get(0).sheet() != null;
+    for (MappingDefinition mapping : mappings.all()) {
+      if (mapping.workbook() == workbook) {
+        Header header = HeaderFinder.find(mapping, head);
+        List<String> titles = titles(head, header);
+        boolean titled = isTitled(mapping, titles);
+        boolean named = titled && !mapping.titles().isEmpty();
+        int columns = header.columns().size();
+        if ((titled && header.missing().isEmpty())
+            || named
+            || (titled && columns * 2 > mapping.columns().size())) {
+          matches.add(new Match(mapping, header, titles));
+        }
+      }
+    }
+  }
+
+  private static @Nullable Match best(List<Match> matches) {
+    Match best = null;
+    for (Match match : matches) {
+      if (best == null || better(match, best)) {
+        best = match;
+      }
+    }
+    return best;
+  }
+
+  private static boolean better(Match a, Match b) {
+    if (a.complete() != b.complete()) {
+      return a.complete();
+    }
+    int unknown = a.header().unknown().size() - b.header().unknown().size();
+    return unknown != 0 ? unknown < 0 : a.header().columns().size() > b.header().columns().size();
+  }
+
+  private static void check(Match match) {
+    if (!match.complete()) {
+      throw new RefusedFileException(
+          FileRule.HEADER_MISSING,
+          "it looks like the form "
+              + match.mapping().kind()
+              + " but has no column "
+              + quoted(match.header().missing().stream().map(c -> c.titles().get(0)).toList())
+              + ". Write the column headings as in the form and send it again.");
+    }
+    if (!match.header().unknown().isEmpty()) {
+      throw new RefusedFileException(
+          FileRule.COLUMN_UNKNOWN,
+          "the form "
+              + match.mapping().kind()
+              + " has no column "
+              + quoted(match.header().unknown())
+              + ". Take the column out or name it as in the form; if the form itself has changed,"
+              + " describe the column in definitions/mappings/"
+              + match.mapping().kind()
+              + ".yaml.");
+    }
+  }
+
+  private static String quoted(List<String> names) {
+    return "\"" + String.join("\", \"", names) + "\"";
+  }
+
+  private static List<String> titles(List<SourceRow> head, Header header) {
+    int end = header.missing().isEmpty() ? header.firstRow() : Math.min(10, head.size());
+    List<String> titles = new ArrayList<>();
+    for (SourceRow row : head.subList(0, end)) {
+      row.cells().forEach(cell -> titles.add(VietnameseText.clean(cell.text())));
+    }
+    return titles;
+  }
+
+  private static boolean isTitled(MappingDefinition mapping, List<String> titles) {
+    return mapping.titles().isEmpty()
+        || titles.stream()
+            .map(VietnameseText::fold)
+            .anyMatch(text -> mapping.titles().stream().anyMatch(text::contains));
+  }
+
+  private boolean isSynthetic(List<String> titles) {
+    return titles.stream()
+        .map(VietnameseText::fold)
+        .anyMatch(text -> RowPatterns.is(mappings.rows().synthetic(), text));
+  }
+}

@@ -1,0 +1,102 @@
+package vn.hoi.ingest.load;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.hoi.ingest.mapping.MappingDefinition;
+import vn.hoi.ingest.mapping.RowPatterns;
+import vn.hoi.ingest.sheet.SourceCell;
+import vn.hoi.ingest.sheet.SourceRow;
+import vn.hoi.ingest.text.UnitName;
+import vn.hoi.ingest.text.VietnameseText;
+
+/** Tells records from totals, sections, notes and signatures among the rows under a header. */
+final class RowKind {
+  /** What a row is. */
+  enum Kind {
+    DATA,
+    SECTION,
+    /** Total, note, signature, or blank in every column that is read. */
+    IGNORED
+  }
+
+  private static final Pattern NUMBER = Pattern.compile("\\d+");
+  private static final Pattern ROMAN = Pattern.compile("[IVXLC]+");
+  private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(?(\\d{1,2}|[A-Z])\\)?");
+
+  private final MappingDefinition mapping;
+  private final RowPatterns patterns;
+  private final Header header;
+  private final List<Header.Bound> required;
+  private boolean signed;
+
+  RowKind(MappingDefinition mapping, RowPatterns patterns, Header header) {
+    this.mapping = mapping;
+    this.patterns = patterns;
+    this.header = header;
+    this.required =
+        header.columns().stream()
+            .filter(b -> b.definition().required() && !b.definition().fillDown())
+            .toList();
+  }
+
+  Kind of(SourceRow row) {
+    if (!mapping.workbook()) {
+      return row.text(0).startsWith("#") ? Kind.IGNORED : Kind.DATA;
+    }
+    if (header.columns().stream().allMatch(b -> row.text(b.position()).isBlank())) {
+      signed |= isSignature(row);
+      return Kind.IGNORED;
+    }
+    String number = header.numbering() < 0 ? "" : number(row);
+    if (NUMBER.matcher(number).matches()) {
+      return isNumbersOnly(row) && row.cells().size() == header.width() ? Kind.IGNORED : Kind.DATA;
+    }
+    long filled = required.stream().filter(b -> !row.text(b.position()).isBlank()).count();
+    if (signed && filled < required.size()) {
+      return Kind.IGNORED;
+    }
+    if (mapping.sections() && isSection(row, number)) {
+      return Kind.SECTION;
+    }
+    if (filled * 2 <= required.size() && isSignature(row)) {
+      signed = true;
+      return Kind.IGNORED;
+    }
+    return isTotalOrNote(row) || isNumbersOnly(row) ? Kind.IGNORED : Kind.DATA;
+  }
+
+  private String number(SourceRow row) {
+    return VietnameseText.clean(row.text(header.numbering()));
+  }
+
+  /** A row such as (1) (2) (3) or A B 1 2 under a header numbers the columns. */
+  private boolean isNumbersOnly(SourceRow row) {
+    return row.cells().size() > 2
+        && row.cells().stream()
+            .allMatch(c -> COLUMN_NUMBER.matcher(VietnameseText.clean(c.text())).matches())
+        && VietnameseText.clean(row.cells().get(0).text()).matches("\\(?[1A]\\)?")
+        && row.cells().size() * 2 > header.width();
+  }
+
+  private boolean isSection(SourceRow row, String number) {
+    if (ROMAN.matcher(number).matches()) {
+      return true;
+    }
+    return row.cells().stream().map(SourceCell::text).anyMatch(t -> UnitName.of(t).isDistrict());
+  }
+
+  private boolean isSignature(SourceRow row) {
+    return row.cells().stream()
+        .anyMatch(c -> RowPatterns.is(patterns.signature(), VietnameseText.fold(c.text())));
+  }
+
+  private boolean isTotalOrNote(SourceRow row) {
+    for (SourceCell cell : row.cells().subList(0, Math.min(2, row.cells().size()))) {
+      String folded = VietnameseText.fold(cell.text());
+      if (RowPatterns.is(patterns.total(), folded) || RowPatterns.is(patterns.note(), folded)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

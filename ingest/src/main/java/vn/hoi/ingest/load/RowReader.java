@@ -1,0 +1,160 @@
+package vn.hoi.ingest.load;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.hoi.ingest.mapping.ColumnDefinition;
+import vn.hoi.ingest.mapping.MappingDefinition;
+import vn.hoi.ingest.mapping.RowPatterns;
+import vn.hoi.ingest.mapping.ValueType;
+import vn.hoi.ingest.sheet.SourceCell;
+import vn.hoi.ingest.sheet.SourceRow;
+import vn.hoi.ingest.text.Parsed;
+import vn.hoi.ingest.text.UnitName;
+import vn.hoi.ingest.text.VietnameseText;
+import vn.hoi.ingest.unit.UnitRegister;
+import vn.hoi.ingest.unit.UnitVersion;
+
+/** Reads the rows under one header: each gives values, or rejects, or carries no record. */
+final class RowReader {
+  private final MappingDefinition mapping;
+  private final Header header;
+  private final RowKind kinds;
+  private final CellParser cells;
+  private final UnitRegister register;
+  private final UnitPlacer placer;
+  private final Discretion discretion;
+  private final Map<ColumnDefinition, SourceCell> above = new HashMap<>();
+  private @Nullable UnitVersion section;
+  private boolean inUnknownSection;
+
+  RowReader(
+      MappingDefinition mapping,
+      RowPatterns patterns,
+      Header header,
+      PersonKeys keys,
+      UnitRegister register,
+      Scope scope) {
+    this.mapping = mapping;
+    this.header = header;
+    this.kinds = new RowKind(mapping, patterns, header);
+    this.cells = new CellParser(keys);
+    this.register = register;
+    this.placer = new UnitPlacer(mapping, register, scope);
+    this.discretion = new Discretion(mapping.persons());
+  }
+
+  /** Reads a row; null when it carries no record. */
+  @Nullable RowValues read(SourceRow row) {
+    switch (kinds.of(row)) {
+      case IGNORED -> {
+        return null;
+      }
+      case SECTION -> {
+        return beginSection(row);
+      }
+      case DATA -> {
+        return readData(row);
+      }
+    }
+    throw new IllegalStateException();
+  }
+
+  private @Nullable RowValues beginSection(SourceRow row) {
+    section = null;
+    for (SourceCell cell : row.cells()) {
+      boolean named =
+          cell.column() != header.numbering() && UnitName.of(cell.text()).key().length() > 1;
+      if (named && register.districtNamed(cell.text()) instanceof Parsed.Value<UnitVersion> d) {
+        section = d.value();
+        inUnknownSection = false;
+        return null;
+      }
+    }
+    inUnknownSection = true;
+    RowValues values = new RowValues(row, discretion);
+    for (Header.Bound bound : header.columns()) {
+      if (bound.definition().type() == ValueType.UNIT_NAME
+          && register.districtNamed(row.text(bound.position()))
+              instanceof Parsed.Faulty<UnitVersion> faulty) {
+        values.reject(bound, row.cell(bound.position()), faulty.fault());
+      }
+    }
+    return values;
+  }
+
+  private @Nullable RowValues readData(SourceRow row) {
+    RowValues values = new RowValues(row, discretion);
+    if (!mapping.workbook() && row.width() != header.width()) {
+      values.rejects().add(Reject.ofRow(row, CellFaults.columnCount(row.width(), header.width())));
+      return values;
+    }
+    for (Header.Bound bound : header.columns()) {
+      if (!readCell(row, bound, values)) {
+        return null;
+      }
+    }
+    if (mapping.sections() && (inUnknownSection || section == null)) {
+      noSection(values);
+    } else {
+      placer.place(header, values, section);
+    }
+    checkOrder(values);
+    return values;
+  }
+
+  /** Reads one cell; false when the row is none of ours. */
+  private boolean readCell(SourceRow row, Header.Bound bound, RowValues values) {
+    ColumnDefinition column = bound.definition();
+    SourceCell cell = row.cell(bound.position());
+    if (column.fillDown()) {
+      cell = cell == null ? above.get(column) : cell;
+      if (cell != null) {
+        above.put(column, cell);
+      }
+    }
+    Parsed<Object> parsed = cell == null ? Parsed.missing() : cells.parse(column, cell);
+    if (parsed instanceof Parsed.Value<Object> value) {
+      boolean other =
+          !column.only().isEmpty()
+              && !VietnameseText.fold(value.value().toString()).equals(column.only());
+      values.put(column.name(), value.value());
+      return !other;
+    }
+    if (parsed instanceof Parsed.Faulty<Object> faulty) {
+      values.reject(bound, cell, faulty.fault());
+    } else if (column.required()) {
+      values.reject(bound, cell, CellFaults.missing(bound.title()));
+    }
+    return true;
+  }
+
+  private void noSection(RowValues values) {
+    for (Header.Bound bound : header.columns()) {
+      if (bound.definition().type() == ValueType.UNIT_NAME) {
+        values.reject(bound, values.row().cell(bound.position()), CellFaults.noDistrict());
+      }
+    }
+  }
+
+  private void checkOrder(RowValues values) {
+    for (List<String> pair : mapping.ordered()) {
+      LocalDate first = values.date(pair.get(0));
+      LocalDate then = values.date(pair.get(1));
+      if (first != null && then != null && then.isBefore(first)) {
+        Header.Bound later = bound(pair.get(1));
+        SourceCell cell = values.row().cell(later.position());
+        values.reject(later, cell, CellFaults.order(bound(pair.get(0)).title(), first));
+      }
+    }
+  }
+
+  private Header.Bound bound(String name) {
+    return header.columns().stream()
+        .filter(b -> b.definition().name().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,107 @@
+package vn.hoi.ingest.load;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.hoi.ingest.mapping.ScopeDefinition;
+import vn.hoi.ingest.mapping.ScopeDefinition.Place;
+import vn.hoi.ingest.sheet.FileRule;
+import vn.hoi.ingest.sheet.RefusedFileException;
+import vn.hoi.ingest.text.Parsed;
+import vn.hoi.ingest.text.PeriodText;
+import vn.hoi.ingest.text.UnitName;
+import vn.hoi.ingest.text.VietnameseText;
+import vn.hoi.ingest.unit.UnitRegister;
+import vn.hoi.ingest.unit.UnitVersion;
+
+/**
+ * Finds out from title rows and file name what a file is about. What is not said, or said twice and
+ * differently, refuses the file: a report under the wrong district or period is worse than none.
+ */
+final class ScopeFinder {
+  private static final Pattern DISTRICT_CODE = Pattern.compile("(?<![0-9a-z])(\\d{3})(?![0-9a-z])");
+  private static final Pattern CITY = Pattern.compile("(.* )?(city|thanh pho)( .*)?");
+
+  private final String fileName;
+  private final List<String> titles;
+  private final UnitRegister register;
+
+  ScopeFinder(String fileName, List<String> titles, UnitRegister register) {
+    this.fileName = fileName;
+    this.titles = titles;
+    this.register = register;
+  }
+
+  Scope find(ScopeDefinition wanted) {
+    boolean city =
+        wanted.district() == Place.FILE_NAME_OR_CITY
+            && CITY.matcher(VietnameseText.fold(fileName)).matches();
+    return new Scope(
+        city ? null : district(wanted.district()),
+        city,
+        one(wanted.period(), PeriodText.halves(text(wanted.period())), "half-year", HALF_YEAR),
+        one(wanted.asOf(), PeriodText.days(text(wanted.asOf())), "date", DATE),
+        year(wanted.year()),
+        Math.max(PeriodText.revision(String.join("\n", titles)), PeriodText.revision(fileName)));
+  }
+
+  private static final String HALF_YEAR =
+      "\"6 tháng đầu năm 2018\" in the title, or 2018H1 in the file's name";
+  private static final String DATE = "\"Tính đến ngày 31/12/2019\"";
+  private static final String YEAR = "\"Năm 2018\"";
+  private static final String DISTRICT =
+      "\"HỘI LHPN QUẬN BA ĐÌNH\" in the title, or the district's code, such as 001, in the name of"
+          + " a CSV file";
+
+  private @Nullable UnitVersion district(Place place) {
+    Set<UnitVersion> found = new LinkedHashSet<>();
+    if (place == Place.TITLE) {
+      for (String title : titles) {
+        if (UnitName.of(title).isDistrict()
+            && register.districtNamed(title) instanceof Parsed.Value<UnitVersion> d) {
+          found.add(d.value());
+        }
+      }
+    } else {
+      Matcher m = DISTRICT_CODE.matcher(VietnameseText.fold(fileName));
+      while (m.find()) {
+        UnitVersion district = register.district(m.group(1));
+        if (district != null) {
+          found.add(district);
+        }
+      }
+    }
+    return one(place, found, "district", DISTRICT);
+  }
+
+  private @Nullable Integer year(Place place) {
+    String year = one(place, PeriodText.years(text(place)), "year", YEAR);
+    return year == null ? null : Integer.valueOf(year);
+  }
+
+  private String text(Place place) {
+    return place == Place.TITLE ? String.join("\n", titles) : fileName;
+  }
+
+  private static <T> @Nullable T one(Place place, Set<T> found, String what, String example) {
+    if (place == Place.NOWHERE) {
+      return null;
+    }
+    T only = PeriodText.only(found);
+    if (only == null) {
+      throw new RefusedFileException(
+          FileRule.SCOPE_UNKNOWN,
+          "it does not say which "
+              + what
+              + " it is about"
+              + (found.isEmpty() ? "" : ", because it names more than one")
+              + ". Write it as "
+              + example
+              + ".");
+    }
+    return only;
+  }
+}

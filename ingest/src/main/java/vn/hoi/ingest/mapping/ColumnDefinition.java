@@ -1,0 +1,48 @@
+package vn.hoi.ingest.mapping;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How one source column is read.
+ *
+ * @param name the table's column it fills, or a name used within the mapping only
+ * @param line the line of the form that the column is, for a form that becomes one record a line;
+ *     empty otherwise
+ * @param titles the header words as people write them
+ * @param headers the folded header words, any of which names the column
+ * @param required whether a row without a value is rejected
+ * @param min least whole number
+ * @param max greatest whole number
+ * @param from first plausible date
+ * @param to last plausible date
+ * @param values for a choice: the folded label and the code it stands for
+ * @param labels for a choice: the labels as people write them
+ * @param personal whether what stands there may be written nowhere
+ * @param fillDown whether a blank cell repeats the one above, as merged cells do
+ * @param only rows with another text in this column are ignored; empty: all rows count
+ */
+public record ColumnDefinition(
+    String name,
+    String line,
+    List<String> titles,
+    List<String> headers,
+    ValueType type,
+    boolean required,
+    long min,
+    long max,
+    LocalDate from,
+    LocalDate to,
+    Map<String, String> values,
+    List<String> labels,
+    boolean personal,
+    boolean fillDown,
+    String only) {
+  public ColumnDefinition {
+    titles = List.copyOf(titles);
+    headers = List.copyOf(headers);
+    values = Map.copyOf(values);
+    labels = List.copyOf(labels);
+  }
+}

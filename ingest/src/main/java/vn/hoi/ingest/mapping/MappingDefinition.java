@@ -1,0 +1,62 @@
+package vn.hoi.ingest.mapping;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.hoi.warehouse.table.Table;
+
+/**
+ * How the files of one kind become records of one table.
+ *
+ * @param kind the source kind, also the definition's file name
+ * @param version grows with every change of the definition
+ * @param order kinds are received in this order: a kind comes after those it needs
+ * @param table the table it fills
+ * @param persons whether its files are about persons: never copied, nothing of them shown
+ * @param workbook whether its files are workbooks; CSV otherwise
+ * @param headerRows how many rows a header may take, merged into one
+ * @param titles folded words, one of which stands above the header; empty: none needed
+ * @param scope where a file says what it is about
+ * @param unitAt the day on which units are looked up: a date column, or {@code period_end}, {@code
+ *     as_of}, {@code year_end}
+ * @param levelColumn the column that says of which level the unit is; empty: all are grassroots
+ * @param sections whether rows with a district's name begin a section of that district
+ * @param columns the columns that are read
+ * @param ignored folded headers of columns that are not read
+ * @param constants columns that the file's scope or the definition fills, as {@code {period}} or a
+ *     plain text
+ * @param key the columns that may not repeat within a file
+ * @param ordered pairs of date columns of which the second may not come before the first
+ */
+public record MappingDefinition(
+    String kind,
+    int version,
+    int order,
+    Table table,
+    boolean persons,
+    boolean workbook,
+    int headerRows,
+    List<String> titles,
+    ScopeDefinition scope,
+    String unitAt,
+    String levelColumn,
+    boolean sections,
+    List<ColumnDefinition> columns,
+    Set<String> ignored,
+    Map<String, String> constants,
+    List<String> key,
+    List<List<String>> ordered) {
+  public MappingDefinition {
+    titles = List.copyOf(titles);
+    columns = List.copyOf(columns);
+    ignored = Set.copyOf(ignored);
+    constants = Map.copyOf(constants);
+    key = List.copyOf(key);
+    ordered = List.copyOf(ordered);
+  }
+
+  /** Whether each line of the form becomes a record of its own. */
+  public boolean byLine() {
+    return columns.stream().anyMatch(c -> !c.line().isEmpty());
+  }
+}

@@ -1,0 +1,127 @@
+package vn.hoi.ingest.mapping;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.hoi.ingest.text.VietnameseText;
+import vn.hoi.warehouse.definition.YamlMap;
+import vn.hoi.warehouse.table.Table;
+import vn.hoi.warehouse.table.Tables;
+
+/** Reads one mapping definition; what is wrong with it becomes a fault with its line. */
+final class MappingFile {
+  private static final List<String> PLACES =
+      List.of("nowhere", "title", "file_name", "file_name_or_city");
+  private static final Set<String> SCOPE_DAYS = Set.of("", "period_end", "as_of", "year_end");
+  private static final List<String> PROVENANCE =
+      List.of("source_file", "source_sheet", "source_row");
+
+  private static final Set<String> LINE = Set.of("line", "value");
+
+  private MappingFile() {}
+
+  static MappingDefinition read(YamlMap map) {
+    String kind = map.text("kind");
+    boolean workbook = map.oneOf("format", List.of("csv", "workbook")).equals("workbook");
+    Table table =
+        Tables.named(map.text("table"))
+            .orElseGet(
+                () -> {
+                  map.fault("table", "there is no table `" + map.text("table") + "`");
+                  return Tables.UNIT;
+                });
+    List<ColumnDefinition> columns = map.maps("columns").stream().map(ColumnFile::read).toList();
+    YamlMap set = map.map("set");
+    Map<String, String> constants = new LinkedHashMap<>();
+    for (String name : set.names()) {
+      constants.put(name, set.text(name));
+    }
+    MappingDefinition mapping =
+        new MappingDefinition(
+            kind,
+            (int) map.integer("version"),
+            (int) map.integer("order"),
+            table,
+            map.flag("persons"),
+            workbook,
+            (int) map.optionalInteger("header_rows").orElse(workbook ? 2 : 1),
+            map.texts("title").stream().map(VietnameseText::fold).toList(),
+            scope(map.map("scope")),
+            map.optionalText("unit_at").orElse(""),
+            map.optionalText("level_column").orElse(""),
+            map.flag("sections"),
+            columns,
+            map.texts("ignore").stream().map(VietnameseText::fold).collect(Collectors.toSet()),
+            constants,
+            map.texts("key"),
+            ordered(map));
+    check(map, mapping);
+    map.end();
+    return mapping;
+  }
+
+  private static ScopeDefinition scope(YamlMap map) {
+    ScopeDefinition scope =
+        new ScopeDefinition(
+            place(map, "district"), place(map, "period"), place(map, "as_of"), place(map, "year"));
+    map.end();
+    return scope;
+  }
+
+  private static ScopeDefinition.Place place(YamlMap map, String field) {
+    String word = map.has(field) ? map.oneOf(field, PLACES) : "nowhere";
+    if (!map.has(field)) {
+      map.optionalText(field);
+    }
+    return ScopeDefinition.Place.valueOf(word.toUpperCase(Locale.ROOT));
+  }
+
+  private static List<List<String>> ordered(YamlMap map) {
+    List<List<String>> pairs = new ArrayList<>();
+    for (YamlMap pair : map.maps("ordered")) {
+      pairs.add(List.of(pair.text("first"), pair.text("then")));
+      pair.end();
+    }
+    return pairs;
+  }
+
+  private static void check(YamlMap map, MappingDefinition mapping) {
+    String file = String.valueOf(map.file().getFileName());
+    if (!file.equals(mapping.kind() + ".yaml") && !mapping.kind().isEmpty()) {
+      map.fault("kind", "the file of kind `" + mapping.kind() + "` must be named like it");
+    }
+    Set<String> names = new HashSet<>();
+    for (ColumnDefinition column : mapping.columns()) {
+      names.add(column.name());
+    }
+    for (List<String> pair : mapping.ordered()) {
+      if (!names.containsAll(pair)) {
+        map.fault("ordered", "no columns of this mapping: " + String.join(", ", pair));
+      }
+    }
+    if (!names.contains(mapping.unitAt()) && !SCOPE_DAYS.contains(mapping.unitAt())) {
+      map.fault("unit_at", "`unit_at: " + mapping.unitAt() + "` is no date column of the mapping");
+    }
+    names.addAll(mapping.constants().keySet());
+    for (String column : mapping.key()) {
+      if (!mapping.table().has(column)) {
+        map.fault("key", "table " + mapping.table().name() + " has no column `" + column + "`");
+      }
+    }
+    for (var column : mapping.table().columns()) {
+      boolean filled =
+          names.contains(column.name())
+              || PROVENANCE.contains(column.name())
+              || (mapping.byLine() && LINE.contains(column.name()))
+              || mapping.kind().equals("unit_register");
+      if (column.required() && !filled) {
+        map.fault("columns", "nothing fills the required column `" + column.name() + "`");
+      }
+    }
+  }
+}
