@@ -1,0 +1,125 @@
+package vn.hoi.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class LauncherIT {
+  @TempDir Path folder;
+
+  @BeforeEach
+  void makeAStudy() throws Exception {
+    assertEquals(0, Launched.run(folder, Map.of(), "init", "Nghiên cứu").exitCode());
+  }
+
+  private Run hoi(String... args) throws Exception {
+    return Launched.run(folder, Map.of("HOI_STUDY", "Nghiên cứu"), args);
+  }
+
+  static Stream<List<String>> lightCommands() {
+    return Stream.of(
+        List.of("--help"),
+        List.of("sql", "select 1"),
+        List.of("sql", "--help"),
+        List.of("completion"),
+        List.of("init", "other"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("lightCommands")
+  void lightCommandsLoadNeitherSparkNorSpring(List<String> command) throws Exception {
+    Path classes = folder.resolve("classes.txt");
+    Run run =
+        Launched.run(
+            folder,
+            Map.of(
+                "HOI_STUDY", "Nghiên cứu", "HOI_JAVA_OPTIONS", "-Xlog:class+load:file=" + classes),
+            command.toArray(new String[0]));
+    assertEquals(0, run.exitCode(), run.err());
+    List<String> loaded = Files.readAllLines(classes);
+    assertTrue(loaded.stream().anyMatch(line -> line.contains("vn.hoi.cli.Hoi ")), "no log");
+    assertEquals(
+        List.of(),
+        loaded.stream()
+            .filter(l -> l.contains("org.apache.spark.") || l.contains("org.springframework."))
+            .toList());
+  }
+
+  @Test
+  void aQueryIsAnsweredInAboutASecond() throws Exception {
+    long best = Long.MAX_VALUE;
+    for (int i = 0; i < 3; i++) {
+      long began = System.nanoTime();
+      assertEquals("1\n─\n1\n(1 row)\n", hoi("sql", "select 1").out());
+      best = Math.min(best, System.nanoTime() - began);
+    }
+    // Machines that build at the same time are slow: the promise is 1 s, the alarm is at 3 s.
+    assertTrue(best < 3_000_000_000L, "took " + best / 1_000_000 + " ms");
+  }
+
+  @Test
+  void vietnameseGoesInAndOutWhateverTheSystemsLanguage() throws Exception {
+    Run run =
+        Launched.run(
+            folder,
+            Map.of("LC_ALL", "C", "LANG", "C", "HOI_STUDY", "Nghiên cứu"),
+            "sql",
+            "select 'Đông Ngạc' as tên",
+            "--format",
+            "csv");
+    assertEquals(new Run(0, "tên\nĐông Ngạc\n", ""), run);
+  }
+
+  @Test
+  void theExitCodeOfTheCommandIsTheLaunchers() throws Exception {
+    assertEquals(3, hoi("sql", "select form").exitCode());
+    assertEquals(4, hoi("nothing").exitCode());
+  }
+
+  @Test
+  void noFileIsReadOrWrittenByARealProcess() throws Exception {
+    Files.writeString(folder.resolve("secret.csv"), "a secret line\n");
+    for (String query :
+        List.of(
+            "from read_csv('secret.csv')",
+            "from read_text('" + folder.resolve("secret.csv") + "')",
+            "copy (select 1) to 'out.csv'",
+            "from enable_logging(storage = 'file', storage_path = 'out')",
+            "install httpfs")) {
+      Run run = hoi("sql", query);
+      assertEquals(3, run.exitCode(), query + run.err());
+      assertEquals("", run.out());
+    }
+    assertFalse(Files.exists(folder.resolve("out.csv")));
+    assertFalse(Files.exists(folder.resolve("out")));
+  }
+
+  @Test
+  void theShellReadsAProgramsLinesToo() throws Exception {
+    Path out = folder.resolve("out.txt");
+    Process process =
+        Launched.start(
+            folder, out, folder.resolve("err.txt"), Map.of("HOI_STUDY", "Nghiên cứu"), "sql");
+    process
+        .getOutputStream()
+        .write("select 6 *\n7 as answer;\n".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    process.getOutputStream().close();
+    assertEquals(0, process.waitFor());
+    assertTrue(Files.readString(out).contains("answer\n──────\n    42\n"), Files.readString(out));
+    assertTrue(Files.isRegularFile(folder.resolve("config/hoi/sql-history")));
+    try (Stream<Path> files = Files.walk(folder.resolve("Nghiên cứu"))) {
+      assertTrue(files.noneMatch(f -> f.getFileName().toString().contains("history")));
+    }
+  }
+}
