@@ -13,7 +13,7 @@ public enum Status {
   /** Nothing to divide by. */
   NO_DENOMINATOR("no denominator", "không có mẫu số"),
   /** Known, and withheld by disclosure control. */
-  SUPPRESSED("suppressed", "không công bố để bảo mật");
+  SUPPRESSED("suppressed", "không công bố");
 
   private final String text;
   private final String vi;

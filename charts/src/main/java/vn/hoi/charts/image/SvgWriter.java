@@ -59,7 +59,7 @@ public final class SvgWriter {
     Element root = g.getRoot();
     describe(root, document, picture, idPrefix, css);
     try (StringWriter text = new StringWriter()) {
-      g.stream(root, text, true, false);
+      g.stream(root, text, false, false);
       String written = text.toString();
       return written.substring(written.indexOf("<svg"));
     } catch (IOException e) {

@@ -36,13 +36,16 @@ final class BulletPlot extends CategoryPlot {
   private final transient List<Column> columns;
   private final double labels;
   private final double rowHeight;
+  private final String first;
 
   private BulletPlot(
       List<BulletRow> rows,
       List<Column> columns,
       double labels,
       double rowHeight,
+      ReviewPeriod first,
       BulletRenderer.Scale scale) {
+    this.first = first.year();
     this.rows = rows;
     this.columns = columns;
     this.labels = labels;
@@ -84,7 +87,7 @@ final class BulletPlot extends CategoryPlot {
             new Column(first.year(), 44, row -> row.text(row.baseline())),
             new Column("Đạt được", 48, BulletRow::doneText),
             new Column("Chỉ tiêu", 52, BulletRow::goalText));
-    return new BulletPlot(rows, columns, 172, 27, new BulletRenderer.Scale(true, end));
+    return new BulletPlot(rows, columns, 172, 27, first, new BulletRenderer.Scale(true, end));
   }
 
   static BulletPlot ofPlaces(List<BulletRow> rows, ReviewPeriod first) {
@@ -102,7 +105,12 @@ final class BulletPlot extends CategoryPlot {
     Column before = new Column(first.year(), 44, row -> row.text(row.baseline()));
     List<Column> columns = earlier ? List.of(before, done, count) : List.of(done, count);
     return new BulletPlot(
-        rows, columns, Math.min(120, labels + 6), 14.1, new BulletRenderer.Scale(false, end));
+        rows,
+        columns,
+        Math.min(120, labels + 6),
+        14.1,
+        first,
+        new BulletRenderer.Scale(false, end));
   }
 
   private static String fraction(BulletRow row) {
@@ -141,7 +149,7 @@ final class BulletPlot extends CategoryPlot {
     super.draw(g, area, anchor, state, info);
     Rectangle2D data = info.getDataArea();
     Pen pen = new Pen(g);
-    BulletRenderer.legend(pen, area.getX() + 1, area.getY() + 9, rows);
+    BulletRenderer.legend(pen, area.getX() + 1, area.getY() + 9, rows, first);
     for (int i = 0; i < rows.size(); i++) {
       double y = getDomainAxis().getCategoryMiddle(i, rows.size(), data, getDomainAxisEdge());
       label(pen, rows.get(i), area.getX() + 1, y);
@@ -161,7 +169,7 @@ final class BulletPlot extends CategoryPlot {
     double right = data.getMaxX();
     for (Column column : columns) {
       right += column.width();
-      pen.right(column.title(), right - 1, data.getY() - 5, Weight.REGULAR, 8.8, Palette.SOFT);
+      pen.right(column.title(), right - 1, data.getY() - 7.2, Weight.REGULAR, 8.8, Palette.SOFT);
     }
   }
 

@@ -75,7 +75,7 @@ final class BulletRenderer extends AbstractCategoryItemRenderer {
       double x = values.valueToJava2D(Math.max(0, done), data, plot.getRangeAxisEdge());
       pen.fill(new Rectangle2D.Double(zero, y - 3.2, x - zero, 6.4), color(row));
     } else if (row.done() == null) {
-      unknown(pen, row, zero, y, data);
+      unknown(pen, row, zero, y);
     }
     if (before != null && before > 0) {
       double x = values.valueToJava2D(before, data, plot.getRangeAxisEdge());
@@ -87,9 +87,10 @@ final class BulletRenderer extends AbstractCategoryItemRenderer {
     }
   }
 
-  private static void unknown(Pen pen, BulletRow row, double zero, double y, Rectangle2D data) {
-    String why = Facts.why(row.now());
-    Rectangle2D box = new Rectangle2D.Double(zero, y - 4.2, data.getWidth() * 0.6, 8.4);
+  private static void unknown(Pen pen, BulletRow row, double zero, double y) {
+    String why = row.now() == null ? Status.NOT_REPORTED.vi() : Facts.why(row.now());
+    Rectangle2D box =
+        new Rectangle2D.Double(zero, y - 4.6, Pen.width(why, Weight.REGULAR, 8) + 14, 9.2);
     if (row.now() != null && row.now().status() == Status.SUPPRESSED) {
       pen.cross(box);
     } else {
@@ -100,7 +101,7 @@ final class BulletRenderer extends AbstractCategoryItemRenderer {
   }
 
   /** What the parts of a bar mean; only the parts that occur. */
-  static void legend(Pen pen, double x, double y, List<BulletRow> rows) {
+  static void legend(Pen pen, double x, double y, List<BulletRow> rows, String first) {
     double at = x;
     boolean judged = rows.stream().anyMatch(row -> row.target() != null);
     if (judged) {
@@ -113,7 +114,7 @@ final class BulletRenderer extends AbstractCategoryItemRenderer {
     }
     if (rows.stream().anyMatch(row -> row.baseline() != null)) {
       pen.outline(new Rectangle2D.Double(at, y - 7.4, 16, 8.6), 0.8, Palette.SOFT);
-      word(pen, "đầu kỳ", at + 20, y);
+      word(pen, "năm " + first, at + 20, y);
     }
   }
 

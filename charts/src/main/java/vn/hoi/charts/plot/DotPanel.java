@@ -3,7 +3,6 @@ package vn.hoi.charts.plot;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -13,7 +12,6 @@ import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.PlotState;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.XYSeries;
@@ -55,13 +53,7 @@ final class DotPanel extends XYPlot {
     XYSeriesCollection dots = new XYSeriesCollection(below);
     dots.addSeries(above);
     setDataset(dots);
-    XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, true);
-    for (int series = 0; series < 2; series++) {
-      double r = look.dot() / 2;
-      renderer.setSeriesShape(series, new Ellipse2D.Double(-r, -r, look.dot(), look.dot()));
-      renderer.setSeriesPaint(series, series == 0 ? Palette.BELOW : Palette.ABOVE);
-    }
-    setRenderer(renderer);
+    setRenderer(new DotRenderer(look.dot()));
     NumberAxis heights = new NumberAxis();
     heights.setRange(0, look.height() / look.step());
     heights.setVisible(false);

@@ -20,7 +20,7 @@ final class DotStackPlot extends CombinedDomainXYPlot {
 
   static DotStackPlot of(List<DotPanelData> panels, String unit, String kinds, int decimals) {
     double[] range = range(panels);
-    NumberAxis values = Axes.values(range[0], range[1], Axes.step(range[1] - range[0], 8), "%");
+    NumberAxis values = Axes.values(range[0], range[1], Axes.step(range[1] - range[0], 10), "%");
     values.setTickLabelInsets(new RectangleInsets(14, 4, 0, 4));
     DotStackPlot plot = new DotStackPlot(values);
     plot.setGap(GAP);

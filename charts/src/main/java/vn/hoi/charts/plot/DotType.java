@@ -120,7 +120,7 @@ final class DotType implements PlotType {
     for (DotPanelData panel : panels) {
       if (panel.suppressed() > 0) {
         remarks.add(
-            "Năm %s: %d %s không công bố để bảo mật."
+            "Năm %s: %d %s không công bố."
                 .formatted(panel.period().year(), panel.suppressed(), unit));
       }
     }

@@ -4,7 +4,10 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.ValueAxis;
@@ -91,6 +94,7 @@ final class DumbbellRenderer extends AbstractCategoryItemRenderer {
     Color color = color(last);
     boolean falls = first != null && last != null && last < first;
     double end = scale.at(mark.map(Mark::value).orElse(0.0));
+    double start = end;
     if (first != null) {
       double x = scale.at(first);
       Ellipse2D circle = circle(x, y);
@@ -98,6 +102,7 @@ final class DumbbellRenderer extends AbstractCategoryItemRenderer {
       pen.outline(circle, 1.3, last == null ? Palette.SOFT : color);
       number(pen, first, x, y, falls ? 1 : -1, Weight.REGULAR, Palette.SOFT, scale);
       end = x + RADIUS + (falls ? numberWidth(first, Weight.REGULAR) + 5 : 0);
+      start = x - RADIUS - (falls ? 0 : numberWidth(first, Weight.REGULAR) + 5);
     }
     if (last != null) {
       double x = scale.at(last);
@@ -108,7 +113,7 @@ final class DumbbellRenderer extends AbstractCategoryItemRenderer {
     String gaps = gaps(row);
     if (!gaps.isEmpty()) {
       double width = Pen.width(gaps, Weight.REGULAR, 7.8);
-      double x = Math.min(end + 4, data.getMaxX() - width);
+      double x = end + 4 + width <= data.getMaxX() ? end + 4 : start - 4 - width;
       pen.halo(gaps, x, y + 3, Weight.REGULAR, 7.8);
       pen.left(gaps, x, y + 3, Weight.REGULAR, 7.8, Palette.SOFT);
     }
@@ -137,14 +142,15 @@ final class DumbbellRenderer extends AbstractCategoryItemRenderer {
   }
 
   private String gaps(DumbbellRow row) {
-    StringBuilder text = new StringBuilder();
+    Map<String, String> years = new LinkedHashMap<>();
     for (int i = 0; i < periods.size(); i++) {
       if (row.value(i) == null) {
-        text.append(text.isEmpty() ? "(" : "; ");
-        text.append(periods.get(i).year()).append(": ").append(Facts.why(row.row(i)));
+        years.merge(Facts.why(row.row(i)), periods.get(i).year(), (all, one) -> all + ", " + one);
       }
     }
-    return text.isEmpty() ? "" : text + ")";
+    List<String> parts = new ArrayList<>();
+    years.forEach((why, when) -> parts.add(when + ": " + why));
+    return parts.isEmpty() ? "" : "(" + String.join("; ", parts) + ")";
   }
 
   private Color color(@Nullable Double last) {
@@ -163,10 +169,13 @@ final class DumbbellRenderer extends AbstractCategoryItemRenderer {
       return;
     }
     double[] x = new double[periods.size()];
-    double middle = data.getCenterX();
     for (int i = 0; i < x.length; i++) {
       Double value = rows.get(0).value(i);
-      x[i] = value == null ? middle : values.valueToJava2D(value, data, edge);
+      if (value == null) {
+        key(pen, values.valueToJava2D(mark.map(Mark::value).orElse(0.0), data, edge), data.getY());
+        return;
+      }
+      x[i] = values.valueToJava2D(value, data, edge);
     }
     Integer[] order = new Integer[x.length];
     for (int i = 0; i < order.length; i++) {
@@ -185,6 +194,25 @@ final class DumbbellRenderer extends AbstractCategoryItemRenderer {
           last ? Weight.SEMIBOLD : Weight.REGULAR,
           8.5,
           last ? color(rows.get(0).last()) : Palette.SOFT);
+    }
+  }
+
+  /** The years beside the marks they are drawn with, where the first row cannot carry them. */
+  private void key(Pen pen, double left, double top) {
+    double x = left + 6;
+    double y = top + 22;
+    for (int i = 0; i < periods.size(); i++) {
+      boolean last = i == periods.size() - 1;
+      if (last) {
+        pen.fill(circle(x + RADIUS, y - 3), Palette.ABOVE);
+      } else if (i == 0) {
+        pen.outline(circle(x + RADIUS, y - 3), 1.3, Palette.ABOVE);
+      } else {
+        pen.line(x + RADIUS, y - 6.6, x + RADIUS, y + 0.6, 1.3, Palette.ABOVE);
+      }
+      Weight weight = last ? Weight.SEMIBOLD : Weight.REGULAR;
+      pen.left(periods.get(i).year(), x + 10, y, weight, 8.5, last ? Palette.ABOVE : Palette.SOFT);
+      x += 38;
     }
   }
 

@@ -83,7 +83,7 @@ final class TilePlot extends Plot {
         tile(pen, tile, box);
       }
     }
-    new TileLegend(classes, tiles, decimals).draw(pen, x0, y0 + 8);
+    new TileLegend(classes, tiles, decimals).draw(pen, x0, y0 + 1);
     city(pen, x0, y0 + 5.2 * PITCH_Y);
   }
 
@@ -147,7 +147,14 @@ final class TilePlot extends Plot {
     double x = box.getX() + 4.2;
     pen.halo(name, x, box.getY() + 12, Weight.SEMIBOLD, nameSize);
     pen.left(name, x, box.getY() + 12, Weight.SEMIBOLD, nameSize, Palette.INK);
-    List<String> words = Pen.wrap(Facts.why(tile.value()), Weight.REGULAR, 8, box.getWidth() - 8);
+    List<String> words =
+        Pen.wrap(
+            Facts.why(tile.value())
+                .replace("số liệu", "số\u00a0liệu")
+                .replace("công bố", "công\u00a0bố"),
+            Weight.REGULAR,
+            8,
+            box.getWidth() - 8);
     double y = box.getMaxY() - 6 - 9 * (words.size() - 1);
     for (String line : words) {
       pen.halo(line, x, y, Weight.REGULAR, 8);

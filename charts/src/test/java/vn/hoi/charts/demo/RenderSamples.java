@@ -1,29 +1,19 @@
 package vn.hoi.charts.demo;
 
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import vn.hoi.charts.ReleaseData;
-import vn.hoi.charts.ReleaseIndex;
 import vn.hoi.charts.SampleRelease;
 import vn.hoi.charts.Status;
 import vn.hoi.charts.TargetLine;
-import vn.hoi.charts.figure.Figure;
-import vn.hoi.charts.figure.FigureDefinition;
-import vn.hoi.charts.figure.FigureMaker;
-import vn.hoi.charts.figure.FigureReader;
-import vn.hoi.charts.image.PngWriter;
-import vn.hoi.charts.image.SvgWriter;
-import vn.hoi.charts.plot.PlotTypes;
+import vn.hoi.charts.report.ReviewReport;
 import vn.hoi.warehouse.definition.DefinitionFiles;
 
 /** Renders every figure from invented numbers, to look at. Argument: the folder to write to. */
 public final class RenderSamples {
   private RenderSamples() {}
 
-  public static void main(String[] args) throws IOException {
+  public static void main(String[] args) {
     Path folder = Path.of(args[0]);
     render(folder.resolve("final"), withGaps(SampleRelease.finalReview()).data());
     render(folder.resolve("midterm"), SampleRelease.midterm().data());
@@ -70,18 +60,8 @@ public final class RenderSamples {
         name);
   }
 
-  private static void render(Path folder, ReleaseData data) throws IOException {
-    Files.createDirectories(folder);
-    List<FigureDefinition> figures =
-        new FigureReader(DefinitionFiles.of(DefinitionFiles.product()), PlotTypes.all()).read();
-    ReleaseIndex index = new ReleaseIndex(data);
-    for (FigureDefinition definition : figures) {
-      Figure figure = FigureMaker.make(definition, index);
-      Files.write(folder.resolve(figure.id() + ".png"), PngWriter.write(figure.picture()));
-      Files.writeString(
-          folder.resolve(figure.id() + ".svg"),
-          SvgWriter.standalone(figure.picture(), figure.id()));
-      System.out.println(figure.title().length() + "  " + figure.title() + "\n    " + figure.alt());
-    }
+  private static void render(Path folder, ReleaseData data) {
+    DefinitionFiles files = DefinitionFiles.of(DefinitionFiles.product());
+    ReviewReport.write(data, ReviewReport.figures(files), folder).forEach(System.out::println);
   }
 }

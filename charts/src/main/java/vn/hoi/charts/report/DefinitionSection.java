@@ -1,0 +1,79 @@
+package vn.hoi.charts.report;
+
+import vn.hoi.charts.IndicatorText;
+import vn.hoi.charts.ReleaseData;
+import vn.hoi.charts.TargetLine;
+import vn.hoi.charts.text.VietnameseNumbers;
+
+/** What each number means: numerator, denominator, the plan's paragraph, the version. */
+record DefinitionSection(ReleaseData data) {
+  Section section() {
+    return new Section("dinh-nghia", "Định nghĩa chỉ tiêu", this::write);
+  }
+
+  private void write(Html html) {
+    for (IndicatorText indicator : data.indicators()) {
+      html.open("article", "id", "dn-" + indicator.id(), "class", "definition");
+      html.open("h3").element("span", indicator.id(), "class", "code");
+      html.text(" " + indicator.nameVi()).close("h3");
+      html.element("p", indicator.nameEn(), "lang", "en", "class", "english");
+      html.element("p", indicator.meaning());
+      html.open("dl");
+      line(html, "Tử số", indicator.numerator());
+      line(html, "Mẫu số", indicator.denominator());
+      line(html, "Đơn vị tính", indicator.mainCategory().unit());
+      line(html, "Mục trong Kế hoạch", "§ " + indicator.plan());
+      line(html, "Chiều", direction(indicator.direction()));
+      line(html, "Phiên bản định nghĩa", Long.toString(indicator.version()));
+      html.close("dl");
+      html.close("article");
+    }
+    if (!data.targets().isEmpty()) {
+      targets(html);
+    }
+  }
+
+  private static void line(Html html, String name, String text) {
+    if (!text.isBlank()) {
+      html.element("dt", name).element("dd", text);
+    }
+  }
+
+  private static String direction(String direction) {
+    return switch (direction) {
+      case "higher" -> "càng cao càng tốt";
+      case "lower" -> "càng thấp càng tốt";
+      default -> "không xét cao thấp";
+    };
+  }
+
+  private void targets(Html html) {
+    html.element("h3", "Chỉ tiêu được giao");
+    html.open("div", "class", "scroll", "tabindex", "0", "role", "group");
+    html.open("table", "class", "data").element("caption", "Các chỉ tiêu dùng để xét");
+    html.open("thead").open("tr");
+    for (String column : new String[] {"Chỉ tiêu", "Mã", "Cấp", "Kỳ", "Mức", "Văn bản"}) {
+      html.element("th", column, "scope", "col");
+    }
+    html.close("tr").close("thead").open("tbody");
+    for (TargetLine target : data.targets()) {
+      html.open("tr").element("th", target.nameVi(), "scope", "row");
+      html.element("td", target.indicator()).element("td", level(target.level()));
+      html.element("td", target.period());
+      String comparator = target.comparator().replace(">=", "≥").replace("<=", "≤");
+      html.element("td", comparator + " " + VietnameseNumbers.plain(target.value()), "class", "n");
+      html.element("td", target.source()).close("tr");
+    }
+    html.close("tbody").close("table").close("div");
+  }
+
+  static String level(String level) {
+    return switch (level) {
+      case "city" -> "thành phố";
+      case "area" -> "khu vực";
+      case "district" -> "quận, huyện, thị xã";
+      case "grassroots" -> "cơ sở Hội";
+      default -> level;
+    };
+  }
+}

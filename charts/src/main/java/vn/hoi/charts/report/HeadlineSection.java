@@ -1,0 +1,90 @@
+package vn.hoi.charts.report;
+
+import org.jspecify.annotations.Nullable;
+import vn.hoi.charts.CategoryText;
+import vn.hoi.charts.IndicatorChange;
+import vn.hoi.charts.IndicatorText;
+import vn.hoi.charts.IndicatorValue;
+import vn.hoi.charts.Measure;
+import vn.hoi.charts.ReleaseIndex;
+import vn.hoi.charts.text.VietnameseNumbers;
+
+/** The city's value of every indicator, with its change and what it is made of. */
+record HeadlineSection(ReleaseIndex release) {
+  Section section() {
+    return new Section("so-lieu-chinh", "Số liệu chính", this::write);
+  }
+
+  private void write(Html html) {
+    html.open("ul", "class", "cards");
+    for (IndicatorText indicator : release.data().indicators()) {
+      IndicatorValue value =
+          release
+              .values(indicator.id(), release.data().period().id(), indicator.main(), "city")
+              .stream()
+              .findFirst()
+              .orElse(null);
+      if (value != null) {
+        card(html, indicator, value);
+      }
+    }
+    html.close("ul");
+  }
+
+  private void card(Html html, IndicatorText indicator, IndicatorValue value) {
+    CategoryText text = indicator.mainCategory();
+    html.open("li");
+    html.open("h3").element("span", indicator.id(), "class", "code").text(" ");
+    html.element("a", name(indicator, text), "href", "#dn-" + indicator.id()).close("h3");
+    Double shown = value.shown();
+    if (shown == null) {
+      String why = value.status().hasNumber() ? "chưa đủ số liệu để công bố" : value.status().vi();
+      html.element("p", why, "class", "big gap");
+    } else {
+      html.open("p", "class", "big").text(VietnameseNumbers.decimal(shown, text.decimals()));
+      html.element("span", unit(text), "class", "unit").close("p");
+    }
+    change(
+        html,
+        text,
+        release.change(indicator.id(), value.period(), indicator.main(), "city", value.unitId()));
+    made(html, value, text);
+    html.close("li");
+  }
+
+  private static String name(IndicatorText indicator, CategoryText text) {
+    boolean same = indicator.main().isEmpty() || text.nameVi().equals(indicator.nameVi());
+    return same ? indicator.nameVi() : indicator.nameVi() + ": " + text.nameVi();
+  }
+
+  private static String unit(CategoryText text) {
+    return text.measure() == Measure.COUNT ? " " + text.unit() : text.measure().sign();
+  }
+
+  private void change(Html html, CategoryText text, @Nullable IndicatorChange change) {
+    Double points = change == null ? null : change.change();
+    if (points == null) {
+      return;
+    }
+    String unit = text.measure() == Measure.COUNT ? text.unit() : "điểm " + text.measure().sign();
+    html.open("p", "class", points < 0 ? "change down" : "change");
+    html.element("strong", VietnameseNumbers.signed(points, text.decimals()));
+    html.text(" " + unit + " so với năm " + release.data().baseline().year()).close("p");
+  }
+
+  private static void made(Html html, IndicatorValue value, CategoryText text) {
+    html.open("p", "class", "made");
+    Long n = value.numerator();
+    Long d = value.denominator();
+    if (n != null && d != null && value.publishable() && text.measure() != Measure.COUNT) {
+      html.text(VietnameseNumbers.whole(n) + " / " + VietnameseNumbers.whole(d) + " · ");
+    }
+    html.text(
+        "số liệu của "
+            + VietnameseNumbers.whole(value.unitsReported())
+            + " / "
+            + VietnameseNumbers.whole(value.unitsExpected())
+            + " đơn vị");
+    html.close("p");
+  }
+}

@@ -1,0 +1,124 @@
+package vn.hoi.charts.report;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.hoi.charts.IndicatorText;
+import vn.hoi.charts.IndicatorValue;
+import vn.hoi.charts.RejectCount;
+import vn.hoi.charts.ReleaseData;
+import vn.hoi.charts.ReleaseIndex;
+import vn.hoi.charts.SourceLine;
+import vn.hoi.charts.Status;
+import vn.hoi.charts.text.VietnameseNumbers;
+
+/** What is missing, what was rejected and why, and which values are too thin to publish. */
+record QualitySection(ReleaseIndex release) {
+  Section section() {
+    return new Section("chat-luong", "Chất lượng số liệu", this::write);
+  }
+
+  private void write(Html html) {
+    coverage(html);
+    refused(html);
+    rejects(html);
+  }
+
+  private void coverage(Html html) {
+    ReleaseData data = release.data();
+    html.element("h3", "Độ phủ theo chỉ tiêu");
+    head(
+        html,
+        "Độ phủ năm " + data.period().year() + ", toàn thành phố",
+        List.of(
+            "Chỉ tiêu",
+            "Đơn vị phải có số liệu",
+            "Đơn vị có số liệu",
+            "Độ phủ đơn vị",
+            "Độ phủ mẫu số",
+            "Cơ sở chưa có số liệu",
+            "Giá trị không công bố",
+            "Giá trị chưa đủ số liệu"),
+        1);
+    for (IndicatorText indicator : data.indicators()) {
+      for (IndicatorValue city :
+          release.values(indicator.id(), data.period().id(), indicator.main(), "city")) {
+        html.open("tr").element("th", indicator.id() + " " + indicator.nameVi(), "scope", "row");
+        Cells.count(html, city.unitsExpected());
+        Cells.count(html, city.unitsReported());
+        Cells.share(html, city.coverageUnits());
+        Cells.share(html, city.coverageDenominator());
+        List<IndicatorValue> all =
+            data.values().stream()
+                .filter(v -> v.indicator().equals(indicator.id()))
+                .filter(v -> v.period().equals(data.period().id()))
+                .toList();
+        Cells.count(
+            html,
+            all.stream()
+                .filter(v -> v.level().equals("grassroots"))
+                .filter(v -> v.category().equals(indicator.main()))
+                .filter(v -> v.status() == Status.NOT_REPORTED)
+                .count());
+        Cells.count(html, all.stream().filter(v -> v.status() == Status.SUPPRESSED).count());
+        Cells.count(html, all.stream().filter(v -> !v.publishable()).count());
+        html.close("tr");
+      }
+    }
+    foot(html);
+  }
+
+  private void refused(Html html) {
+    List<SourceLine> refused =
+        release.data().sources().stream().filter(s -> s.status().equals("refused")).toList();
+    html.element("h3", "Tệp không nhận");
+    if (refused.isEmpty()) {
+      html.element("p", "Không có.");
+      return;
+    }
+    head(html, "Tệp không nhận và lý do", List.of("Tệp", "Lý do"), 9);
+    for (SourceLine source : refused) {
+      html.open("tr").element("th", source.name(), "scope", "row");
+      String message = source.message();
+      html.element("td", message == null ? "" : message).close("tr");
+    }
+    foot(html);
+  }
+
+  private void rejects(Html html) {
+    html.element("h3", "Dòng bị loại");
+    if (release.data().rejects().isEmpty()) {
+      html.element("p", "Không có.");
+      return;
+    }
+    Map<String, String> names = new HashMap<>();
+    release.data().sources().forEach(source -> names.put(source.fileId(), source.name()));
+    long rows = release.data().rejects().stream().mapToLong(RejectCount::rows).sum();
+    html.element("p", VietnameseNumbers.whole(rows) + " dòng, theo tệp và theo quy tắc.");
+    head(
+        html, "Dòng bị loại theo tệp và quy tắc", List.of("Tệp", "Quy tắc", "Ví dụ", "Số dòng"), 3);
+    for (RejectCount reject : release.data().rejects()) {
+      html.open("tr");
+      html.element("th", names.getOrDefault(reject.fileId(), reject.fileId()), "scope", "row");
+      html.element("td", reject.rule()).element("td", reject.example());
+      Cells.count(html, reject.rows());
+      html.close("tr");
+    }
+    foot(html);
+  }
+
+  /** The beginning of a table; columns from a number on hold numbers. */
+  static void head(Html html, String caption, List<String> columns, int numbersFrom) {
+    html.open("div", "class", "scroll", "tabindex", "0", "role", "group");
+    html.open("table", "class", "data search").element("caption", caption);
+    html.open("thead").open("tr");
+    for (int i = 0; i < columns.size(); i++) {
+      html.element("th", columns.get(i), "scope", "col", "class", i < numbersFrom ? "t" : "n");
+    }
+    html.close("tr").close("thead").open("tbody");
+  }
+
+  static void foot(Html html) {
+    html.close("tbody").close("table").close("div");
+  }
+}

@@ -1,0 +1,80 @@
+package vn.hoi.charts.report;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import vn.hoi.charts.ReleaseData;
+import vn.hoi.charts.ReleaseIndex;
+import vn.hoi.charts.figure.Figure;
+import vn.hoi.charts.figure.FigureDefinition;
+import vn.hoi.charts.figure.FigureMaker;
+import vn.hoi.charts.figure.FigureReader;
+import vn.hoi.charts.image.PngWriter;
+import vn.hoi.charts.image.SvgWriter;
+import vn.hoi.charts.plot.PlotTypes;
+import vn.hoi.warehouse.Problem;
+import vn.hoi.warehouse.definition.DefinitionFiles;
+
+/** What a review hands out: figures, tables and a page, in one folder. */
+public final class ReviewReport {
+  private ReviewReport() {}
+
+  /** The figures that the definitions in force define, in the order of the report. */
+  public static List<FigureDefinition> figures(DefinitionFiles files) {
+    return new FigureReader(files, PlotTypes.all()).read();
+  }
+
+  /**
+   * Writes {@code figures/} (SVG, PNG and the numbers of each), {@code tables/} and {@code
+   * report.html}. The same release and definitions give the same bytes.
+   *
+   * @param folder made if it is not there
+   * @return the files written, in order
+   */
+  public static List<Path> write(
+      ReleaseData data, List<FigureDefinition> definitions, Path folder) {
+    ReleaseIndex release = new ReleaseIndex(data);
+    List<Figure> figures = draw(release, definitions);
+    List<Path> written = new ArrayList<>();
+    try {
+      Path pictures = Files.createDirectories(folder.resolve("figures"));
+      for (Figure figure : figures) {
+        String svg = SvgWriter.standalone(figure.picture(), figure.id());
+        written.add(text(pictures.resolve(figure.id() + ".svg"), svg));
+        Path png = pictures.resolve(figure.id() + ".png");
+        written.add(Files.write(png, PngWriter.write(figure.picture())));
+        written.add(text(pictures.resolve(figure.id() + ".csv"), figure.csv()));
+      }
+      Path tables = Files.createDirectories(folder.resolve("tables"));
+      for (var table : new ValueTables(release).files().entrySet()) {
+        written.add(text(tables.resolve(table.getKey()), table.getValue()));
+      }
+      written.add(text(folder.resolve("report.html"), new Page(release, figures).write()));
+    } catch (IOException e) {
+      throw Problem.ofOperator(
+          "Cannot write the report to " + folder + ": " + e.getMessage() + ". Make room there.", e);
+    }
+    return written;
+  }
+
+  /** A figure that has not a single row, such as targets where none are set, is left out. */
+  private static List<Figure> draw(ReleaseIndex release, List<FigureDefinition> definitions) {
+    List<Figure> figures = new ArrayList<>();
+    for (FigureDefinition definition : definitions) {
+      if (definition.belongsTo(release.data())) {
+        Figure figure = FigureMaker.make(definition, release);
+        if (!figure.rows().isEmpty()) {
+          figures.add(figure);
+        }
+      }
+    }
+    return figures;
+  }
+
+  private static Path text(Path file, String text) throws IOException {
+    return Files.writeString(file, text, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,147 @@
+package vn.hoi.charts.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.hoi.charts.CategoryText;
+import vn.hoi.charts.IndicatorText;
+import vn.hoi.charts.IndicatorValue;
+import vn.hoi.charts.Measure;
+import vn.hoi.charts.Place;
+import vn.hoi.charts.ReleaseIndex;
+import vn.hoi.charts.ReviewPeriod;
+
+/** A table for each indicator: city, areas and districts; then its parts, for the city. */
+record TableSection(ReleaseIndex release) {
+  private static final List<String> LEVELS = List.of("city", "area", "district");
+
+  Section section() {
+    return new Section("bang", "Bảng theo chỉ tiêu", this::write);
+  }
+
+  private void write(Html html) {
+    legend(html);
+    for (IndicatorText indicator : release.data().indicators()) {
+      List<Place> places = places(indicator);
+      if (!places.isEmpty()) {
+        html.open("section", "id", "bang-" + indicator.id(), "class", "indicator");
+        html.open("h3").element("span", indicator.id(), "class", "code");
+        html.text(" " + indicator.nameVi()).close("h3");
+        places(html, indicator, places);
+        if (indicator.categories().size() > 1) {
+          parts(html, indicator);
+        }
+        html.close("section");
+      }
+    }
+  }
+
+  /** The signs of the tables, told once. */
+  static void legend(Html html) {
+    html.open("p", "class", "legend");
+    html.text("Ký hiệu: ").element("b", "-").text(" không phát sinh · ");
+    html.element("b", "…").text(" chưa có số liệu · ô trống: không áp dụng · ");
+    html.element("b", "(*)").text(" không công bố để bảo mật · ");
+    html.element("b", "(:)").text(" không có mẫu số · ");
+    html.element("b", "(†)").text(" chưa đủ số liệu để công bố.");
+    html.close("p");
+  }
+
+  private List<Place> places(IndicatorText indicator) {
+    List<Place> places = new ArrayList<>();
+    for (String level : LEVELS) {
+      for (Place place : release.data().places()) {
+        if (place.level().equals(level) && hasRow(indicator, place)) {
+          places.add(place);
+        }
+      }
+    }
+    return places;
+  }
+
+  private boolean hasRow(IndicatorText indicator, Place place) {
+    return release.data().periods().stream()
+        .anyMatch(p -> value(indicator, p, indicator.main(), place) != null);
+  }
+
+  private @Nullable IndicatorValue value(
+      IndicatorText indicator, ReviewPeriod period, String category, Place place) {
+    return release.value(indicator.id(), period.id(), category, place.level(), place.unitId());
+  }
+
+  private void places(Html html, IndicatorText indicator, List<Place> places) {
+    CategoryText text = indicator.mainCategory();
+    boolean ratio = text.measure() != Measure.COUNT;
+    html.open("div", "class", "scroll", "tabindex", "0", "role", "group");
+    html.open("table", "class", "data");
+    html.element("caption", text.nameVi() + " (" + text.unit() + ")");
+    html.open("thead").open("tr");
+    html.element("th", "Nơi", "scope", "col");
+    for (ReviewPeriod period : release.data().periods()) {
+      html.element("th", period.year(), "scope", "col", "class", "n");
+    }
+    String last = release.data().period().year();
+    html.element(
+        "th", "Thay đổi từ " + release.data().baseline().year(), "scope", "col", "class", "n");
+    html.element("th", "Tử số " + last, "scope", "col", "class", "n");
+    if (ratio) {
+      html.element("th", "Mẫu số " + last, "scope", "col", "class", "n");
+    }
+    html.element("th", "Độ phủ " + last, "scope", "col", "class", "n");
+    html.close("tr").close("thead").open("tbody");
+    for (Place place : places) {
+      html.open("tr", "class", place.level());
+      html.element("th", label(place), "scope", "row");
+      for (ReviewPeriod period : release.data().periods()) {
+        Cells.value(html, value(indicator, period, indicator.main(), place), text);
+      }
+      String id = release.data().period().id();
+      Cells.change(
+          html,
+          release.change(indicator.id(), id, indicator.main(), place.level(), place.unitId()),
+          text);
+      IndicatorValue now = value(indicator, release.data().period(), indicator.main(), place);
+      IndicatorValue open = now != null && now.publishable() ? now : null;
+      Cells.count(html, open == null ? null : open.numerator());
+      if (ratio) {
+        Cells.count(html, open == null ? null : open.denominator());
+      }
+      Cells.share(html, now == null ? null : now.coverageUnits());
+      html.close("tr");
+    }
+    html.close("tbody").close("table").close("div");
+  }
+
+  private static String label(Place place) {
+    return switch (place.level()) {
+      case "city" -> "Toàn thành phố";
+      default -> place.name() + (place.type().isEmpty() ? "" : " (" + place.type() + ")");
+    };
+  }
+
+  private void parts(Html html, IndicatorText indicator) {
+    html.open("details").element("summary", "Chia theo nhóm, toàn thành phố");
+    html.open("div", "class", "scroll", "tabindex", "0", "role", "group");
+    html.open("table", "class", "data");
+    html.element("caption", indicator.nameVi() + " theo nhóm, toàn thành phố");
+    html.open("thead").open("tr").element("th", "Nhóm", "scope", "col");
+    html.element("th", "Đơn vị tính", "scope", "col");
+    for (ReviewPeriod period : release.data().periods()) {
+      html.element("th", period.year(), "scope", "col", "class", "n");
+    }
+    html.close("tr").close("thead").open("tbody");
+    for (CategoryText category : indicator.categories()) {
+      html.open("tr").element("th", category.nameVi(), "scope", "row");
+      html.element("td", category.unit());
+      for (ReviewPeriod period : release.data().periods()) {
+        IndicatorValue value =
+            release.values(indicator.id(), period.id(), category.id(), "city").stream()
+                .findFirst()
+                .orElse(null);
+        Cells.value(html, value, category);
+      }
+      html.close("tr");
+    }
+    html.close("tbody").close("table").close("div").close("details");
+  }
+}

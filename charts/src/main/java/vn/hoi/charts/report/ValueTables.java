@@ -1,0 +1,90 @@
+package vn.hoi.charts.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.hoi.charts.IndicatorText;
+import vn.hoi.charts.IndicatorValue;
+import vn.hoi.charts.Place;
+import vn.hoi.charts.ReleaseData;
+import vn.hoi.charts.ReleaseIndex;
+import vn.hoi.charts.text.Csv;
+
+/** The values of a release as CSV, one file an indicator, one line a value. */
+record ValueTables(ReleaseIndex release) {
+  private static final List<String> COLUMNS =
+      List.of(
+          "indicator",
+          "version",
+          "period",
+          "category",
+          "category_vi",
+          "level",
+          "unit_id",
+          "name",
+          "type",
+          "district",
+          "numerator",
+          "denominator",
+          "value",
+          "unit",
+          "low",
+          "high",
+          "status",
+          "units_expected",
+          "units_reported",
+          "coverage_units",
+          "coverage_denominator",
+          "publishable",
+          "apportioned_share",
+          "synthetic");
+
+  /** The files, by name. */
+  Map<String, String> files() {
+    Map<String, String> files = new LinkedHashMap<>();
+    ReleaseData data = release.data();
+    for (IndicatorText indicator : data.indicators()) {
+      Csv csv = new Csv().line(COLUMNS);
+      data.values().stream()
+          .filter(value -> value.indicator().equals(indicator.id()))
+          .forEach(value -> csv.line(line(indicator, value)));
+      files.put(indicator.id() + ".csv", csv.toString());
+    }
+    return files;
+  }
+
+  /** A value that may not be published leaves its numbers empty, and its status and flag stay. */
+  private List<@Nullable Object> line(IndicatorText indicator, IndicatorValue value) {
+    Place place = release.place(value.unitId(), value.level());
+    String district = place.districtId();
+    boolean open = value.publishable();
+    List<@Nullable Object> line = new ArrayList<>();
+    line.add(value.indicator());
+    line.add(value.version());
+    line.add(value.period());
+    line.add(value.category());
+    line.add(indicator.category(value.category()).nameVi());
+    line.add(value.level());
+    line.add(value.unitId());
+    line.add(place.name());
+    line.add(place.type());
+    line.add(district == null ? null : release.place(district, "district").name());
+    line.add(open ? value.numerator() : null);
+    line.add(open ? value.denominator() : null);
+    line.add(value.shown());
+    line.add(indicator.category(value.category()).unit());
+    line.add(open ? value.low() : null);
+    line.add(open ? value.high() : null);
+    line.add(value.status().text());
+    line.add(value.unitsExpected());
+    line.add(value.unitsReported());
+    line.add(value.coverageUnits());
+    line.add(value.coverageDenominator());
+    line.add(value.publishable());
+    line.add(value.apportionedShare());
+    line.add(release.data().synthetic());
+    return line;
+  }
+}
