@@ -34,13 +34,15 @@ public record Settings(int members, long seed, int activitiesPerYear, Set<String
   public Settings {
     if (members < 2_000 || members > 2_000_000) {
       throw new IllegalArgumentException(
-          "Cannot make a city of %d members: it takes 2000 to 2000000. Write such a number."
-              .formatted(members));
+          "Cannot make a city of "
+              + members
+              + " members: it takes 2000 to 2000000. Write such a number.");
     }
     if (activitiesPerYear < 1 || activitiesPerYear > 100) {
       throw new IllegalArgumentException(
-          "Cannot make %d activities per union and year: it takes 1 to 100. Write such a number."
-              .formatted(activitiesPerYear));
+          "Cannot make "
+              + activitiesPerYear
+              + " activities per union and year: it takes 1 to 100. Write such a number.");
     }
     missing = new TreeSet<>(missing);
   }

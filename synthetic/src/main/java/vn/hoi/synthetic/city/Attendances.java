@@ -55,7 +55,7 @@ public final class Attendances {
       return;
     }
     double years = Math.min(4, (end.toEpochDay() - first.toEpochDay()) / 365.25);
-    int times = dice.round(dice.between(0.3, 2.2) * years * 0.85);
+    int times = dice.round(dice.between(0.3, 2.2) * years);
     seen.clear();
     for (int i = 0; i < times; i++) {
       attend(spell.person(), all.get(from + dice.below(to - from)));

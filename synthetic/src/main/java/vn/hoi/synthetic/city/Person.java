@@ -18,7 +18,7 @@ public final class Person {
 
   public Person(
       String identity, int birthYear, @Nullable Group group, @Nullable LocalDate coreSince) {
-    if (!identity.matches("000\\d{9}")) {
+    if (identity.length() != 12 || !identity.startsWith("000")) {
       throw new IllegalArgumentException("identity " + identity + " could be a real one");
     }
     this.identity = identity;

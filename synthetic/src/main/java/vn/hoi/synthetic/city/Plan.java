@@ -16,7 +16,7 @@ import vn.hoi.synthetic.place.Union;
  */
 public final class Plan {
   /** Persons ever on the books per woman of 2018, as the simulation turns out. */
-  private static final double PERSONS_PER_WOMAN = 0.755;
+  private static final double PERSONS_PER_WOMAN = 0.617;
 
   private static final int FEWEST_WOMEN = 6;
 

@@ -2,6 +2,7 @@ package vn.hoi.synthetic.city;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -27,7 +28,7 @@ public final class Reports {
     Dice dice = Dice.of(seed, "reports", district.code(), half.id());
     double late = dice.chance(0.1) ? 0.6 : dice.between(0.02, 0.15);
     List<Report> reports = new ArrayList<>();
-    for (Union union : places.openAt(district, half.end())) {
+    for (Union union : inFormOrder(district, half)) {
       boolean silent = dice.chance(0.02);
       int delay = dice.chance(late) ? dice.between(1, 25) : -dice.between(0, 12);
       if (!silent) {
@@ -35,6 +36,13 @@ public final class Reports {
       }
     }
     return reports;
+  }
+
+  /** Forms list townships first. */
+  private List<Union> inFormOrder(District district, HalfYear half) {
+    return places.openAt(district, half.end()).stream()
+        .sorted(Comparator.comparing((Union u) -> !u.type().equals("thị trấn")))
+        .toList();
   }
 
   /** Start, admitted and left agree with the end; the change of borders is in neither flow. */

@@ -53,7 +53,8 @@ public final class Yearbook {
 
   private static Level next(Dice dice, Level level) {
     double roll = dice.roll();
-    int step = roll < 0.13 ? -1 : roll < 0.95 ? 0 : 1;
+    double rise = level.betterThan(Level.AVERAGE) ? 0.11 : 0.2;
+    int step = roll < rise ? -1 : roll < 0.955 ? 0 : 1;
     return Level.ALL.get(Math.min(3, Math.max(0, Level.ALL.indexOf(level) + step)));
   }
 

@@ -16,6 +16,8 @@ import org.dhatim.fastexcel.Worksheet;
 final class Form {
   static final String SYNTHETIC = "Dữ liệu mô phỏng – không phải số liệu thật";
 
+  private static final String FONT = "Times New Roman";
+
   /** How a row of the table is set. */
   enum Weight {
     PLAIN,
@@ -34,7 +36,7 @@ final class Form {
     this.headings = headings;
     this.epoch = epoch;
     workbook.setCompressionLevel(1);
-    workbook.setGlobalDefaultFont("Times New Roman", 12);
+    workbook.setGlobalDefaultFont(FONT, 12);
     sheet = workbook.newWorksheet(name);
     for (Heading heading : headings) {
       for (int i = 0; i < heading.columns(); i++) {
@@ -48,6 +50,11 @@ final class Form {
     sheet.fitToWidth((short) 1);
     sheet.fitToHeight((short) 0);
     sheet.footer("&P", org.dhatim.fastexcel.Position.CENTER);
+  }
+
+  /** A short form is printed on one page, signature and all. */
+  void onOnePage() {
+    sheet.fitToHeight((short) 1);
   }
 
   int columns() {
@@ -113,6 +120,8 @@ final class Form {
       put(column, cell);
       StyleSetter style =
           boxed(row, column, row, column)
+              .fontName(FONT)
+              .fontSize(12)
               .horizontalAlignment(aligns.get(column))
               .verticalAlignment("center");
       if (cell instanceof Cell.Day) {
@@ -164,8 +173,12 @@ final class Form {
     int half = Math.max(1, columns() / 2);
     row++;
     String date =
-        "Hà Nội, ngày %d tháng %d năm %d"
-            .formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+        "Hà Nội, ngày "
+            + day.getDayOfMonth()
+            + " tháng "
+            + day.getMonthValue()
+            + " năm "
+            + day.getYear();
     merged(row++, half, columns() - 1, date).italic().horizontalAlignment("center").set();
     merged(row, 0, half - 1, "NGƯỜI LẬP BIỂU").bold().horizontalAlignment("center").set();
     merged(row++, half, columns() - 1, "TM. BAN THƯỜNG VỤ")

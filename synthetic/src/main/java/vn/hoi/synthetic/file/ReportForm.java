@@ -58,6 +58,7 @@ record ReportForm(District district, HalfYear half, String revision) {
 
   int[] print(Inbox inbox, String file, List<Line<Report>> lines) throws IOException {
     Form form = new Form(SHEET, HEADINGS, Xlsx.Epoch.FROM_1900);
+    form.onOnePage();
     form.organisation(Sheets.CITY);
     form.organisation(Sheets.of(district));
     form.blank();

@@ -1,7 +1,5 @@
 package vn.hoi.synthetic.file;
 
-import java.text.Normalizer;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,21 +32,12 @@ final class Spelling {
 
   private final Dice dice;
   private final Scribe scribe;
-  private final Map<String, Integer> bare = new HashMap<>();
+  private final Places places;
 
   Spelling(Dice dice, Places places) {
     this.dice = dice;
     this.scribe = new Scribe(dice);
-    for (District district : places.districts()) {
-      places.unionsOf(district).stream()
-          .map(u -> district.code() + u.type() + fold(u.name()))
-          .distinct()
-          .forEach(key -> bare.merge(key.replaceFirst("phường|xã|thị trấn", ""), 1, Integer::sum));
-    }
-  }
-
-  static String full(Union union) {
-    return capital(union.type()) + " " + union.name();
+    this.places = places;
   }
 
   String union(Union union) {
@@ -59,8 +48,7 @@ final class Spelling {
       text = capital(union.type()) + " " + name;
     } else if (roll < 0.75) {
       text = abbreviated(union.type()) + name;
-    } else if (roll < 0.88
-        && bare.getOrDefault(union.district().code() + fold(union.name()), 2) == 1) {
+    } else if (roll < 0.88 && places.isUniqueName(union)) {
       text = name;
     } else if (roll < 0.94) {
       text = union.type() + " " + name;
@@ -105,11 +93,5 @@ final class Spelling {
 
   static String capital(String text) {
     return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
-  }
-
-  private static String fold(String name) {
-    return Normalizer.normalize(
-            name.toLowerCase(Locale.ROOT).replace('đ', 'd'), Normalizer.Form.NFD)
-        .replaceAll("\\p{M}", "");
   }
 }

@@ -1,5 +1,7 @@
 package vn.hoi.synthetic.file;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -7,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Collections;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -26,6 +29,9 @@ final class Xlsx {
   private static final Pattern CREATED = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z");
   private static final Pattern ERROR =
       Pattern.compile("<c r=\"([A-Z]+\\d+)\"((?: s=\"\\d+\")?)><f>#REF!</f>(?:<v></v>)?</c>");
+
+  private static final Pattern MERGE = Pattern.compile("<mergeCell ref=\"[A-Z0-9:]+\"/>");
+  private static final Pattern MERGES = Pattern.compile("(?:" + MERGE + ")+");
 
   /** How Excel counts days; Excel for Mac long counted from 1904. */
   enum Epoch {
@@ -58,14 +64,20 @@ final class Xlsx {
     String text = new String(bytes, StandardCharsets.UTF_8);
     if (name.equals("docProps/core.xml")) {
       text = CREATED.matcher(text).replaceAll("2022-01-05T01:00:00Z");
-    } else if (name.startsWith("xl/worksheets/") && text.contains(BROKEN)) {
+    } else if (name.startsWith("xl/worksheets/")) {
       text = ERROR.matcher(text).replaceAll("<c r=\"$1\"$2 t=\"e\"><f>#REF!</f><v>#REF!</v></c>");
+      text = MERGES.matcher(text).replaceAll(merges -> sorted(merges.group()));
     } else if (name.equals("xl/workbook.xml") && epoch == Epoch.FROM_1904) {
       text = text.replaceFirst("<workbookPr[^>]*/>", "<workbookPr date1904=\"true\"/>");
     } else {
       return bytes;
     }
     return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Fastexcel keeps merged ranges in a set that is ordered anew in every run. */
+  private static String sorted(String merges) {
+    return MERGE.matcher(merges).results().map(MatchResult::group).sorted().collect(joining());
   }
 
   private static void store(ZipOutputStream out, String name, byte[] content) throws IOException {

@@ -4,16 +4,21 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The districts, the union versions, and which union follows which on 1/3/2020. */
 public final class Places {
+  private static final Pattern MARKS = Pattern.compile("\\p{M}");
+
   /** Day of the only change of borders in the period. */
   public static final LocalDate CHANGE = LocalDate.of(2020, 3, 1);
 
@@ -120,6 +125,17 @@ public final class Places {
 
   public List<Union> openAt(LocalDate day) {
     return districts.stream().flatMap(d -> openAt(d, day).stream()).toList();
+  }
+
+  /** Whether the bare name, read without accents, means one place of the district only. */
+  public boolean isUniqueName(Union union) {
+    return unionsOf(union.district()).stream()
+        .noneMatch(u -> !u.type().equals(union.type()) && fold(u).equals(fold(union)));
+  }
+
+  private static String fold(Union union) {
+    String name = union.name().toLowerCase(Locale.ROOT).replace('đ', 'd');
+    return MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
   }
 
   /** Who takes over on 1/3/2020; empty for unions that the change left alone or created. */

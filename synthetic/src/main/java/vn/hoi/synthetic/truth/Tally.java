@@ -1,9 +1,9 @@
 package vn.hoi.synthetic.truth;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import vn.hoi.synthetic.city.Review;
 import vn.hoi.synthetic.place.District;
 
@@ -12,13 +12,16 @@ final class Tally {
   /** Where a value stands. */
   record Key(String indicator, String period, String category, String level, String unit)
       implements Comparable<Key> {
-    @Override
-    public int compareTo(Key o) {
-      return text().compareTo(o.text());
-    }
+    private static final Comparator<Key> ORDER =
+        Comparator.comparing(Key::indicator)
+            .thenComparing(Key::period)
+            .thenComparing(Key::category)
+            .thenComparing(Key::level)
+            .thenComparing(Key::unit);
 
-    private String text() {
-      return String.join("\u0000", indicator, period, category, level, unit);
+    @Override
+    public int compareTo(Key other) {
+      return ORDER.compare(this, other);
     }
   }
 
@@ -53,8 +56,9 @@ final class Tally {
     values.merge(key, part, Value::plus);
   }
 
-  @Nullable Value get(Key key) {
-    return values.get(key);
+  /** The values so far, in no order that matters. */
+  Map<Key, Value> values() {
+    return Map.copyOf(values);
   }
 
   Map<Key, Value> sorted() {

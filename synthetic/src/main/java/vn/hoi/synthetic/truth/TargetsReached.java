@@ -24,7 +24,7 @@ final class TargetsReached {
 
   void count(List<Target> targets) {
     Map<Bound, List<Value>> marks = new HashMap<>();
-    for (Map.Entry<Tally.Key, Value> entry : tally.sorted().entrySet()) {
+    for (Map.Entry<Tally.Key, Value> entry : tally.values().entrySet()) {
       for (Target target : targets) {
         if (target.binds(entry.getKey())) {
           Value counted = entry.getValue();

@@ -1,0 +1,144 @@
+package vn.hoi.synthetic;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CityTest {
+  private static final Map<String, Long> numerators = new HashMap<>();
+  private static final Map<String, Long> denominators = new HashMap<>();
+  private static final Map<String, String> statuses = new HashMap<>();
+
+  @BeforeAll
+  static void read() {
+    for (NamedCsvRecord row : Cities.csv(Cities.tiny().resolve("truth/indicators.csv"))) {
+      String key = String.join(" ", row.getFields().subList(0, 5));
+      put(numerators, key, row.getField("numerator"));
+      put(denominators, key, row.getField("denominator"));
+      statuses.put(key, row.getField("status"));
+    }
+  }
+
+  private static void put(Map<String, Long> into, String key, String text) {
+    if (!text.isEmpty()) {
+      into.put(key, Long.parseLong(text));
+    }
+  }
+
+  @Test
+  void members_at_the_end_are_those_at_the_start_with_all_that_came_and_went() {
+    int checked = 0;
+    for (String key : numerators.keySet()) {
+      if (key.startsWith("G02") && key.contains(" start ")) {
+        long sum =
+            numerators.get(key)
+                + numerators.get(key.replace(" start ", " admitted "))
+                - numerators.get(key.replace(" start ", " left "))
+                + numerators.get(key.replace(" start ", " moved_in "))
+                - numerators.get(key.replace(" start ", " moved_out "));
+        assertEquals(sum, numerators.get(key.replace(" start ", " end ")), key);
+        checked++;
+      }
+    }
+    assertEquals(2 * (578 + 30 + 2 + 1), checked);
+  }
+
+  @Test
+  void every_union_open_at_a_review_date_has_an_attraction_rate_or_a_reason_why_not() {
+    assertEquals(584, count("O01 baseline  grassroots "));
+    assertEquals(584, count("O01 midterm-2019  grassroots "));
+    assertEquals(579, count("O01 final-2021  grassroots "));
+    assertEquals(30, count("O01 final-2021  district "));
+    assertEquals(574, count("O05 final-2021  grassroots "));
+    assertEquals(589, count("O17 final-2021  grassroots "));
+  }
+
+  @Test
+  void attraction_rises_and_stays_below_all_women() {
+    double before = rate("O01 baseline  city 01");
+    double between = rate("O01 midterm-2019  city 01");
+    double after = rate("O01 final-2021  city 01");
+    assertTrue(0.3 < before && before < between && between < after && after < 0.85);
+    assertTrue(numerators.get("O02 baseline  city 01") > 50);
+  }
+
+  @Test
+  void what_was_never_sent_is_not_reported_and_not_zero() {
+    assertEquals("not reported", statuses.get("O01 midterm-2019  district 250"));
+    assertEquals("observed", statuses.get("O01 final-2021  district 250"));
+    assertEquals("not reported", statuses.get("G09 final-2021  district 274"));
+    assertEquals("not reported", statuses.get("M01 final-2021  district 279"));
+    assertEquals("not reported", statuses.get("G04 final-2021  district 282"));
+    assertEquals("not reported", statuses.get("O11 final-2021 chair district 281"));
+  }
+
+  @Test
+  void leaving_out_the_members_of_a_district_makes_its_rate_unknown(@TempDir Path out) {
+    Cities.write(Settings.tiny(Cities.SEED).without("members/009"), out);
+    List<NamedCsvRecord> rows = Cities.csv(out.resolve("truth/indicators.csv"));
+    assertTrue(
+        rows.stream()
+            .filter(
+                r -> r.getField("indicator").equals("O01") && r.getField("unit_id").equals("009"))
+            .allMatch(r -> r.getField("status").equals("not reported")));
+  }
+
+  @Test
+  void every_file_of_ours_says_that_it_is_synthetic() throws IOException {
+    Path inbox = Cities.tiny().resolve("inbox");
+    try (Stream<Path> files = Files.walk(inbox)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        String name = inbox.relativize(file).toString();
+        if (!name.startsWith("gso_")
+            && !name.startsWith("census_")
+            && !name.contains("(bản trống)")
+            && !name.contains("(tải lại)")) {
+          String rows = SourceRows.read(file).rows().toString().toLowerCase(Locale.ROOT);
+          assertTrue(rows.contains("dữ liệu mô phỏng"), name);
+        }
+      }
+    }
+  }
+
+  @Test
+  void the_number_of_persons_is_about_what_was_asked_for() throws IOException {
+    long persons;
+    try (Stream<Path> files = Files.list(Cities.tiny().resolve("inbox/hoi-vien"))) {
+      persons =
+          files
+              .flatMap(f -> SourceRows.read(f).rows().values().stream().skip(2))
+              .map(cells -> cells.get(2))
+              .distinct()
+              .count();
+    }
+    assertTrue(persons > 2_000 && persons < 5_500, () -> "persons: " + persons);
+  }
+
+  @Test
+  void a_city_too_small_is_refused_with_what_to_write_instead() {
+    assertEquals(
+        "Cannot make a city of 10 members: it takes 2000 to 2000000. Write such a number.",
+        assertThrows(IllegalArgumentException.class, () -> Settings.of(10, 1)).getMessage());
+  }
+
+  private static long count(String prefix) {
+    return statuses.keySet().stream().filter(k -> k.startsWith(prefix)).count();
+  }
+
+  private static double rate(String key) {
+    return (double) numerators.get(key) / denominators.get(key);
+  }
+}
