@@ -1,8 +1,10 @@
 package vn.hoi.ingest.text;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,23 +26,19 @@ public record UnitName(@Nullable String type, String key) {
           "hoi pn",
           "co so hoi");
 
-  private static final Map<String, String> TYPES =
+  private static final List<String> TYPES =
+      List.of("phường", "xã", "thị trấn", "quận", "huyện", "thị xã", "thành phố");
+
+  private static final Map<String, String> SHORT =
       Map.ofEntries(
-          Map.entry("phuong", "phường"),
           Map.entry("p", "phường"),
-          Map.entry("xa", "xã"),
           Map.entry("x", "xã"),
-          Map.entry("thi tran", "thị trấn"),
           Map.entry("tt", "thị trấn"),
           Map.entry("t t", "thị trấn"),
-          Map.entry("quan", "quận"),
           Map.entry("q", "quận"),
-          Map.entry("huyen", "huyện"),
           Map.entry("h", "huyện"),
-          Map.entry("thi xa", "thị xã"),
           Map.entry("tx", "thị xã"),
           Map.entry("t x", "thị xã"),
-          Map.entry("thanh pho", "thành phố"),
           Map.entry("tp", "thành phố"),
           Map.entry("t p", "thành phố"));
 
@@ -50,21 +48,38 @@ public record UnitName(@Nullable String type, String key) {
           "i", "1", "ii", "2", "iii", "3", "iv", "4", "v", "5", "vii", "7", "viii", "8", "ix", "9",
           "x", "10");
 
+  private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Set<String> COMMUNE_TYPES = Set.of("phường", "xã", "thị trấn");
 
-  /** Reads a unit's name; a text that is only a type or is blank gives an empty key. */
+  /** The likeliest reading; a text that is only a type or is blank gives no type. */
   public static UnitName of(String text) {
-    String folded = withoutUnion(VietnameseText.fold(text));
-    String type = null;
-    String bare = folded;
-    for (int words = 2; words >= 1 && type == null; words--) {
-      int end = endOfWords(folded, words);
-      if (end > 0 && end < folded.length()) {
-        type = TYPES.get(folded.substring(0, end));
-        bare = type == null ? folded : folded.substring(end + 1);
+    return readings(text).get(0);
+  }
+
+  /**
+   * All readings. There are two when the type is written without accents: {@code PHUONG MAI} may be
+   * Phường Mai or, without a type, Phương Mai. With accents {@code Phương Mai} and {@code Quán
+   * Thánh} are names only.
+   */
+  public static List<UnitName> readings(String text) {
+    String words = withoutUnion(words(text));
+    UnitName bare = new UnitName(null, key(words));
+    for (int count = 2; count >= 1; count--) {
+      int end = endOfWords(words, count);
+      if (end > 0 && end < words.length() - 1) {
+        String first = words.substring(0, end);
+        String rest = key(words.substring(end + 1));
+        for (String type : TYPES) {
+          if (first.equals(type) || type.equals(SHORT.get(first))) {
+            return List.of(new UnitName(type, rest));
+          }
+          if (first.equals(VietnameseText.fold(type))) {
+            return List.of(new UnitName(type, rest), bare);
+          }
+        }
       }
     }
-    return new UnitName(type, withArabicNumber(bare));
+    return List.of(bare);
   }
 
   /** Whether the text states the type of a commune: ward, rural commune or township. */
@@ -77,13 +92,22 @@ public record UnitName(@Nullable String type, String key) {
     return type != null && !isCommune() && !type.equals("thành phố");
   }
 
-  private static String withoutUnion(String folded) {
+  /** Words of letters and digits in lower case with their accents, single spaces between. */
+  private static String words(String text) {
+    return VietnameseText.clean(
+        SEPARATORS.matcher(VietnameseText.clean(text).toLowerCase(Locale.ROOT)).replaceAll(" "));
+  }
+
+  private static String withoutUnion(String words) {
+    String folded = VietnameseText.fold(words);
     for (String union : UNIONS) {
       if (folded.startsWith(union + " ")) {
-        return folded.substring(union.length() + 1);
+        // Folding keeps the number of words.
+        int end = endOfWords(words, union.split(" ", -1).length);
+        return words.substring(end + 1);
       }
     }
-    return folded;
+    return words;
   }
 
   private static int endOfWords(String text, int words) {
@@ -97,7 +121,8 @@ public record UnitName(@Nullable String type, String key) {
     return end;
   }
 
-  private static String withArabicNumber(String bare) {
+  private static String key(String words) {
+    String bare = VietnameseText.fold(words);
     int last = bare.lastIndexOf(' ') + 1;
     if (last == 0) {
       return bare;

@@ -20,6 +20,7 @@ public final class UnitRegister {
   private final Map<String, List<UnitVersion>> byCode = new HashMap<>();
   private final Map<String, List<UnitVersion>> byName = new HashMap<>();
   private final Map<String, UnitVersion> districts = new LinkedHashMap<>();
+  private final Map<String, List<UnitVersion>> districtsByName = new HashMap<>();
   private final Map<String, List<UnitVersion>> byDistrict = new HashMap<>();
   private final Map<String, List<UnitVersion>> successors = new HashMap<>();
 
@@ -38,6 +39,7 @@ public final class UnitRegister {
         add(byDistrict, district, unit);
       } else if (unit.level().equals("district")) {
         districts.put(unit.unitId(), unit);
+        add(districtsByName, unit.key(), unit);
       }
     }
     successions.forEach(
@@ -77,12 +79,8 @@ public final class UnitRegister {
 
   /** The grassroots unit of a district that has this name on a day; the type may be left out. */
   public Parsed<UnitVersion> byName(String districtId, String text, LocalDate day) {
-    UnitName name = UnitName.of(text);
     List<UnitVersion> named =
-        byName.getOrDefault(name.key(), List.of()).stream()
-            .filter(u -> districtId.equals(u.districtId()))
-            .filter(u -> name.type() == null || name.type().equals(u.type()))
-            .toList();
+        fitting(byName, text).stream().filter(u -> districtId.equals(u.districtId())).toList();
     List<UnitVersion> valid = on(named, day);
     if (valid.size() == 1) {
       return Parsed.value(valid.get(0));
@@ -92,7 +90,7 @@ public final class UnitRegister {
       return UnitFaults.ambiguous(district, valid);
     }
     return named.isEmpty()
-        ? UnitFaults.unknownName(district, day, candidates(districtId, name, day))
+        ? UnitFaults.unknownName(district, day, candidates(districtId, UnitName.of(text), day))
         : notValid(named, day);
   }
 
@@ -102,13 +100,18 @@ public final class UnitRegister {
     if (byCode != null) {
       return Parsed.value(byCode);
     }
-    UnitName name = UnitName.of(text);
-    List<UnitVersion> found =
-        districts.values().stream()
-            .filter(d -> d.key().equals(name.key()))
-            .filter(d -> name.type() == null || name.type().equals(d.type()))
-            .toList();
+    List<UnitVersion> found = fitting(districtsByName, text);
     return found.size() == 1 ? Parsed.value(found.get(0)) : UnitFaults.unknownDistrict();
+  }
+
+  /** The units that one of the readings of a name fits. */
+  private static List<UnitVersion> fitting(Map<String, List<UnitVersion>> names, String text) {
+    return UnitName.readings(text).stream()
+        .flatMap(
+            name ->
+                names.getOrDefault(name.key(), List.of()).stream()
+                    .filter(u -> name.type() == null || name.type().equals(u.type())))
+        .toList();
   }
 
   private Parsed<UnitVersion> notValid(List<UnitVersion> versions, LocalDate day) {

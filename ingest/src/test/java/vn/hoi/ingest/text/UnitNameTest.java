@@ -2,6 +2,8 @@ package vn.hoi.ingest.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,8 +35,18 @@ class UnitNameTest {
         "P. Mỹ Đình 02,phường,my dinh 2",
         "Xã Đàn,xã,dan",
         "Phường,-,phuong",
+        "Phương Mai,-,phuong mai",
+        "P. Phương Mai,phường,phuong mai",
+        "Quán Thánh,-,quan thanh",
       })
   void aNameIsItsTypeAndItsFoldedBareName(String text, String type, String key) {
     assertEquals(new UnitName(type, key), UnitName.of(text));
+  }
+
+  @Test
+  void aTypeWithoutAccentsMayBePartOfTheName() {
+    assertEquals(
+        List.of(new UnitName("phường", "mai"), new UnitName(null, "phuong mai")),
+        UnitName.readings("PHUONG MAI"));
   }
 }

@@ -1,0 +1,114 @@
+package vn.hoi.ingest.job;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import vn.hoi.ingest.load.LoadedFile;
+import vn.hoi.ingest.load.Recogniser;
+import vn.hoi.ingest.load.Scope;
+
+/** What was received so far: tables {@code source_file} and {@code received} in memory. */
+final class FileLedger {
+  private final TreeMap<String, SourceFileRow> files = new TreeMap<>();
+  private final List<ReceivedRow> received = new ArrayList<>();
+
+  FileLedger(Collection<SourceFileRow> files, Collection<ReceivedRow> received) {
+    files.forEach(this::put);
+    this.received.addAll(received);
+  }
+
+  Collection<SourceFileRow> files() {
+    return files.values();
+  }
+
+  List<ReceivedRow> received() {
+    return received;
+  }
+
+  void put(SourceFileRow row) {
+    files.put(row.fileId(), row);
+  }
+
+  /** Whether a file with these bytes was taken before: then there is nothing to do. */
+  boolean knows(String fileId) {
+    SourceFileRow row = files.get(fileId);
+    return row != null && !row.status().equals(SourceFileRow.REFUSED);
+  }
+
+  Optional<SourceFileRow> file(String fileId) {
+    return Optional.ofNullable(files.get(fileId));
+  }
+
+  /** The accepted file of a kind with this scope, whatever its revision. */
+  Optional<SourceFileRow> inForce(String kind, String scopeKey) {
+    return files.values().stream()
+        .filter(f -> f.isAccepted() && f.kind().equals(kind))
+        .filter(f -> scopeKey.equals(withoutRevision(f.scope())))
+        .findFirst();
+  }
+
+  static int revision(@Nullable String scope) {
+    String text = scope == null ? "" : scope;
+    int at = text.indexOf("revision=");
+    return at < 0 ? 1 : Integer.parseInt(text.substring(at + "revision=".length()));
+  }
+
+  private static String withoutRevision(@Nullable String scope) {
+    return scope == null ? "" : scope.replaceFirst(";?revision=\\d+$", "");
+  }
+
+  /** Enters what became of a new file. */
+  void enter(Arrival arrival) {
+    String superseded = arrival.supersedes();
+    if (superseded != null && arrival.status() == Arrival.Status.ACCEPTED) {
+      file(superseded).ifPresent(row -> put(row.superseded()));
+      received.removeIf(r -> r.sourceFile().equals(superseded));
+    }
+    put(row(arrival));
+    LoadedFile loaded = arrival.loaded();
+    Scope scope = arrival.scope();
+    if (loaded != null && scope != null && loaded.accepted() > 0) {
+      for (String district : sorted(loaded.districts())) {
+        received.add(
+            new ReceivedRow(arrival.kind(), district, scope.periodText(), arrival.file().id()));
+      }
+    }
+  }
+
+  private static List<String> sorted(Set<String> districts) {
+    return districts.stream().sorted().toList();
+  }
+
+  private static SourceFileRow row(Arrival arrival) {
+    InboxFile file = arrival.file();
+    Recogniser.Recognised recognised = arrival.recognised();
+    LoadedFile loaded = arrival.loaded();
+    Scope scope = arrival.scope();
+    boolean accepted = arrival.status() == Arrival.Status.ACCEPTED;
+    return new SourceFileRow(
+        file.id(),
+        file.name(),
+        arrival.kind(),
+        recognised == null ? null : recognised.mapping().kind(),
+        recognised == null ? null : (long) recognised.mapping().version(),
+        file.sha256(),
+        file.bytes(),
+        scope == null ? null : scope.text(),
+        switch (arrival.status()) {
+          case ACCEPTED -> SourceFileRow.ACCEPTED;
+          case SUPERSEDED -> SourceFileRow.SUPERSEDED;
+          case REFUSED, WAITING -> SourceFileRow.REFUSED;
+        },
+        recognised != null && recognised.synthetic(),
+        loaded == null ? 0 : loaded.read(),
+        loaded == null ? 0 : loaded.accepted(),
+        loaded == null ? 0 : loaded.rejected(),
+        loaded == null ? 0 : loaded.ignored(),
+        accepted ? arrival.supersedes() : null,
+        arrival.message());
+  }
+}

@@ -1,0 +1,122 @@
+package vn.hoi.ingest.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
+import vn.hoi.ingest.IngestReport;
+import vn.hoi.ingest.load.FileLoader;
+import vn.hoi.ingest.load.Recogniser;
+import vn.hoi.ingest.mapping.MappingDefinition;
+import vn.hoi.ingest.mapping.Mappings;
+import vn.hoi.ingest.unit.ReferenceFiles;
+import vn.hoi.warehouse.Problem;
+import vn.hoi.warehouse.Progress;
+import vn.hoi.warehouse.store.Warehouse;
+import vn.hoi.warehouse.store.WarehouseLock;
+import vn.hoi.warehouse.study.Study;
+
+/** One run over the inbox: look at all files, then one job for each kind that has new ones. */
+public final class InboxRun {
+  /** Files are read on this many threads; writing Parquet keeps two cores busy. */
+  private static final int THREADS = Math.max(2, Runtime.getRuntime().availableProcessors());
+
+  private final Study study;
+  private final Progress progress;
+  private final Mappings mappings;
+  private final ReferenceFiles reference;
+  private final byte[] secret;
+  private WarehouseState state;
+
+  private InboxRun(Study study, Progress progress) {
+    this.study = study;
+    this.progress = progress;
+    this.mappings = Mappings.read(study.definitions());
+    this.reference = ReferenceFiles.of(study.definitions());
+    this.secret = study.personKey().read();
+    this.state = WarehouseState.of(study.warehouse(), study.warehouse().current());
+  }
+
+  /** See {@link vn.hoi.ingest.Ingest#run}. */
+  public static IngestReport run(Study study, Progress progress) {
+    try (WarehouseLock lock = study.warehouse().lock("ingest files")) {
+      clearScratch(study.warehouse());
+      return new InboxRun(study, progress).run();
+    }
+  }
+
+  /** What a killed run left behind. */
+  private static void clearScratch(Warehouse warehouse) {
+    try (Stream<Path> left = Files.list(warehouse.scratch())) {
+      for (Path file : left.filter(Files::isRegularFile).toList()) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw Problem.ofOperator("Cannot clear " + warehouse.root().resolve("tmp") + ".", e);
+    }
+  }
+
+  private IngestReport run() {
+    Inbox inbox = new Inbox(study.inbox());
+    progress.began("Look at the inbox");
+    List<InboxFile> files = Parallel.map(inbox.files(), inbox::register, THREADS);
+    Set<String> seen = new HashSet<>();
+    List<InboxFile> fresh =
+        files.stream().filter(f -> !state.ledger().knows(f.id()) && seen.add(f.id())).toList();
+    List<Arrival> arrivals =
+        Parallel.map(fresh, new Reception(new Recogniser(mappings))::look, THREADS);
+    progress.ended("Look at the inbox", 0, files.size() + " files, " + fresh.size() + " new");
+    if (!arrivals.isEmpty()) {
+      runJobs(arrivals);
+    }
+    return new IngestReport(Reports.of(files, arrivals), study.warehouse().current().name());
+  }
+
+  private void runJobs(List<Arrival> arrivals) {
+    try (BatchEngine engine = BatchEngine.start(study)) {
+      SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor("ingest-");
+      threads.setConcurrencyLimit(THREADS);
+      for (MappingDefinition mapping : mappings.all()) {
+        runJob(engine, threads, mapping, of(arrivals, mapping.kind()));
+      }
+      runJob(engine, threads, null, of(arrivals, ""));
+    }
+  }
+
+  private static List<Arrival> of(List<Arrival> arrivals, String kind) {
+    return arrivals.stream().filter(a -> a.kind().equals(kind)).toList();
+  }
+
+  private void runJob(
+      BatchEngine engine,
+      SimpleAsyncTaskExecutor threads,
+      @Nullable MappingDefinition mapping,
+      List<Arrival> arrivals) {
+    if (arrivals.isEmpty()) {
+      return;
+    }
+    boolean register = mapping != null && mapping.kind().equals("unit_register");
+    if (state.register().isEmpty() && mapping != null && !register) {
+      throw Problem.ofSender(
+          "Cannot place any union: the register of units was not received yet. Put the statistics"
+              + " office's list of communes (definitions/reference/real/"
+              + "gso_hanoi_communes_2020-02.xls) into the inbox and run the same command again.");
+    }
+    FileLoader loader =
+        new FileLoader(study.warehouse(), mappings, reference, state.register(), secret);
+    KindRun run =
+        new KindRun(
+            mapping, arrivals, study.warehouse(), state.ledger(), loader, reference, progress);
+    progress.began("Ingest " + run.kind());
+    JobRunner.run(engine, new KindJob(engine.repository(), threads, run).job());
+    if (register) {
+      state = WarehouseState.of(study.warehouse(), study.warehouse().current());
+    }
+    progress.ended("Ingest " + run.kind(), Reports.rows(arrivals), Reports.summary(arrivals));
+  }
+}

@@ -1,0 +1,91 @@
+package vn.hoi.ingest.job;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import vn.hoi.ingest.sheet.FileRule;
+import vn.hoi.ingest.sheet.RefusedFileException;
+
+/**
+ * Receives the new files of a kind. Of several with one scope the highest revision counts; two with
+ * the same revision are both refused, because nobody can say which is right.
+ */
+final class ReceiveTasklet implements Tasklet {
+  private final KindRun run;
+
+  ReceiveTasklet(KindRun run) {
+    this.run = run;
+  }
+
+  @Override
+  public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
+    Map<String, List<Arrival>> byScope = new TreeMap<>();
+    for (Arrival arrival : run.waiting()) {
+      try {
+        arrival.about(
+            run.loader()
+                .scope(arrival.file().name(), Objects.requireNonNull(arrival.recognised())));
+        byScope.computeIfAbsent(arrival.knownScope().key(), k -> new ArrayList<>()).add(arrival);
+      } catch (RefusedFileException e) {
+        arrival.refuse(e);
+      }
+    }
+    byScope.values().forEach(this::choose);
+    run.waiting().forEach(this::keep);
+    contribution.incrementWriteCount(run.waiting().size());
+    return RepeatStatus.FINISHED;
+  }
+
+  private void choose(List<Arrival> rivals) {
+    int highest = rivals.stream().mapToInt(a -> a.knownScope().revision()).max().orElse(1);
+    List<Arrival> best = rivals.stream().filter(a -> a.knownScope().revision() == highest).toList();
+    if (best.size() > 1) {
+      best.forEach(a -> a.refuse(twice(best)));
+    } else {
+      follow(best.get(0));
+    }
+    rivals.stream()
+        .filter(Arrival::isWaiting)
+        .filter(a -> a != best.get(0))
+        .forEach(a -> a.giveWay(best.get(0).file().name()));
+  }
+
+  private static RefusedFileException twice(List<Arrival> best) {
+    return new RefusedFileException(
+        FileRule.FILE_TWICE,
+        "these files are about the same thing and nothing says which counts: "
+            + String.join(", ", best.stream().map(a -> a.file().name()).toList())
+            + ". Take out all but one, or write \"(lần 2)\" behind the period in the title of the"
+            + " later one.");
+  }
+
+  /** A new file takes the place of the one in force, unless that is a later revision. */
+  private void follow(Arrival arrival) {
+    run.ledger()
+        .inForce(arrival.kind(), arrival.knownScope().key())
+        .ifPresent(
+            before -> {
+              if (FileLedger.revision(before.scope()) > arrival.knownScope().revision()) {
+                arrival.giveWay(before.name());
+              } else {
+                arrival.supersede(before.fileId());
+              }
+            });
+  }
+
+  private void keep(Arrival arrival) {
+    if (!Objects.requireNonNull(run.mapping()).persons()) {
+      try {
+        new RawStore(run.warehouse()).keep(arrival.file());
+      } catch (RefusedFileException e) {
+        arrival.refuse(e);
+      }
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package vn.hoi.ingest.job;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.hoi.ingest.FileReport;
+import vn.hoi.ingest.load.LoadedFile;
+
+/** Tells what became of files. */
+final class Reports {
+  private Reports() {}
+
+  static List<FileReport> of(List<InboxFile> files, List<Arrival> arrivals) {
+    Map<String, Arrival> byName = new HashMap<>();
+    arrivals.forEach(a -> byName.put(a.file().name(), a));
+    return files.stream().map(f -> report(f, byName.get(f.name()))).toList();
+  }
+
+  private static FileReport report(
+      InboxFile file, @org.jspecify.annotations.Nullable Arrival arrival) {
+    if (arrival == null) {
+      return new FileReport(file.name(), "", FileReport.Status.UNCHANGED, 0, 0, 0, 0, null, null);
+    }
+    LoadedFile loaded = arrival.loaded();
+    return new FileReport(
+        file.name(),
+        arrival.kind(),
+        switch (arrival.status()) {
+          case ACCEPTED -> FileReport.Status.ACCEPTED;
+          case SUPERSEDED -> FileReport.Status.SUPERSEDED;
+          case REFUSED, WAITING -> FileReport.Status.REFUSED;
+        },
+        loaded == null ? 0 : loaded.read(),
+        loaded == null ? 0 : loaded.accepted(),
+        loaded == null ? 0 : loaded.rejected(),
+        loaded == null ? 0 : loaded.ignored(),
+        arrival.rule(),
+        arrival.message());
+  }
+
+  static long rows(List<Arrival> arrivals) {
+    return arrivals.stream().mapToLong(a -> a.loaded() == null ? 0 : a.loaded().accepted()).sum();
+  }
+
+  static String summary(List<Arrival> arrivals) {
+    long rejected =
+        arrivals.stream().mapToLong(a -> a.loaded() == null ? 0 : a.loaded().rejected()).sum();
+    long refused = arrivals.stream().filter(a -> a.status() == Arrival.Status.REFUSED).count();
+    return arrivals.size()
+        + (arrivals.size() == 1 ? " file" : " files")
+        + (rejected == 0 ? "" : ", " + rejected + " rows rejected")
+        + (refused == 0 ? "" : ", " + refused + " refused");
+  }
+}

@@ -1,0 +1,78 @@
+package vn.hoi.ingest.job;
+
+import org.jspecify.annotations.Nullable;
+
+/** A row of table {@code source_file}. */
+record SourceFileRow(
+    String fileId,
+    String name,
+    String kind,
+    @Nullable String mapping,
+    @Nullable Long mappingVersion,
+    String sha256,
+    long bytes,
+    @Nullable String scope,
+    String status,
+    boolean synthetic,
+    long rowsRead,
+    long rowsAccepted,
+    long rowsRejected,
+    long rowsIgnored,
+    @Nullable String supersedes,
+    @Nullable String message) {
+
+  static final String ACCEPTED = "accepted";
+  static final String SUPERSEDED = "superseded";
+  static final String REFUSED = "refused";
+
+  SourceFileRow {
+    if (rowsRead != rowsAccepted + rowsRejected + rowsIgnored) {
+      throw new IllegalArgumentException("Rows read are not accounted for: " + name);
+    }
+  }
+
+  boolean isAccepted() {
+    return status.equals(ACCEPTED);
+  }
+
+  SourceFileRow superseded() {
+    return new SourceFileRow(
+        fileId,
+        name,
+        kind,
+        mapping,
+        mappingVersion,
+        sha256,
+        bytes,
+        scope,
+        SUPERSEDED,
+        synthetic,
+        rowsRead,
+        rowsAccepted,
+        rowsRejected,
+        rowsIgnored,
+        supersedes,
+        message);
+  }
+
+  @Nullable Object[] values() {
+    return new @Nullable Object[] {
+      fileId,
+      name,
+      kind,
+      mapping,
+      mappingVersion,
+      sha256,
+      bytes,
+      scope,
+      status,
+      synthetic,
+      rowsRead,
+      rowsAccepted,
+      rowsRejected,
+      rowsIgnored,
+      supersedes,
+      message
+    };
+  }
+}
