@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.hoi.synthetic.place.District;
 import vn.hoi.synthetic.place.Places;
@@ -35,13 +34,14 @@ public final class Membership {
   private final Dice dice;
   private final List<Spell> spells = new ArrayList<>();
   private final List<Mover> leaving = new ArrayList<>();
-  private int persons;
+  private final Newcomers newcomers;
 
   public Membership(Places places, Plan plan, District district, long seed, List<Mover> arriving) {
     this.places = places;
     this.plan = plan;
     this.district = district;
     this.dice = Dice.of(seed, "members", district.code());
+    this.newcomers = new Newcomers(dice, district);
     for (Union union : places.openAt(district, Review.BASELINE.asOf())) {
       begin(union);
     }
@@ -76,7 +76,7 @@ public final class Membership {
           dice.chance(0.04)
               ? dice.day(LocalDate.of(2018, 1, 1), Review.BASELINE.asOf())
               : dice.day(earliest, LocalDate.of(2017, 12, 31));
-      Person person = young ? minor(joined) : adult(joined);
+      Person person = young ? newcomers.minor(joined) : newcomers.adult(joined);
       add(person, union, joined, dice.chance(0.02) ? JoinReason.TRANSFERRED : JoinReason.ADMITTED);
     }
     recruit(union, Review.BASELINE.asOf().plusDays(1), Review.MIDTERM.asOf(), Review.MIDTERM);
@@ -92,28 +92,16 @@ public final class Membership {
     for (int i = 0; i < wanted; i++) {
       LocalDate joined = edge(dice.day(from, last));
       LocalDate day = joined.isBefore(from) || joined.isAfter(last) ? last : joined;
-      add(dice.chance(0.015) ? minor(day) : adult(day), union, day, JoinReason.ADMITTED);
+      add(newcomer(day), union, day, JoinReason.ADMITTED);
     }
+  }
+
+  private Person newcomer(LocalDate joined) {
+    return dice.chance(0.015) ? newcomers.minor(joined) : newcomers.adult(joined);
   }
 
   private LocalDate edge(LocalDate day) {
     return dice.chance(0.03) ? dice.pick(EDGES) : day;
-  }
-
-  /** A girl of 15 to 17, whom the indicators of women aged 18 and over must leave out. */
-  private Person minor(LocalDate joined) {
-    return person(joined.getYear() - dice.between(15, 17), joined);
-  }
-
-  private Person adult(LocalDate joined) {
-    return person(dice.between(1942, joined.getYear() - 18), joined);
-  }
-
-  private Person person(int born, LocalDate joined) {
-    String identity = String.format(Locale.ROOT, "000%02d%07d", district.index(), ++persons);
-    Group group = dice.chance(0.45) ? dice.pick(Group.ALL) : null;
-    LocalDate core = dice.chance(0.08) ? joined.plusDays(30) : null;
-    return new Person(identity, born, group, core == null || core.isAfter(LAST) ? null : core);
   }
 
   /** Adds the spell with its end, what follows it, and the cut of 1/3/2020. */

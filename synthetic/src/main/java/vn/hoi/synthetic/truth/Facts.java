@@ -1,19 +1,15 @@
 package vn.hoi.synthetic.truth;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.hoi.synthetic.city.Activity;
-import vn.hoi.synthetic.city.ActivityType;
-import vn.hoi.synthetic.city.Headcount;
 import vn.hoi.synthetic.city.Level;
 import vn.hoi.synthetic.city.Model;
-import vn.hoi.synthetic.city.Rating;
 import vn.hoi.synthetic.city.Report;
 import vn.hoi.synthetic.city.Seat;
 import vn.hoi.synthetic.city.Spell;
@@ -32,28 +28,6 @@ public final class Facts {
   private @Nullable Map<Union, List<Model>> models;
   private boolean attendancesReceived;
   private final Map<Union, List<Report>> reports = new HashMap<>();
-
-  /** Facts about the whole city, filled before and while its districts are counted. */
-  public static final class CityFacts {
-    private final Map<LocalDate, Map<Union, Headcount>> women = new HashMap<>();
-    private final Map<Integer, Map<Union, Level>> ratings = new HashMap<>();
-    private final Set<String> trainings = new HashSet<>();
-
-    public void population(LocalDate day, List<Headcount> figures) {
-      women.put(day, figures.stream().collect(Collectors.toMap(Headcount::union, h -> h)));
-    }
-
-    public void ratings(int year, List<Rating> rated) {
-      ratings.put(year, rated.stream().collect(Collectors.toMap(Rating::union, Rating::level)));
-    }
-
-    /** Remembers which activities were trainings; an activity whose row was rejected is none. */
-    public void trainings(List<Activity> activities) {
-      activities.stream()
-          .filter(a -> a.type() == ActivityType.TRAINING)
-          .forEach(a -> trainings.add(a.id()));
-    }
-  }
 
   public Facts(Places places, District district, CityFacts city) {
     this.places = places;
@@ -83,7 +57,7 @@ public final class Facts {
     for (Activity activity : accepted) {
       Union union = activity.union();
       if (union != null) {
-        byUnion.computeIfAbsent(union, u -> new java.util.ArrayList<>()).add(activity);
+        byUnion.computeIfAbsent(union, u -> new ArrayList<>()).add(activity);
       }
     }
     activities = byUnion;
@@ -91,7 +65,7 @@ public final class Facts {
 
   public void reports(List<Report> accepted) {
     for (Report report : accepted) {
-      reports.computeIfAbsent(report.union(), u -> new java.util.ArrayList<>()).add(report);
+      reports.computeIfAbsent(report.union(), u -> new ArrayList<>()).add(report);
     }
   }
 
@@ -148,15 +122,14 @@ public final class Facts {
   }
 
   boolean isTraining(Activity activity) {
-    return city.trainings.contains(activity.id());
+    return city.isTraining(activity);
   }
 
   @Nullable Long women(Union union, LocalDate day) {
-    Headcount figure = city.women.getOrDefault(day, Map.of()).get(union);
-    return figure == null ? null : Long.valueOf(figure.women());
+    return city.women(union, day);
   }
 
   @Nullable Level rating(Union union, int year) {
-    return city.ratings.getOrDefault(year, Map.of()).get(union);
+    return city.rating(union, year);
   }
 }

@@ -16,8 +16,8 @@ record Target(
     @Nullable String unit,
     String period,
     String comparator,
-    double value,
-    double scale,
+    long value,
+    long scale,
     String vi,
     String en) {
 
@@ -30,8 +30,8 @@ record Target(
   }
 
   boolean reachedBy(Value counted) {
-    double got = counted.n() * scale;
-    double wanted = counted.kind() == Kind.COUNT ? value : value * counted.d();
+    long got = counted.n() * scale;
+    long wanted = counted.kind() == Kind.COUNT ? value : value * counted.d();
     return switch (comparator) {
       case ">=" -> got >= wanted;
       case "<=" -> got <= wanted;

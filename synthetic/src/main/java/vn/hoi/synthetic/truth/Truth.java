@@ -45,7 +45,7 @@ public final class Truth {
 
   /** Counts the targets reached and writes `indicators.csv`. */
   public void write(Path file) throws IOException {
-    new TargetsReached(places, tally).count(Targets.all());
+    new TargetsReached(places, tally).count(TargetList.all());
     try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(file)) {
       csv.writeRecord(
           "indicator",

@@ -1,0 +1,83 @@
+package vn.hoi.synthetic;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import vn.hoi.synthetic.city.Activities;
+import vn.hoi.synthetic.city.Activity;
+import vn.hoi.synthetic.city.Attendance;
+import vn.hoi.synthetic.city.Attendances;
+import vn.hoi.synthetic.city.Dice;
+import vn.hoi.synthetic.city.HalfYear;
+import vn.hoi.synthetic.city.Models;
+import vn.hoi.synthetic.city.Officers;
+import vn.hoi.synthetic.city.Plan;
+import vn.hoi.synthetic.city.Report;
+import vn.hoi.synthetic.city.Reports;
+import vn.hoi.synthetic.city.Spell;
+import vn.hoi.synthetic.file.ActivityFile;
+import vn.hoi.synthetic.file.AttendanceFile;
+import vn.hoi.synthetic.file.Inbox;
+import vn.hoi.synthetic.file.MemberFile;
+import vn.hoi.synthetic.file.ModelFile;
+import vn.hoi.synthetic.file.OfficerFile;
+import vn.hoi.synthetic.file.ReportFile;
+import vn.hoi.synthetic.place.District;
+import vn.hoi.synthetic.place.Places;
+import vn.hoi.synthetic.truth.CityFacts;
+import vn.hoi.synthetic.truth.Facts;
+
+/** The files of one district: persons, activities, models, reports. */
+record DistrictSources(Settings settings, Places places, Plan plan, Inbox inbox) {
+  private static final String CORRECTED_DISTRICT = "021";
+  private static final HalfYear CORRECTED_HALF = new HalfYear(2019, 1);
+
+  /** Writes the files and returns what must be known of the district afterwards. */
+  Facts write(District district, List<Spell> spells, List<Activity> ofCity, CityFacts city)
+      throws IOException {
+    Facts known = new Facts(places, district, city);
+    String code = district.code();
+    Officers officers = new Officers(plan, Dice.of(settings.seed(), "officers", code), spells);
+    List<Activity> activities =
+        Activities.of(places, district, settings.seed(), settings.activitiesPerYear());
+    if (!inbox.lacks("members", code)) {
+      known.spells(MemberFile.write(inbox, district, spells));
+    }
+    if (!inbox.lacks("officers", code)) {
+      known.seats(OfficerFile.write(inbox, places, district, officers.seats()));
+    }
+    if (!inbox.lacks("models", code)) {
+      known.models(
+          ModelFile.write(inbox, places, district, Models.of(places, district, settings.seed())));
+    }
+    if (!inbox.lacks("activities", code)) {
+      known.activities(ActivityFile.write(inbox, places, district, activities));
+    }
+    if (!inbox.lacks("participations", code)) {
+      Dice dice = Dice.of(settings.seed(), "attendances", code);
+      List<Attendance> all =
+          new Attendances(dice, ofCity, activities, spells, officers.seats()).attendances();
+      AttendanceFile.write(inbox, district, all).forEach(a -> a.person().attended().add(a));
+      known.attendancesReceived();
+    }
+    known.reports(reports(district, spells));
+    return known;
+  }
+
+  private List<Report> reports(District district, List<Spell> spells) throws IOException {
+    Reports reports = new Reports(places, plan, settings.seed(), spells);
+    List<Report> accepted = new ArrayList<>();
+    for (HalfYear half : HalfYear.ALL) {
+      if (inbox.lacks("report", district.code(), half.id())) {
+        continue;
+      }
+      List<Report> sent = reports.of(district, half);
+      boolean corrected = district.code().equals(CORRECTED_DISTRICT) && half.equals(CORRECTED_HALF);
+      accepted.addAll(
+          corrected
+              ? ReportFile.writeCorrection(inbox, places, district, half, sent)
+              : ReportFile.write(inbox, places, district, half, sent));
+    }
+    return accepted;
+  }
+}
