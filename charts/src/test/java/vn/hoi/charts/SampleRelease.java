@@ -195,6 +195,12 @@ public final class SampleRelease {
             Status.OBSERVED));
   }
 
+  /** Adds the change from the first to the last date. */
+  public SampleRelease changed(String indicator, String level, String unit) {
+    change(indicator, level, unit);
+    return this;
+  }
+
   public SampleRelease target(TargetLine target) {
     targets.add(target);
     return this;

@@ -70,7 +70,7 @@ public final class FigureReader {
             mark(map),
             titles(map, type.titleFacts(), type.cases()),
             sentence(map, "subtitle", known),
-            map.has("note") ? Optional.of(sentence(map, "note", known)) : Optional.empty(),
+            map.optionalText("note").map(note -> sentence(map, "note", known)),
             sentence(map, "source", known),
             sentence(map, "alt", known),
             type.read(map, files));

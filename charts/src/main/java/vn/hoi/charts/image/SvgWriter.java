@@ -10,6 +10,7 @@ import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGIDGenerator;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 import vn.hoi.charts.fonts.WebFonts;
 import vn.hoi.warehouse.Problem;
 
@@ -57,6 +58,7 @@ public final class SvgWriter {
     PngWriter.hint(g);
     picture.painter().paint(g);
     Element root = g.getRoot();
+    ownIds(root, idPrefix);
     describe(root, document, picture, idPrefix, css);
     try (StringWriter text = new StringWriter()) {
       g.stream(root, text, false, false);
@@ -64,6 +66,17 @@ public final class SvgWriter {
       return written.substring(written.indexOf("<svg"));
     } catch (IOException e) {
       throw Problem.ofUs("Cannot write `" + picture.title() + "` as SVG: " + e.getMessage(), e);
+    }
+  }
+
+  /** Batik gives the element of shared definitions the same id in every picture. */
+  private static void ownIds(Element root, String idPrefix) {
+    NodeList definitions = root.getElementsByTagNameNS(SVG, "defs");
+    for (int i = 0; i < definitions.getLength(); i++) {
+      if (definitions.item(i) instanceof Element element
+          && element.getAttribute("id").equals("genericDefs")) {
+        element.setAttributeNS(null, "id", idPrefix + "-defs");
+      }
     }
   }
 

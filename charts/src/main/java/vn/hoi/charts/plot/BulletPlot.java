@@ -153,6 +153,9 @@ final class BulletPlot extends CategoryPlot {
     for (int i = 0; i < rows.size(); i++) {
       double y = getDomainAxis().getCategoryMiddle(i, rows.size(), data, getDomainAxisEdge());
       label(pen, rows.get(i), area.getX() + 1, y);
+      if (rows.get(i).done() == null) {
+        BulletRenderer.unknown(pen, rows.get(i), data.getX(), y);
+      }
       double right = data.getMaxX();
       for (Column column : columns) {
         right += column.width();

@@ -74,8 +74,6 @@ final class BulletRenderer extends AbstractCategoryItemRenderer {
     if (done != null) {
       double x = values.valueToJava2D(Math.max(0, done), data, plot.getRangeAxisEdge());
       pen.fill(new Rectangle2D.Double(zero, y - 3.2, x - zero, 6.4), color(row));
-    } else if (row.done() == null) {
-      unknown(pen, row, zero, y);
     }
     if (before != null && before > 0) {
       double x = values.valueToJava2D(before, data, plot.getRangeAxisEdge());
@@ -87,7 +85,11 @@ final class BulletRenderer extends AbstractCategoryItemRenderer {
     }
   }
 
-  private static void unknown(Pen pen, BulletRow row, double zero, double y) {
+  /**
+   * The mark and the words of a row without a value. Drawn by the plot and not with the items,
+   * since JFreeChart draws no items of a dataset without any value.
+   */
+  static void unknown(Pen pen, BulletRow row, double zero, double y) {
     String why = row.now() == null ? Status.NOT_REPORTED.vi() : Facts.why(row.now());
     Rectangle2D box =
         new Rectangle2D.Double(zero, y - 4.6, Pen.width(why, Weight.REGULAR, 8) + 14, 9.2);

@@ -153,6 +153,12 @@ final class DumbbellPlot extends CategoryPlot {
       String name =
           Pen.fit(rows.get(i).place().name(), Weight.REGULAR, 9.3, data.getX() - area.getX() - 4);
       pen.right(name, data.getX() - 4, y, Weight.REGULAR, 9.3, Palette.INK);
+      dumbbells.gap(
+          pen,
+          rows.get(i),
+          y - 3.2,
+          data,
+          value -> getRangeAxis().valueToJava2D(value, data, getRangeAxisEdge()));
       dumbbells.change(pen, rows.get(i), right, y);
     }
   }

@@ -81,42 +81,70 @@ final class DumbbellRenderer extends AbstractCategoryItemRenderer {
         pen.line(x, y - 3.6, x, y + 3.6, 1.3, color);
       }
     }
-    points(pen, row, y, x -> values.valueToJava2D(x, data, edge), data);
+    points(pen, row, y, x -> values.valueToJava2D(x, data, edge));
   }
 
-  private interface Scale {
+  /** Where a value lies on paper. */
+  interface Scale {
     double at(double value);
   }
 
-  private void points(Pen pen, DumbbellRow row, double y, Scale scale, Rectangle2D data) {
-    Double first = periods.size() > 1 ? row.value(0) : null;
+  private void points(Pen pen, DumbbellRow row, double y, Scale scale) {
+    Double first = first(row);
     Double last = row.last();
     Color color = color(last);
-    boolean falls = first != null && last != null && last < first;
-    double end = scale.at(mark.map(Mark::value).orElse(0.0));
-    double start = end;
     if (first != null) {
       double x = scale.at(first);
       Ellipse2D circle = circle(x, y);
       pen.fill(circle, Color.WHITE);
       pen.outline(circle, 1.3, last == null ? Palette.SOFT : color);
-      number(pen, first, x, y, falls ? 1 : -1, Weight.REGULAR, Palette.SOFT, scale);
-      end = x + RADIUS + (falls ? numberWidth(first, Weight.REGULAR) + 5 : 0);
-      start = x - RADIUS - (falls ? 0 : numberWidth(first, Weight.REGULAR) + 5);
+      number(pen, first, x, y, falls(row) ? 1 : -1, Weight.REGULAR, Palette.SOFT, scale);
     }
     if (last != null) {
       double x = scale.at(last);
       pen.fill(circle(x, y), color);
-      number(pen, last, x, y, falls ? -1 : 1, Weight.SEMIBOLD, color, scale);
-      end = Math.max(end, x + RADIUS + (falls ? 0 : numberWidth(last, Weight.SEMIBOLD) + 5));
+      number(pen, last, x, y, falls(row) ? -1 : 1, Weight.SEMIBOLD, color, scale);
     }
+  }
+
+  /** With a single date there is no first one beside the last. */
+  private @Nullable Double first(DumbbellRow row) {
+    return periods.size() > 1 ? row.value(0) : null;
+  }
+
+  private boolean falls(DumbbellRow row) {
+    Double first = first(row);
+    Double last = row.last();
+    return first != null && last != null && last < first;
+  }
+
+  /**
+   * What a row lacks, in words beside what it has. Drawn by the plot and not with the items, since
+   * JFreeChart draws no items of a dataset without any value.
+   */
+  void gap(Pen pen, DumbbellRow row, double y, Rectangle2D data, Scale scale) {
     String gaps = gaps(row);
-    if (!gaps.isEmpty()) {
-      double width = Pen.width(gaps, Weight.REGULAR, 7.8);
-      double x = end + 4 + width <= data.getMaxX() ? end + 4 : start - 4 - width;
-      pen.halo(gaps, x, y + 3, Weight.REGULAR, 7.8);
-      pen.left(gaps, x, y + 3, Weight.REGULAR, 7.8, Palette.SOFT);
+    if (gaps.isEmpty()) {
+      return;
     }
+    double start = scale.at(mark.map(Mark::value).orElse(0.0));
+    double end = start;
+    Double first = first(row);
+    Double last = row.last();
+    if (first != null) {
+      start = scale.at(first) - RADIUS - (falls(row) ? 0 : width(first, Weight.REGULAR));
+      end = scale.at(first) + RADIUS + (falls(row) ? width(first, Weight.REGULAR) : 0);
+    }
+    if (last != null) {
+      double left = scale.at(last) - RADIUS - (falls(row) ? width(last, Weight.SEMIBOLD) : 0);
+      double right = scale.at(last) + RADIUS + (falls(row) ? 0 : width(last, Weight.SEMIBOLD));
+      start = first == null ? left : Math.min(start, left);
+      end = Math.max(end, right);
+    }
+    double width = Pen.width(gaps, Weight.REGULAR, 7.8);
+    double x = end + 4 + width <= data.getMaxX() ? end + 4 : start - 4 - width;
+    pen.halo(gaps, x, y + 3, Weight.REGULAR, 7.8);
+    pen.left(gaps, x, y + 3, Weight.REGULAR, 7.8, Palette.SOFT);
   }
 
   /** A value beside its point; a halo where it crosses the mark. */
@@ -132,8 +160,8 @@ final class DumbbellRenderer extends AbstractCategoryItemRenderer {
     pen.left(text, start, y + 3.1, weight, SIZE, color);
   }
 
-  private double numberWidth(double value, Weight weight) {
-    return Pen.width(text(value), weight, SIZE);
+  private double width(double value, Weight weight) {
+    return Pen.width(text(value), weight, SIZE) + 5;
   }
 
   private String text(double value) {
@@ -221,7 +249,8 @@ final class DumbbellRenderer extends AbstractCategoryItemRenderer {
       return;
     }
     IndicatorChange change = row.change();
-    Double points = change == null || row.last() == null ? null : change.change();
+    Double points =
+        change == null || row.last() == null || row.value(0) == null ? null : change.change();
     String text = points == null ? "…" : VietnameseNumbers.signed(points, decimals);
     boolean fell = points != null && points < 0;
     pen.right(

@@ -187,7 +187,8 @@ final class DumbbellType implements PlotType {
         line.add(row.value(i));
         line.add(value == null ? "not applicable" : value.status().text());
       }
-      line.add(row.change() == null ? null : row.change().change());
+      boolean shown = row.last() != null && row.value(0) != null;
+      line.add(row.change() == null || !shown ? null : row.change().change());
       table.add(line);
     }
     return table;

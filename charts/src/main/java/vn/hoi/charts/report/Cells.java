@@ -58,10 +58,16 @@ final class Cells {
     }
   }
 
-  static void change(Html html, @Nullable IndicatorChange change, CategoryText text) {
-    Double points = change == null ? null : change.change();
+  /** Whether both ends of a change are shown; a change beside one end would give away the other. */
+  static boolean bothShown(@Nullable IndicatorValue now, @Nullable IndicatorValue before) {
+    return (now == null || now.shown() != null) && (before == null || before.shown() != null);
+  }
+
+  static void change(
+      Html html, @Nullable IndicatorChange change, boolean bothShown, CategoryText text) {
+    Double points = change == null || !bothShown ? null : change.change();
     if (points == null) {
-      words(html, "…", change == null ? "không so sánh" : change.status().vi());
+      words(html, "…", "không so sánh");
     } else {
       html.element(
           "td",

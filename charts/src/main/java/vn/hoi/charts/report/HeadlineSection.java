@@ -44,10 +44,19 @@ record HeadlineSection(ReleaseIndex release) {
       html.open("p", "class", "big").text(VietnameseNumbers.decimal(shown, text.decimals()));
       html.element("span", unit(text), "class", "unit").close("p");
     }
-    change(
-        html,
-        text,
-        release.change(indicator.id(), value.period(), indicator.main(), "city", value.unitId()));
+    IndicatorValue before =
+        release.value(
+            indicator.id(),
+            release.data().baseline().id(),
+            indicator.main(),
+            "city",
+            value.unitId());
+    if (Cells.bothShown(value, before)) {
+      change(
+          html,
+          text,
+          release.change(indicator.id(), value.period(), indicator.main(), "city", value.unitId()));
+    }
     made(html, value, text);
     html.close("li");
   }

@@ -61,7 +61,7 @@ public final class ReviewReport {
   }
 
   /** A figure that has not a single row, such as targets where none are set, is left out. */
-  private static List<Figure> draw(ReleaseIndex release, List<FigureDefinition> definitions) {
+  static List<Figure> draw(ReleaseIndex release, List<FigureDefinition> definitions) {
     List<Figure> figures = new ArrayList<>();
     for (FigureDefinition definition : definitions) {
       if (definition.belongsTo(release.data())) {

@@ -96,11 +96,13 @@ record TableSection(ReleaseIndex release) {
         Cells.value(html, value(indicator, period, indicator.main(), place), text);
       }
       String id = release.data().period().id();
+      IndicatorValue now = value(indicator, release.data().period(), indicator.main(), place);
+      IndicatorValue before = value(indicator, release.data().baseline(), indicator.main(), place);
       Cells.change(
           html,
           release.change(indicator.id(), id, indicator.main(), place.level(), place.unitId()),
+          Cells.bothShown(now, before),
           text);
-      IndicatorValue now = value(indicator, release.data().period(), indicator.main(), place);
       IndicatorValue open = now != null && now.publishable() ? now : null;
       Cells.count(html, open == null ? null : open.numerator());
       if (ratio) {

@@ -29,7 +29,10 @@ public final class Csv {
   }
 
   private static String harmless(String text) {
-    return !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    String start = text.strip().replaceFirst("^\u00a0+", "");
+    boolean formula = !start.isEmpty() && "=+-@".indexOf(start.charAt(0)) >= 0;
+    boolean control = !text.isEmpty() && "\t\r\n".indexOf(text.charAt(0)) >= 0;
+    return formula || control ? "'" + text : text;
   }
 
   private static String quoted(String text) {

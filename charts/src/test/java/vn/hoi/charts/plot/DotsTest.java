@@ -1,0 +1,81 @@
+package vn.hoi.charts.plot;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.hoi.charts.SampleRelease;
+import vn.hoi.charts.Status;
+
+class DotsTest extends PlotContract {
+  @Override
+  String figure() {
+    return "o01-unions";
+  }
+
+  @Override
+  String title() {
+    return "Số cơ sở Hội thu hút dưới 50% phụ nữ giảm từ "
+        + below("O01", "grassroots", "baseline")
+        + " còn "
+        + below("O01", "grassroots", "final-2021");
+  }
+
+  private static SampleRelease four() {
+    return SampleRelease.empty()
+        .share("O01", 0, "", "grassroots", "a", 1000, 49.9)
+        .share("O01", 2, "", "grassroots", "a", 1000, 50.0)
+        .share("O01", 2, "", "grassroots", "b", 1000, 50.9)
+        .share("O01", 2, "", "grassroots", "c", 1000, 44.0)
+        .share("O01", 2, "", "grassroots", "d", 1000, 104.0);
+  }
+
+  @Test
+  void each_union_with_a_value_is_one_dot() {
+    Drawn all = drawn(SampleRelease.finalReview().data());
+    assertEquals(584 + 584 + 579, all.elements("circle").size());
+    assertEquals(5, drawn(four().data()).elements("circle").size());
+  }
+
+  @Test
+  void a_union_on_the_mark_stands_above_it_and_dots_of_a_bin_stand_on_each_other() {
+    Drawn drawn = drawn(four().data());
+    List<String> words = drawn.words();
+    assertTrue(words.containsAll(List.of("1 cơ sở dưới 50%", "3 cơ sở từ 50% trở lên")));
+    List<Double> x =
+        drawn.elements("circle").stream()
+            .map(circle -> Double.parseDouble(circle.getAttribute("cx")))
+            .sorted()
+            .toList();
+    assertEquals(x.get(2), x.get(3), "50,0 and 50,9 share a bin");
+    assertEquals(4, x.stream().distinct().count());
+  }
+
+  @Test
+  void the_median_is_the_middle_value_or_the_middle_of_the_two() {
+    List<String> words = drawn(four().data()).words();
+    assertTrue(words.contains("trung vị 49,9%"));
+    assertTrue(words.contains("trung vị 50,5%"));
+  }
+
+  @Test
+  void what_is_missing_and_what_is_withheld_is_counted_in_each_panel() {
+    SampleRelease gaps =
+        four()
+            .without(v -> v.unitId().equals("b"), Status.NOT_REPORTED)
+            .without(v -> v.unitId().equals("c"), Status.SUPPRESSED);
+    Drawn drawn = drawn(gaps.data());
+    List<String> words = drawn.words();
+    assertTrue(words.contains("1 cơ sở chưa có số liệu"));
+    assertTrue(words.contains("1 cơ sở không công bố"));
+    assertEquals(3, drawn.elements("circle").size());
+  }
+
+  @Test
+  void the_mid_term_review_has_two_panels() {
+    List<String> words = drawn(SampleRelease.midterm().data()).words();
+    assertTrue(words.containsAll(List.of("2018", "2019")));
+    assertEquals(-1, words.indexOf("2021"));
+  }
+}

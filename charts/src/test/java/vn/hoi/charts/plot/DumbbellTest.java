@@ -1,0 +1,115 @@
+package vn.hoi.charts.plot;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.hoi.charts.SampleRelease;
+import vn.hoi.charts.Status;
+
+class DumbbellTest extends PlotContract {
+  @Override
+  String figure() {
+    return "o01-districts";
+  }
+
+  @Override
+  String title() {
+    return "%d/30 quận, huyện, thị xã đạt mốc 50%% năm 2021, tăng từ %d"
+        .formatted(
+            30 - below("O01", "district", "final-2021"), 30 - below("O01", "district", "baseline"));
+  }
+
+  private static SampleRelease three() {
+    return SampleRelease.empty()
+        .share("O01", 0, "", "district", "a", 1000, 48.0)
+        .share("O01", 1, "", "district", "a", 1000, 49.0)
+        .share("O01", 2, "", "district", "a", 1000, 51.0)
+        .share("O01", 0, "", "district", "b", 1000, 60.0)
+        .share("O01", 1, "", "district", "b", 1000, 61.0)
+        .share("O01", 2, "", "district", "b", 1000, 70.5)
+        .share("O01", 0, "", "district", "c", 1000, 55.0)
+        .share("O01", 1, "", "district", "c", 1000, 52.0)
+        .share("O01", 2, "", "district", "c", 1000, 49.9);
+  }
+
+  @Test
+  void places_stand_in_the_order_of_their_last_value() {
+    Drawn drawn = drawn(three().data());
+    assertEquals(List.of("b", "a", "c"), drawn.figure.rows().stream().map(r -> r.get(0)).toList());
+    List<String> words = drawn.words();
+    assertTrue(words.containsAll(List.of("70,5", "51,0", "49,9", "60,0", "48,0", "55,0")));
+  }
+
+  @Test
+  void points_lie_where_their_numbers_say() {
+    Drawn drawn = drawn(three().data());
+    double[] filled =
+        drawn.elements("circle").stream()
+            .filter(circle -> circle.getAttribute("stroke").equals("none"))
+            .mapToDouble(circle -> Double.parseDouble(circle.getAttribute("cx")))
+            .distinct()
+            .sorted()
+            .toArray();
+    // Six values, and distances on paper are in proportion to distances in points.
+    assertEquals(6, filled.length, Arrays.toString(filled));
+    double point = (filled[5] - filled[0]) / (70.5 - 48.0);
+    double[] values = {48.0, 49.9, 51.0, 55.0, 60.0, 70.5};
+    for (int i = 0; i < 6; i++) {
+      assertEquals(filled[0] + point * (values[i] - 48.0), filled[i], 0.05);
+    }
+  }
+
+  @Test
+  void the_finding_turns_with_the_data() {
+    assertEquals(
+        "2/3 quận, huyện, thị xã đạt mốc 50% cả năm 2018 và 2021",
+        drawn(three().data()).figure.title());
+    SampleRelease fall = three().without(v -> v.unitId().equals("a"), Status.NOT_REPORTED);
+    assertEquals(
+        "1/2 quận, huyện, thị xã đạt mốc 50% năm 2021, giảm từ 2",
+        drawn(fall.data()).figure.title());
+  }
+
+  @Test
+  void a_missing_date_is_worded_beside_the_row() {
+    SampleRelease gap =
+        three()
+            .without(
+                v -> v.unitId().equals("b") && v.period().equals("midterm-2019"),
+                Status.NOT_REPORTED);
+    assertTrue(drawn(gap.data()).words().contains("(2019: chưa có số liệu)"));
+  }
+
+  @Test
+  void a_place_without_a_last_value_stands_at_the_end_without_a_change() {
+    SampleRelease gap =
+        SampleRelease.finalReview()
+            .without(
+                v -> v.unitId().equals("250") && v.period().equals("final-2021"),
+                Status.SUPPRESSED);
+    Drawn drawn = drawn(gap.data());
+    List<?> last = drawn.figure.rows().get(29);
+    assertEquals("250", last.get(0));
+    assertEquals("suppressed", last.get(7));
+    assertEquals(null, last.get(8));
+    assertTrue(drawn.words().contains("(2021: không công bố)"));
+  }
+
+  @Test
+  void the_mid_term_review_draws_its_two_dates() {
+    Drawn drawn = drawn(SampleRelease.midterm().data());
+    assertEquals(
+        List.of(
+            "unit_id",
+            "name",
+            "baseline",
+            "baseline_status",
+            "midterm-2019",
+            "midterm-2019_status",
+            "change"),
+        drawn.figure.header());
+  }
+}

@@ -1,0 +1,185 @@
+package vn.hoi.charts.plot;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import vn.hoi.charts.Place;
+import vn.hoi.charts.ReleaseData;
+import vn.hoi.charts.SampleRelease;
+import vn.hoi.charts.Status;
+import vn.hoi.charts.image.PngWriter;
+
+/** What every plot keeps, whatever it draws. */
+abstract class PlotContract {
+  private static final String STATEMENT = "DỮ LIỆU MÔ PHỎNG – không phải số liệu thật";
+  private static final String HOSTILE = "<script>alert(\"&'1'\")</script>]]>";
+
+  /** The product's figure that is drawn with the plot. */
+  abstract String figure();
+
+  /** The figure's title for the unchanged sample of the final review. */
+  abstract String title();
+
+  SampleRelease sample() {
+    return SampleRelease.finalReview();
+  }
+
+  Drawn drawn(ReleaseData data) {
+    return new Drawn(figure(), data);
+  }
+
+  @Test
+  void the_title_states_the_finding_in_at_most_62_characters() {
+    String title = drawn(sample().data()).figure.title();
+    assertEquals(title(), title);
+    assertTrue(title.length() <= 62);
+  }
+
+  @Test
+  void the_same_input_gives_the_same_bytes() {
+    Drawn first = drawn(sample().data());
+    Drawn second = drawn(sample().data());
+    assertEquals(first.svg, second.svg);
+    assertArrayEquals(
+        PngWriter.write(first.figure.picture()), PngWriter.write(second.figure.picture()));
+    assertEquals(first.figure.csv(), second.figure.csv());
+  }
+
+  @Test
+  void the_png_is_160_mm_wide_at_300_dots_an_inch_and_says_so() throws Exception {
+    byte[] png = PngWriter.write(drawn(sample().data()).figure.picture());
+    assertEquals(1890, ImageIO.read(new ByteArrayInputStream(png)).getWidth());
+    int at = new String(png, StandardCharsets.ISO_8859_1).indexOf("pHYs") + 4;
+    assertEquals(11811, ByteBuffer.wrap(png, at, 9).getInt());
+    assertEquals(1, png[at + 8]);
+    assertFalse(new String(png, StandardCharsets.ISO_8859_1).contains("tIME"));
+  }
+
+  @Test
+  void the_svg_holds_text_with_its_weights_and_needs_no_other_file() {
+    Drawn drawn = drawn(sample().data());
+    assertTrue(drawn.words().contains(title()));
+    Set<Integer> weights =
+        drawn.texts().stream().map(Drawn.Text::weight).collect(Collectors.toSet());
+    assertEquals(Set.of(400, 600, 700), weights);
+    assertEquals("160.00mm", drawn.document.getDocumentElement().getAttribute("width"));
+    assertTrue(drawn.elements("image").isEmpty());
+    assertFalse(drawn.svg.contains("href"));
+  }
+
+  @Test
+  void the_svg_carries_its_text_alternative() {
+    Drawn drawn = drawn(sample().data());
+    assertEquals(title(), drawn.elements("title").get(0).getTextContent().strip());
+    String description = drawn.elements("desc").get(0).getTextContent().strip();
+    assertEquals(drawn.figure.alt(), description);
+    assertTrue(description.startsWith(title() + ". "));
+  }
+
+  @Test
+  void invented_data_say_so_in_the_picture_and_in_its_alternative() {
+    Drawn drawn = drawn(sample().data());
+    assertTrue(drawn.words().contains(STATEMENT));
+    assertTrue(drawn.figure.alt().contains(STATEMENT));
+    assertFalse(drawn(sample().real().data()).svg.contains("MÔ PHỎNG"));
+  }
+
+  @Test
+  void no_text_leaves_the_picture_and_none_is_smaller_than_7_points() {
+    assertInside(drawn(sample().data()));
+  }
+
+  @Test
+  void long_names_are_cut_not_spilled() {
+    assertInside(
+        drawn(renamed("Liên hiệp các hợp tác xã và tổ chức Hội tương đương Đống Đa").data()));
+  }
+
+  @Test
+  void markup_in_a_name_stays_text() {
+    Drawn drawn = drawn(renamed(HOSTILE).data());
+    assertTrue(drawn.elements("script").isEmpty());
+  }
+
+  @Test
+  void with_nothing_known_the_figure_says_so() {
+    Drawn drawn = drawn(sample().without(v -> true, Status.NOT_REPORTED).data());
+    assertTrue(drawn.figure.title().startsWith("Chưa "), drawn.figure.title());
+    assertInside(drawn);
+  }
+
+  @Test
+  void missing_and_withheld_are_worded_apart() {
+    List<String> missing = drawn(sample().without(v -> true, Status.NOT_REPORTED).data()).words();
+    List<String> withheld = drawn(sample().without(v -> true, Status.SUPPRESSED).data()).words();
+    assertTrue(says(missing, "chưa có"));
+    assertFalse(says(missing, "không công"));
+    assertTrue(says(withheld, "không công"));
+  }
+
+  @Test
+  void a_value_below_the_coverage_gate_is_not_drawn() {
+    Drawn drawn = drawn(sample().change(v -> true, PlotContract::thin).data());
+    assertTrue(drawn.figure.title().startsWith("Chưa "), drawn.figure.title());
+    assertTrue(drawn.figure.rows().stream().allMatch(row -> !(row.get(2) instanceof Double)));
+  }
+
+  private static vn.hoi.charts.IndicatorValue thin(vn.hoi.charts.IndicatorValue v) {
+    return new vn.hoi.charts.IndicatorValue(
+        v.indicator(),
+        v.version(),
+        v.period(),
+        v.category(),
+        v.level(),
+        v.unitId(),
+        v.numerator(),
+        v.denominator(),
+        v.value(),
+        v.status(),
+        10,
+        5,
+        0.5,
+        0.5,
+        false,
+        v.low(),
+        v.high(),
+        0);
+  }
+
+  private SampleRelease renamed(String name) {
+    SampleRelease sample = sample();
+    for (String id : List.of("001", "006", "277")) {
+      sample.place(new Place(id, name, "quận", "district", null, null));
+    }
+    return sample;
+  }
+
+  /** How many of the sample's places lie below 50 %, counted in whole numbers. */
+  static long below(String indicator, String level, String period) {
+    return SampleRelease.finalReview().data().values().stream()
+        .filter(v -> v.indicator().equals(indicator) && v.level().equals(level))
+        .filter(v -> v.period().equals(period) && 2 * v.numerator() < v.denominator())
+        .count();
+  }
+
+  static boolean says(List<String> texts, String words) {
+    return texts.stream().anyMatch(text -> text.replace('\u00a0', ' ').contains(words));
+  }
+
+  static void assertInside(Drawn drawn) {
+    for (Drawn.Text text : drawn.texts()) {
+      assertTrue(text.x() >= 0 && text.right() <= 454, () -> "leaves the picture: " + text);
+      assertTrue(text.size() >= 7, () -> "too small: " + text);
+    }
+  }
+}

@@ -1,0 +1,179 @@
+package vn.hoi.charts.report;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.Base64;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.hoi.charts.Place;
+import vn.hoi.charts.ReleaseData;
+import vn.hoi.charts.ReleaseIndex;
+import vn.hoi.charts.SampleRelease;
+import vn.hoi.charts.Status;
+import vn.hoi.warehouse.definition.DefinitionFiles;
+
+class ReviewReportTest {
+  @TempDir Path folder;
+
+  private List<Path> write(ReleaseData data, String name) {
+    DefinitionFiles files = DefinitionFiles.of(DefinitionFiles.product());
+    return ReviewReport.write(data, ReviewReport.figures(files), folder.resolve(name));
+  }
+
+  private String page(ReleaseData data) {
+    DefinitionFiles files = DefinitionFiles.of(DefinitionFiles.product());
+    ReleaseIndex release = new ReleaseIndex(data);
+    return new Page(release, ReviewReport.draw(release, ReviewReport.figures(files))).write();
+  }
+
+  @Test
+  void a_review_is_figures_tables_and_one_page() {
+    List<String> names =
+        write(SampleRelease.midterm().data(), "all").stream()
+            .map(file -> folder.resolve("all").relativize(file).toString().replace('\\', '/'))
+            .filter(name -> !name.endsWith("svg") && !name.endsWith("png"))
+            .toList();
+    assertEquals(
+        List.of(
+            "figures/o01-districts.csv",
+            "figures/o01-tiles.csv",
+            "figures/o01-unions.csv",
+            "figures/o05-ratings.csv",
+            "figures/i08-districts.csv",
+            "figures/o11-districts.csv",
+            "tables/O01.csv",
+            "tables/O05.csv",
+            "tables/O11.csv",
+            "tables/I08.csv",
+            "report.html"),
+        names);
+  }
+
+  @Test
+  void the_same_release_gives_the_same_bytes_in_every_file() throws IOException {
+    List<Path> first = write(SampleRelease.finalReview().data(), "first");
+    List<Path> second = write(SampleRelease.finalReview().data(), "second");
+    assertEquals(first.size(), second.size());
+    for (int i = 0; i < first.size(); i++) {
+      assertArrayEquals(Files.readAllBytes(first.get(i)), Files.readAllBytes(second.get(i)));
+    }
+  }
+
+  @Test
+  void the_page_fetches_nothing_and_runs_its_own_script_only() throws Exception {
+    String page = page(SampleRelease.finalReview().data());
+    Matcher fetched =
+        Pattern.compile("(src|href)=\"(?!#|figures/)[^\"]*\"|url\\((?!data:|#)[^)]*\\)")
+            .matcher(page);
+    assertFalse(fetched.find(), () -> fetched.group());
+    Matcher script = Pattern.compile("<script>(.*?)</script>", Pattern.DOTALL).matcher(page);
+    assertTrue(script.find());
+    byte[] hash =
+        MessageDigest.getInstance("SHA-256")
+            .digest(script.group(1).getBytes(StandardCharsets.UTF_8));
+    String expected =
+        "script-src &#39;sha256-" + Base64.getEncoder().encodeToString(hash) + "&#39;";
+    assertTrue(page.contains(expected));
+    assertFalse(script.find(), "a second script");
+  }
+
+  @Test
+  void markup_in_names_is_shown_and_never_run() {
+    String hostile = "</td><script>alert('x')</script><img src=x onerror=\"alert(1)\">";
+    SampleRelease sample = SampleRelease.finalReview();
+    sample.place(new Place("001", hostile, "quận", "district", null, null));
+    sample.place(new Place("00001", hostile, "phường\"", "grassroots", "001", "urban"));
+    String page = page(sample.data());
+    assertFalse(page.contains("<script>alert"));
+    assertFalse(page.contains("<img"));
+    assertTrue(page.contains("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;"));
+  }
+
+  @Test
+  void invented_data_are_announced_and_real_data_are_not() {
+    String statement = "DỮ LIỆU MÔ PHỎNG – không phải số liệu thật";
+    assertTrue(
+        page(SampleRelease.finalReview().data())
+            .contains("<p class=\"synthetic\" role=\"note\">" + statement + "</p>"));
+    assertFalse(page(SampleRelease.finalReview().real().data()).contains("MÔ PHỎNG"));
+  }
+
+  @Test
+  void every_anchor_of_the_page_leads_somewhere() {
+    String page = page(SampleRelease.finalReview().data());
+    Matcher link = Pattern.compile("href=\"#([^\"]+)\"").matcher(page);
+    int links = 0;
+    while (link.find()) {
+      String id = link.group(1);
+      assertTrue(page.contains("id=\"" + id + "\""), id);
+      links++;
+    }
+    assertTrue(links > 12);
+    Matcher id = Pattern.compile(" id=\"([^\"]+)\"").matcher(page);
+    java.util.Set<String> seen = new java.util.HashSet<>();
+    while (id.find()) {
+      assertTrue(seen.add(id.group(1)), () -> "twice: " + id.group(1));
+    }
+  }
+
+  @Test
+  void every_indicator_has_a_table_and_a_definition_and_every_union_a_line() {
+    String page = page(SampleRelease.finalReview().data());
+    for (String id : List.of("O01", "O05", "O11", "I08")) {
+      assertTrue(page.contains("id=\"dn-" + id + "\""), id);
+    }
+    String unions = page.substring(page.indexOf("<section id=\"co-so\""));
+    unions = unions.substring(0, unions.indexOf("</section>"));
+    assertEquals(579, unions.split("<th scope=\"row\">", -1).length - 1);
+  }
+
+  @Test
+  void a_change_is_not_told_beside_a_withheld_value() {
+    SampleRelease sample =
+        SampleRelease.empty()
+            .place(new Place("001", "Ba Đình", "quận", "district", null, null))
+            .share("O01", 0, "", "district", "001", 1000, 40)
+            .share("O01", 2, "", "district", "001", 1000, 53.2)
+            .changed("O01", "district", "001");
+    assertTrue(page(sample.data()).contains(">+13,2</td>"));
+    sample.without(v -> v.period().equals("final-2021"), Status.SUPPRESSED);
+    assertFalse(page(sample.data()).contains(">+13,2</td>"));
+  }
+
+  @Test
+  void the_page_tells_files_with_their_hash_and_what_was_rejected() {
+    String page = page(SampleRelease.finalReview().data());
+    assertTrue(page.contains("<code>" + "0123456789abcdef".repeat(4) + "</code>"));
+    assertTrue(page.contains("Không đọc được tệp: tệp có mật khẩu."));
+    assertTrue(page.contains("<td>date-out-of-range</td>"));
+    assertTrue(page.contains("20211231T000000-1"));
+  }
+
+  @Test
+  void a_table_leaves_out_numbers_that_may_not_be_published() throws IOException {
+    SampleRelease sample =
+        SampleRelease.empty()
+            .place(new Place("001", "=Ba Đình", "quận", "district", null, null))
+            .share("O01", 2, "", "district", "001", 1000, 53.2)
+            .without(v -> true, Status.SUPPRESSED);
+    write(sample.data(), "table");
+    assertEquals(
+        """
+        \uFEFFindicator,version,period,category,category_vi,level,unit_id,name,type,district,numerator,denominator,value,unit,low,high,status,units_expected,units_reported,coverage_units,coverage_denominator,publishable,apportioned_share,synthetic
+        O01,1,final-2021,,Tỷ lệ thu hút phụ nữ từ 18 tuổi,district,001,'=Ba Đình,quận,,,,,%,,,suppressed,1,0,0,,true,0,true
+        """
+            .replace("\n", "\r\n"),
+        Files.readString(folder.resolve("table/tables/O01.csv")));
+  }
+}
