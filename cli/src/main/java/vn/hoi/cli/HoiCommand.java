@@ -4,7 +4,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import vn.hoi.cli.demo.DemoCommand;
+import vn.hoi.cli.review.ComputeCommand;
+import vn.hoi.cli.review.IngestCommand;
+import vn.hoi.cli.review.PublishCommand;
+import vn.hoi.cli.review.ReviewCommand;
 import vn.hoi.cli.sql.SqlCommand;
+import vn.hoi.cli.status.StatusCommand;
+import vn.hoi.cli.trace.TraceCommand;
 
 /** The command itself: without a subcommand it says what there is. */
 @Command(
@@ -16,7 +23,20 @@ import vn.hoi.cli.sql.SqlCommand;
     synopsisSubcommandLabel = "COMMAND",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {InitCommand.class, SqlCommand.class, CompletionCommand.class, HelpCommand.class},
+    subcommands = {
+      DemoCommand.class,
+      InitCommand.class,
+      IngestCommand.class,
+      ComputeCommand.class,
+      PublishCommand.class,
+      ReviewCommand.class,
+      StatusCommand.class,
+      SqlCommand.class,
+      TraceCommand.class,
+      IndicatorsCommand.class,
+      CompletionCommand.class,
+      HelpCommand.class
+    },
     commandListHeading = "%nCommands:%n",
     optionListHeading = "%nOptions:%n",
     exitCodeListHeading = "%nExit codes say who must act:%n",

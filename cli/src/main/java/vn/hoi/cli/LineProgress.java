@@ -62,6 +62,12 @@ public final class LineProgress implements Progress {
     out.flush();
   }
 
+  /** Writes the time that all steps took together. */
+  public synchronized void finished(double seconds) {
+    out.println(String.format(Locale.ROOT, "%s %16s %7.1f s", padded("All"), "", seconds));
+    out.flush();
+  }
+
   private static String padded(String text) {
     StringBuilder padded = new StringBuilder(text).append(' ');
     while (padded.length() < STEP_WIDTH) {

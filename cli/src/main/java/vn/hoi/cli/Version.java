@@ -3,15 +3,15 @@ package vn.hoi.cli;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version of hoi and of the Java machine it runs on. */
-final class Version implements IVersionProvider {
+public final class Version implements IVersionProvider {
+  /** The version of hoi. */
+  public static String number() {
+    String version = Version.class.getPackage().getImplementationVersion();
+    return version == null ? "(not built by Maven)" : version;
+  }
+
   @Override
   public String[] getVersion() {
-    String version = Version.class.getPackage().getImplementationVersion();
-    return new String[] {
-      "hoi "
-          + (version == null ? "(not built by Maven)" : version)
-          + ", Java "
-          + System.getProperty("java.version")
-    };
+    return new String[] {"hoi " + number() + ", Java " + System.getProperty("java.version")};
   }
 }

@@ -1,0 +1,119 @@
+package vn.hoi.cli.demo;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.hoi.cli.Counts;
+import vn.hoi.cli.LineProgress;
+import vn.hoi.cli.Subcommand;
+import vn.hoi.cli.release.Publisher;
+import vn.hoi.cli.release.ReleaseFolder;
+import vn.hoi.cli.study.ConfigFolder;
+import vn.hoi.cli.study.StudyMaker;
+import vn.hoi.ingest.FileReport;
+import vn.hoi.ingest.Ingest;
+import vn.hoi.ingest.IngestReport;
+import vn.hoi.jobs.Compute;
+import vn.hoi.synthetic.Settings;
+import vn.hoi.warehouse.Problem;
+import vn.hoi.warehouse.study.Study;
+
+/** Shows everything on synthetic files. */
+@Command(
+    name = "demo",
+    header = {
+      "Show everything on a synthetic city: make a study, ingest, compute, publish both reviews.",
+      "Chạy thử toàn bộ trên dữ liệu mô phỏng."
+    },
+    description =
+        "Run again with the same folder, it finds everything done. The numbers are invented and not"
+            + " tuned to look like real ones.")
+public final class DemoCommand extends Subcommand {
+  private static final int USUAL_MEMBERS = 50_000;
+  private static final long USUAL_SEED = 32;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "DIR",
+      description = "The folder to make. Default: hoi-demo.")
+  private Path folder = Path.of("hoi-demo");
+
+  @Option(
+      names = "--members",
+      paramLabel = "N",
+      description = "About how many members, 2000 to 2000000. Default: 50000.")
+  private int members = USUAL_MEMBERS;
+
+  @Option(names = "--seed", paramLabel = "S", description = "The seed of chance. Default: 32.")
+  private long seed = USUAL_SEED;
+
+  @Override
+  public Integer call() {
+    long began = System.nanoTime();
+    LineProgress progress = new LineProgress(console());
+    Path home = console().folder().resolve(folder).normalize();
+    StudyMaker maker = new StudyMaker(ConfigFolder.of(console().environment()));
+    Study study = new DemoCity(home, settings()).make(maker, progress);
+    IngestReport ingested = Ingest.run(study, progress);
+    Compute.run(study, progress);
+    List<ReleaseFolder> releases = new ArrayList<>();
+    for (String review : Publisher.reviews(study)) {
+      releases.add(new Publisher(study, progress).publish(review).release());
+    }
+    progress.finished((System.nanoTime() - began) / 1e9);
+    tell(study, ingested, releases);
+    return DONE;
+  }
+
+  private Settings settings() {
+    try {
+      return Settings.of(members, seed);
+    } catch (IllegalArgumentException e) {
+      throw Problem.ofOperator(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private void tell(Study study, IngestReport ingested, List<ReleaseFolder> releases) {
+    int refused = ingested.with(FileReport.Status.REFUSED).size();
+    console().say("");
+    console()
+        .say("All data here are synthetic (dữ liệu mô phỏng), with faults planted on purpose.");
+    if (ingested.leftOut()) {
+      console()
+          .say(
+              Counts.of(ingested.rowsRejected(), "row was", "rows were")
+                  + " rejected and "
+                  + Counts.of(refused, "file was", "files were")
+                  + " refused, each with its reason.");
+    }
+    console().say("The study:    " + study.folder());
+    console().say("Source files: " + study.inbox());
+    for (ReleaseFolder release : releases) {
+      console().say("Report:       " + release.folder().resolve("report.html"));
+    }
+    String self = console().self();
+    String of = " --study " + quoted(folder.toString());
+    console().say("Try next:");
+    console().say("  " + self + " status" + of);
+    console().say("  " + self + " sql" + of);
+    console()
+        .say(
+            "  "
+                + self
+                + " sql"
+                + of
+                + " \"select period, numerator, denominator, round(value, 1) as percent from"
+                + " indicator_value where indicator = 'O01' and level = 'city'\"");
+    console().say("  " + self + " trace O01 --unit 006 --review midterm-2019" + of);
+    console().say("  " + self + " trace --file hoi-vien/hoi_vien_006.csv --row 12" + of);
+    console().say("  " + self + " indicators O01" + of);
+  }
+
+  /** A path as a shell takes it. */
+  private static String quoted(String path) {
+    return path.matches("[A-Za-z0-9_./-]+") ? path : "'" + path.replace("'", "'\\''") + "'";
+  }
+}

@@ -1,0 +1,119 @@
+package vn.hoi.cli.release;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.hoi.charts.IndicatorChange;
+import vn.hoi.charts.IndicatorValue;
+import vn.hoi.charts.ReleaseData;
+import vn.hoi.charts.figure.FigureDefinition;
+import vn.hoi.charts.report.ReviewReport;
+import vn.hoi.jobs.ResultInputs;
+import vn.hoi.jobs.definition.Definitions;
+import vn.hoi.jobs.definition.Review;
+import vn.hoi.warehouse.Problem;
+import vn.hoi.warehouse.Progress;
+import vn.hoi.warehouse.query.SnapshotSession;
+import vn.hoi.warehouse.store.Snapshot;
+import vn.hoi.warehouse.store.WarehouseLock;
+import vn.hoi.warehouse.study.Study;
+import vn.hoi.warehouse.table.Table;
+
+/** Publishes reviews: second opinion, disclosure control, report, one rename. */
+public final class Publisher {
+  private final Study study;
+  private final Progress progress;
+  private final Definitions definitions;
+
+  public Publisher(Study study, Progress progress) {
+    this.study = study;
+    this.progress = progress;
+    this.definitions = Definitions.load(study.definitions());
+  }
+
+  /** The reviews of a study that can be published: those with a window. */
+  public static List<String> reviews(Study study) {
+    return Definitions.load(study.definitions()).reviews().stream()
+        .filter(review -> review.window().isPresent())
+        .map(Review::id)
+        .toList();
+  }
+
+  /** Refuses a period that is no review. */
+  public void requireReview(String id) {
+    if (definitions.review(id).window().isEmpty()) {
+      throw Problem.ofOperator(
+          "Cannot publish "
+              + id
+              + ": it is a baseline, which is published with its reviews. Name"
+              + " a review: "
+              + String.join(", ", reviews(study))
+              + ".");
+    }
+  }
+
+  /** Publishes a review, unless the same was published before. */
+  public Published publish(String id) {
+    requireReview(id);
+    Review review = definitions.review(id);
+    try (WarehouseLock lock = study.warehouse().lock("publish " + id)) {
+      Snapshot snapshot = study.warehouse().current();
+      if (!ResultInputs.of(snapshot, definitions).areThoseOf(snapshot)) {
+        throw Problem.ofOperator(
+            "Cannot publish "
+                + id
+                + ": the results are older than the data or the definitions. Run `hoi compute`"
+                + " first.");
+      }
+      return publish(review, snapshot);
+    }
+  }
+
+  private Published publish(Review review, Snapshot snapshot) {
+    List<FigureDefinition> figures = ReviewReport.figures(study.definitions());
+    ReleaseData data;
+    try (SnapshotSession session =
+        SnapshotSession.open(study.warehouse(), snapshot, Table.Access.RECORDS)) {
+      data = data(review, snapshot, session);
+    }
+    String step = "Publish " + review.id();
+    progress.began(step);
+    Published published =
+        new ReleaseBuilder(study.releases())
+            .build(
+                data,
+                definitions.disclosure().version(),
+                (blank, folder) -> ReviewReport.write(blank, figures, folder));
+    progress.ended(
+        step,
+        data.values().size(),
+        published.outcome() == Published.Outcome.NEW
+            ? published.release().id()
+            : "nothing has changed since " + published.release().id());
+    return published;
+  }
+
+  private ReleaseData data(Review review, Snapshot snapshot, SnapshotSession session) {
+    List<Review> reviews = ReleaseTexts.reviews(definitions, review);
+    Set<String> periods = reviews.stream().map(Review::id).collect(Collectors.toSet());
+    ReleaseRecords records = new ReleaseRecords(session);
+    List<IndicatorValue> values = List.of();
+    List<IndicatorChange> changes = List.of();
+    return new ReleaseData(
+        review.id(),
+        review.name().vi(),
+        ReleaseBuilder.blankId(review.id()),
+        reviews.stream().map(ReleaseTexts::period).toList(),
+        values.stream().filter(v -> periods.contains(v.period())).toList(),
+        changes.stream().filter(c -> periods.contains(c.period())).toList(),
+        records.places(),
+        definitions.indicators().values().stream().map(ReleaseTexts::indicator).toList(),
+        definitions.targets().stream().map(ReleaseTexts::target).toList(),
+        records.sources(),
+        records.rejects(),
+        snapshot.name(),
+        definitions.digest(),
+        vn.hoi.cli.Version.number(),
+        records.synthetic());
+  }
+}

@@ -1,0 +1,54 @@
+package vn.hoi.cli.release;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.hoi.warehouse.Problem;
+import vn.hoi.warehouse.definition.Faults;
+import vn.hoi.warehouse.definition.YamlFile;
+import vn.hoi.warehouse.definition.YamlMap;
+
+/**
+ * A release on disk.
+ *
+ * @param folder its folder, named by its id
+ * @param review the review it publishes
+ * @param snapshot the snapshot its numbers come from
+ */
+public record ReleaseFolder(Path folder, String review, String snapshot) {
+  /** The name of the file that lists what a release holds. */
+  public static final String MANIFEST = "manifest.json";
+
+  /** The release's id: review and digest. */
+  public String id() {
+    return folder.getFileName().toString();
+  }
+
+  /** All releases in a folder, by id. */
+  public static List<ReleaseFolder> all(Path releases) {
+    if (!Files.isDirectory(releases)) {
+      return List.of();
+    }
+    List<ReleaseFolder> found = new ArrayList<>();
+    try (Stream<Path> folders = Files.list(releases)) {
+      for (Path folder : folders.sorted().toList()) {
+        boolean beside = folder.getFileName().toString().startsWith(".");
+        if (!beside && Files.isRegularFile(folder.resolve(MANIFEST))) {
+          found.add(read(folder));
+        }
+      }
+    } catch (IOException e) {
+      throw Problem.ofOperator("Cannot list " + releases + ": " + e.getMessage() + ".", e);
+    }
+    return found;
+  }
+
+  private static ReleaseFolder read(Path folder) {
+    Faults faults = new Faults();
+    YamlMap manifest = YamlFile.read(folder.resolve(MANIFEST), faults);
+    return new ReleaseFolder(folder, manifest.text("review"), manifest.text("snapshot"));
+  }
+}

@@ -1,0 +1,87 @@
+package vn.hoi.cli.release;
+
+import java.util.List;
+import java.util.Locale;
+import vn.hoi.charts.CategoryText;
+import vn.hoi.charts.IndicatorText;
+import vn.hoi.charts.Measure;
+import vn.hoi.charts.ReviewPeriod;
+import vn.hoi.charts.TargetLine;
+import vn.hoi.jobs.definition.Category;
+import vn.hoi.jobs.definition.Definitions;
+import vn.hoi.jobs.definition.IndicatorDefinition;
+import vn.hoi.jobs.definition.Review;
+import vn.hoi.jobs.definition.Target;
+
+/** What definitions say, as the report takes it. */
+final class ReleaseTexts {
+  private ReleaseTexts() {}
+
+  /** The review's periods by date: its baseline, the reviews since, its own last. */
+  static List<Review> reviews(Definitions definitions, Review review) {
+    return definitions.reviews().stream()
+        .filter(r -> belongs(r, review))
+        .sorted(java.util.Comparator.comparing(Review::asOf))
+        .toList();
+  }
+
+  private static boolean belongs(Review other, Review review) {
+    return other.equals(review)
+        || other.id().equals(review.baseline())
+        || (!review.baseline().isEmpty()
+            && other.baseline().equals(review.baseline())
+            && other.asOf().isBefore(review.asOf()));
+  }
+
+  static ReviewPeriod period(Review review) {
+    return new ReviewPeriod(
+        review.id(),
+        review.asOf(),
+        review.window().map(Review.Window::first).orElse(null),
+        review.window().map(Review.Window::last).orElse(null),
+        Math.toIntExact(review.ratingYear()));
+  }
+
+  static IndicatorText indicator(IndicatorDefinition definition) {
+    return new IndicatorText(
+        definition.id(),
+        definition.version(),
+        definition.name().vi(),
+        definition.name().en(),
+        definition.meaning().vi(),
+        definition.plan(),
+        definition.numerator().vi(),
+        definition.denominator().vi(),
+        word(definition.mainCategory().direction()),
+        word(definition.sensitivity()),
+        definition.main(),
+        definition.categories().stream().map(ReleaseTexts::category).toList());
+  }
+
+  private static CategoryText category(Category category) {
+    return new CategoryText(
+        category.id(),
+        category.name().vi(),
+        Measure.of(word(category.measure())),
+        category.unit().vi(),
+        category.decimals());
+  }
+
+  static TargetLine target(Target target) {
+    return new TargetLine(
+        target.id(),
+        target.indicator(),
+        target.category(),
+        target.level(),
+        target.unit().isEmpty() ? null : target.unit(),
+        target.period(),
+        target.comparator(),
+        target.value(),
+        target.source(),
+        target.name().vi());
+  }
+
+  private static String word(Enum<?> choice) {
+    return choice.name().toLowerCase(Locale.ROOT);
+  }
+}

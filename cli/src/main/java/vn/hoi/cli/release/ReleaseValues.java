@@ -1,0 +1,57 @@
+package vn.hoi.cli.release;
+
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+import vn.hoi.charts.IndicatorChange;
+import vn.hoi.charts.IndicatorValue;
+import vn.hoi.charts.Status;
+
+/** Values and changes as the report takes them. */
+final class ReleaseValues {
+  private ReleaseValues() {}
+
+  static IndicatorValue value(vn.hoi.jobs.value.IndicatorValue value) {
+    return new IndicatorValue(
+        value.key().indicator(),
+        value.version(),
+        value.key().period(),
+        value.key().category(),
+        value.key().level().word(),
+        value.key().unitId(),
+        whole(value.numerator()),
+        whole(value.denominator()),
+        real(value.value()),
+        Status.of(value.status().word()),
+        value.unitsExpected(),
+        value.unitsReported(),
+        real(value.coverageUnits()),
+        real(value.coverageDenominator()),
+        value.publishable(),
+        real(value.low()),
+        real(value.high()),
+        0.0);
+  }
+
+  static IndicatorChange change(vn.hoi.jobs.value.IndicatorChange change) {
+    return new IndicatorChange(
+        change.key().indicator(),
+        change.key().period(),
+        change.baselinePeriod(),
+        change.key().category(),
+        change.key().level().word(),
+        change.key().unitId(),
+        real(change.before().value()),
+        real(change.after().value()),
+        real(change.change()),
+        Status.of(change.status().word()));
+  }
+
+  private static @Nullable Long whole(OptionalLong number) {
+    return number.isPresent() ? number.getAsLong() : null;
+  }
+
+  private static @Nullable Double real(OptionalDouble number) {
+    return number.isPresent() ? number.getAsDouble() : null;
+  }
+}

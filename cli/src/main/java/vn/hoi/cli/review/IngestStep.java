@@ -1,0 +1,56 @@
+package vn.hoi.cli.review;
+
+import java.util.List;
+import vn.hoi.cli.Console;
+import vn.hoi.cli.Counts;
+import vn.hoi.cli.LineProgress;
+import vn.hoi.ingest.FileReport;
+import vn.hoi.ingest.Ingest;
+import vn.hoi.ingest.IngestReport;
+import vn.hoi.warehouse.study.Study;
+
+/** Receives the inbox and says what was left out. */
+public record IngestStep(Console console, Study study) {
+  private static final int SHOWN_FILES = 20;
+
+  /** Runs the step. */
+  public IngestReport run() {
+    IngestReport report = Ingest.run(study, new LineProgress(console));
+    List<FileReport> refused = report.with(FileReport.Status.REFUSED);
+    console.say(
+        "Received "
+            + Counts.of(report.with(FileReport.Status.ACCEPTED).size(), "new file", "new files")
+            + ": "
+            + Counts.of(report.rowsAccepted(), "row", "rows")
+            + " accepted, "
+            + Counts.of(report.rowsRejected())
+            + " rejected; "
+            + Counts.of(refused.size(), "file", "files")
+            + " refused, "
+            + Counts.of(report.with(FileReport.Status.UNCHANGED).size())
+            + " received before. Snapshot "
+            + report.snapshot()
+            + ".");
+    tellRefused(refused);
+    if (report.rowsRejected() > 0) {
+      console.say(
+          "Each rejected row stands in the table reject with its cell, the rule and what to write"
+              + " instead.");
+    }
+    return report;
+  }
+
+  private void tellRefused(List<FileReport> refused) {
+    if (refused.isEmpty()) {
+      return;
+    }
+    console.say("Refused files, to be sent again:");
+    for (FileReport file : refused.subList(0, Math.min(SHOWN_FILES, refused.size()))) {
+      String message = file.message() == null ? "" : ": " + file.message();
+      console.say("  " + file.name() + message);
+    }
+    if (refused.size() > SHOWN_FILES) {
+      console.say("  and " + (refused.size() - SHOWN_FILES) + " more, in the table source_file");
+    }
+  }
+}
