@@ -36,7 +36,7 @@ record Ink(Worksheet sheet, Xlsx.Epoch epoch) {
     StyleSetter style =
         boxed(row, column, row, column)
             .fontName(FONT)
-            .fontSize(12)
+            .fontSize(11)
             .horizontalAlignment(align)
             .verticalAlignment("center");
     if (cell instanceof Cell.Day) {
