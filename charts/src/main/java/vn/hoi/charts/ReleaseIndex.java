@@ -1,5 +1,6 @@
 package vn.hoi.charts;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,10 @@ public final class ReleaseIndex {
   private record Cell(
       String indicator, String period, String category, String level, String unitId) {}
 
+  private record Slice(String indicator, String period, String category, String level) {}
+
   private final ReleaseData data;
+  private final Map<Slice, List<IndicatorValue>> slices = new HashMap<>();
   private final Map<Cell, IndicatorValue> values = new HashMap<>();
   private final Map<Cell, IndicatorChange> changes = new HashMap<>();
   private final Map<String, Place> places = new HashMap<>();
@@ -20,6 +24,11 @@ public final class ReleaseIndex {
   public ReleaseIndex(ReleaseData data) {
     this.data = data;
     for (IndicatorValue v : data.values()) {
+      slices
+          .computeIfAbsent(
+              new Slice(v.indicator(), v.period(), v.category(), v.level()),
+              slice -> new ArrayList<>())
+          .add(v);
       values.put(new Cell(v.indicator(), v.period(), v.category(), v.level(), v.unitId()), v);
     }
     for (IndicatorChange c : data.changes()) {
@@ -49,10 +58,7 @@ public final class ReleaseIndex {
   /** All values of an indicator's category at a level in a period, in the release's order. */
   public List<IndicatorValue> values(
       String indicator, String period, String category, String level) {
-    return data.values().stream()
-        .filter(v -> v.indicator().equals(indicator) && v.period().equals(period))
-        .filter(v -> v.category().equals(category) && v.level().equals(level))
-        .toList();
+    return slices.getOrDefault(new Slice(indicator, period, category, level), List.of());
   }
 
   /** A place; one without an entry is called by its id. */
