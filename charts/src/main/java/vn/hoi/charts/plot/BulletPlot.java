@@ -27,7 +27,7 @@ import vn.hoi.charts.text.VietnameseNumbers;
 final class BulletPlot extends CategoryPlot {
   private static final long serialVersionUID = 1L;
   private static final double AXIS = 16;
-  private static final double HEADER = 14;
+  private static final double LEGEND = 14;
 
   /** A column of numbers, right of the bars. */
   private record Column(String title, double width, Function<BulletRow, String> text) {}
@@ -71,7 +71,7 @@ final class BulletPlot extends CategoryPlot {
     sides.setRight(columns.stream().mapToDouble(Column::width).sum());
     setFixedDomainAxisSpace(sides);
     AxisSpace top = new AxisSpace();
-    top.setTop(AXIS + HEADER);
+    top.setTop(AXIS + legend());
     setFixedRangeAxisSpace(top);
   }
 
@@ -124,8 +124,14 @@ final class BulletPlot extends CategoryPlot {
         : VietnameseNumbers.whole(n) + "/" + VietnameseNumbers.whole(d);
   }
 
+  private double legend() {
+    return rows.stream().anyMatch(row -> row.target() != null || row.baseline() != null)
+        ? LEGEND
+        : 0;
+  }
+
   double height() {
-    return AXIS + HEADER + rowHeight * Math.max(1, rows.size()) + 2;
+    return AXIS + legend() + rowHeight * Math.max(1, rows.size()) + 2;
   }
 
   private static DefaultCategoryDataset dataset(List<BulletRow> rows) {

@@ -49,7 +49,7 @@ record DefinitionSection(ReleaseData data) {
 
   private void targets(Html html) {
     html.element("h3", "Chỉ tiêu được giao");
-    html.open("div", "class", "scroll", "tabindex", "0", "role", "group");
+    html.scroll("Chỉ tiêu được giao", "scroll");
     html.open("table", "class", "data").element("caption", "Các chỉ tiêu dùng để xét");
     html.open("thead").open("tr");
     for (String column : new String[] {"Chỉ tiêu", "Mã", "Cấp", "Kỳ", "Mức", "Văn bản"}) {

@@ -18,7 +18,7 @@ record FigureSection(List<Figure> figures) {
       html.element("p", "Hình " + number + " · " + figure.heading(), "class", "kicker");
       html.element("h3", figure.title());
       html.element("p", figure.subtitle(), "class", "subtitle");
-      html.open("div", "class", "scroll", "tabindex", "0", "role", "group");
+      html.scroll("Hình " + number, "scroll");
       html.trusted(SvgWriter.inline(figure.bare(), figure.id())).close("div");
       html.open("figcaption");
       for (String note : figure.notes()) {

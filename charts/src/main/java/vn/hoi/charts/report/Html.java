@@ -31,6 +31,13 @@ final class Html {
     return this;
   }
 
+  /**
+   * Opens a box that scrolls sideways, also by keyboard, and tells a screen reader what it holds.
+   */
+  Html scroll(String label, String classes) {
+    return open("div", "class", classes, "tabindex", "0", "role", "region", "aria-label", label);
+  }
+
   /** An element without content, such as meta. */
   Html empty(String tag, String... attributes) {
     tag(tag, attributes);

@@ -109,7 +109,7 @@ record QualitySection(ReleaseIndex release) {
 
   /** The beginning of a table; columns from a number on hold numbers. */
   static void head(Html html, String caption, List<String> columns, int numbersFrom) {
-    html.open("div", "class", "scroll", "tabindex", "0", "role", "group");
+    html.scroll(caption, "scroll");
     html.open("table", "class", "data search").element("caption", caption);
     html.open("thead").open("tr");
     for (int i = 0; i < columns.size(); i++) {

@@ -72,7 +72,7 @@ record TableSection(ReleaseIndex release) {
   private void places(Html html, IndicatorText indicator, List<Place> places) {
     CategoryText text = indicator.mainCategory();
     boolean ratio = text.measure() != Measure.COUNT;
-    html.open("div", "class", "scroll", "tabindex", "0", "role", "group");
+    html.scroll("Bảng " + indicator.id(), "scroll");
     html.open("table", "class", "data");
     html.element("caption", text.nameVi() + " (" + text.unit() + ")");
     html.open("thead").open("tr");
@@ -123,7 +123,7 @@ record TableSection(ReleaseIndex release) {
 
   private void parts(Html html, IndicatorText indicator) {
     html.open("details").element("summary", "Chia theo nhóm, toàn thành phố");
-    html.open("div", "class", "scroll", "tabindex", "0", "role", "group");
+    html.scroll("Bảng " + indicator.id() + " theo nhóm", "scroll");
     html.open("table", "class", "data");
     html.element("caption", indicator.nameVi() + " theo nhóm, toàn thành phố");
     html.open("thead").open("tr").element("th", "Nhóm", "scope", "col");

@@ -24,7 +24,7 @@ record UnionSection(ReleaseIndex release) {
             .filter(place -> indicators.stream().anyMatch(i -> value(i, place) != null))
             .toList();
     TableSection.legend(html);
-    html.open("div", "class", "scroll tall", "tabindex", "0", "role", "group");
+    html.scroll("Bảng các cơ sở Hội", "scroll tall");
     html.open("table", "class", "data search wide");
     html.element("caption", "Các cơ sở Hội, năm " + release.data().period().year());
     html.open("thead").open("tr");
