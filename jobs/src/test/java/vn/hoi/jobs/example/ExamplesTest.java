@@ -9,21 +9,46 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
-import vn.hoi.jobs.SharedSpark;
 import vn.hoi.jobs.TestDefinitions;
 import vn.hoi.jobs.definition.Definitions;
 import vn.hoi.jobs.definition.IndicatorDefinition;
 import vn.hoi.jobs.opinion.DuckEngine;
 import vn.hoi.jobs.spark.SparkEngine;
+import vn.hoi.jobs.spark.SparkSettings;
 import vn.hoi.jobs.value.UnitRow;
 
 /** Every worked example of every indicator, on both engines. */
 class ExamplesTest {
   private static final Definitions DEFINITIONS = TestDefinitions.PRODUCT;
+
+  /** Tables of three rows: neither partitions nor generated code can pay off. */
+  private static final SparkSettings SMALL =
+      new SparkSettings(
+          "local[2]",
+          Map.of(
+              "spark.sql.shuffle.partitions", "1",
+              "spark.sql.adaptive.enabled", "false",
+              "spark.sql.codegen.wholeStage", "false",
+              "spark.sql.codegen.factoryMode", "NO_CODEGEN"));
+
+  private static SparkEngine spark;
+
+  @BeforeAll
+  static void startSpark() {
+    spark = SparkEngine.start(SMALL);
+  }
+
+  @AfterAll
+  static void stopSpark() {
+    spark.close();
+  }
 
   @TestFactory
   Stream<DynamicNode> everyExampleHoldsOnBothEngines() {
@@ -57,10 +82,9 @@ class ExamplesTest {
   }
 
   private static List<UnitRow> onSpark(IndicatorDefinition indicator, Example example) {
-    SparkEngine engine = SharedSpark.engine();
-    example.tables(DEFINITIONS).forEach(engine::load);
-    engine.loadViews(DEFINITIONS.views());
-    return engine.rows(List.of(indicator)).get(indicator.id());
+    example.tables(DEFINITIONS).forEach(spark::load);
+    spark.loadViews(DEFINITIONS.views());
+    return spark.rows(List.of(indicator)).get(indicator.id());
   }
 
   private static String text(List<UnitRow> rows) {
