@@ -37,7 +37,7 @@ final class DumbbellPlot extends CategoryPlot {
   private final transient List<DumbbellRow> rows;
   private final transient List<ReviewPeriod> periods;
   private final transient Optional<Mark> mark;
-  private final transient DumbbellRenderer dumbbells;
+  private final transient DumbbellWords words;
 
   DumbbellPlot(
       List<DumbbellRow> rows,
@@ -48,11 +48,12 @@ final class DumbbellPlot extends CategoryPlot {
     this.rows = rows;
     this.periods = periods;
     this.mark = mark;
-    this.dumbbells = new DumbbellRenderer(rows, periods, mark, decimals);
+    DumbbellLook look = new DumbbellLook(periods, mark, decimals);
+    this.words = new DumbbellWords(rows, look);
     double names = Math.min(120, 5 + widest(rows));
     setOrientation(PlotOrientation.HORIZONTAL);
     setDataset(dataset(rows, periods));
-    setRenderer(dumbbells);
+    setRenderer(new DumbbellRenderer(rows, look));
     CategoryAxis places = new CategoryAxis();
     places.setVisible(false);
     places.setCategoryMargin(0);
@@ -141,7 +142,7 @@ final class DumbbellPlot extends CategoryPlot {
           pen.right(m.below(), x - 4, y, Weight.SEMIBOLD, 8.8, Palette.BELOW);
           pen.left(m.label(), x + 4, y, Weight.SEMIBOLD, 8.8, Palette.INK);
         });
-    dumbbells.years(pen, data, getRangeAxis(), getRangeAxisEdge());
+    words.years(pen, data, getRangeAxis(), getRangeAxisEdge());
     double right = area.getMaxX() - 1;
     if (periods.size() > 1) {
       String years = periods.get(0).year() + "–" + periods.get(periods.size() - 1).year();
@@ -153,13 +154,13 @@ final class DumbbellPlot extends CategoryPlot {
       String name =
           Pen.fit(rows.get(i).place().name(), Weight.REGULAR, 9.3, data.getX() - area.getX() - 4);
       pen.right(name, data.getX() - 4, y, Weight.REGULAR, 9.3, Palette.INK);
-      dumbbells.gap(
+      words.gap(
           pen,
           rows.get(i),
           y - 3.2,
           data,
           value -> getRangeAxis().valueToJava2D(value, data, getRangeAxisEdge()));
-      dumbbells.change(pen, rows.get(i), right, y);
+      words.change(pen, rows.get(i), right, y);
     }
   }
 }
