@@ -92,7 +92,7 @@ public final class Compute {
   private Map<Table, List<@Nullable Object[]>> results(List<TableFile> files) {
     progress.began("start Spark");
     try (SparkEngine engine = SparkEngine.start(settings)) {
-      engine.load(warehouse, files, definitions.views());
+      engine.load(warehouse, files, definitions);
       Places places = engine.places();
       progress.ended("start Spark", 0, settings.master());
       Map<String, List<IndicatorValue>> values = values(engine, places);

@@ -2,12 +2,19 @@ package vn.hoi.jobs.spark;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.regex.Pattern;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
+import vn.hoi.jobs.definition.Definitions;
 import vn.hoi.jobs.definition.IndicatorDefinition;
 import vn.hoi.jobs.value.Cells;
 import vn.hoi.jobs.value.Level;
@@ -21,6 +28,9 @@ import vn.hoi.warehouse.table.Tables;
 
 /** A Spark session over one snapshot's tables. Not for use by two threads. */
 public final class SparkEngine implements AutoCloseable {
+  private static final int AT_A_TIME =
+      Math.max(1, Math.min(4, Runtime.getRuntime().availableProcessors()));
+
   private final SparkSession spark;
   private final SparkTables tables;
 
@@ -45,13 +55,22 @@ public final class SparkEngine implements AutoCloseable {
     }
   }
 
-  /** Makes every table known, from these files, and the shared views. */
-  public void load(Warehouse warehouse, List<TableFile> files, Map<String, String> views) {
+  /** Makes the tables that the definitions read known, from these files, and the shared views. */
+  public void load(Warehouse warehouse, List<TableFile> files, Definitions definitions) {
     for (Table table : Tables.all()) {
-      tables.files(
-          table, warehouse, files.stream().filter(f -> f.table().equals(table.name())).toList());
+      if (reads(definitions, table.name())) {
+        tables.files(
+            table, warehouse, files.stream().filter(f -> f.table().equals(table.name())).toList());
+      }
     }
-    tables.views(views);
+    tables.views(definitions.views());
+  }
+
+  private static boolean reads(Definitions definitions, String table) {
+    Pattern word = Pattern.compile("\\b" + table + "\\b");
+    return table.equals(Tables.UNIT.name())
+        || definitions.views().values().stream().anyMatch(sql -> word.matcher(sql).find())
+        || definitions.indicators().values().stream().anyMatch(d -> d.reads().contains(table));
   }
 
   /** Makes a table known from rows in memory, in the place of the one of that name. */
@@ -83,44 +102,60 @@ public final class SparkEngine implements AutoCloseable {
   }
 
   /**
-   * Runs the queries of some indicators as one Spark job, so that Spark reads a table once for all
-   * of them where it can.
+   * Runs the queries of some indicators, a few at a time: planning one and running another overlap.
    *
    * @return the rows of each indicator by its id
    * @throws Problem of the author when a query is not understood
    */
   public Map<String, List<UnitRow>> rows(List<IndicatorDefinition> definitions) {
-    Map<String, List<UnitRow>> rows = new HashMap<>();
-    List<String> parts = new ArrayList<>();
-    for (IndicatorDefinition definition : definitions) {
-      rows.put(definition.id(), new ArrayList<>());
-      parts.add(checked(definition));
+    Map<String, Dataset<Row>> queries = new TreeMap<>();
+    // All are analysed before one is run, so that a fault is told at once.
+    definitions.forEach(definition -> queries.put(definition.id(), analysed(definition)));
+    ExecutorService pool = Executors.newFixedThreadPool(AT_A_TIME);
+    try {
+      Map<String, Future<List<UnitRow>>> running = new TreeMap<>();
+      queries.forEach((id, query) -> running.put(id, pool.submit(() -> rows(query))));
+      Map<String, List<UnitRow>> rows = new TreeMap<>();
+      for (Map.Entry<String, Future<List<UnitRow>>> entry : running.entrySet()) {
+        rows.put(entry.getKey(), entry.getValue().get());
+      }
+      return rows;
+    } catch (ExecutionException e) {
+      throw Problem.ofOperator(
+          "Cannot compute the indicators: Spark failed: "
+              + firstLine(e.getCause() == null ? e : e.getCause())
+              + ". Look at the messages above, then run the same command again.",
+          e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw Problem.ofOperator("Cannot compute the indicators: it was stopped.", e);
+    } finally {
+      pool.shutdownNow();
     }
-    for (Row row : spark.sql(String.join("\nunion all\n", parts)).collectAsList()) {
-      rows.computeIfAbsent(row.getString(0), id -> new ArrayList<>())
-          .add(
-              new UnitRow(
-                  row.getString(1),
-                  row.getString(2),
-                  row.getString(3),
-                  Cells.whole(row.get(4)),
-                  Cells.whole(row.get(5))));
+  }
+
+  private static List<UnitRow> rows(Dataset<Row> query) {
+    List<UnitRow> rows = new ArrayList<>();
+    for (Row row : query.collectAsList()) {
+      rows.add(
+          new UnitRow(
+              row.getString(0),
+              row.getString(1),
+              row.getString(2),
+              Cells.whole(row.get(3)),
+              Cells.whole(row.get(4))));
     }
     return rows;
   }
 
-  private String checked(IndicatorDefinition definition) {
+  private Dataset<Row> analysed(IndicatorDefinition definition) {
     String sql =
-        "select '"
-            + definition.id()
-            + "' as indicator, period, unit_id, category, cast(numerator as bigint) as numerator,"
+        "select period, unit_id, category, cast(numerator as bigint) as numerator,"
             + " cast(denominator as bigint) as denominator\nfrom (\n"
             + definition.sql()
             + "\n)";
     try {
-      // Analysed alone first, so that a fault is told with the indicator it is in.
-      spark.sql(sql);
-      return sql;
+      return spark.sql(sql);
     } catch (Exception e) {
       throw Problem.ofAuthor(
           "Cannot compute "

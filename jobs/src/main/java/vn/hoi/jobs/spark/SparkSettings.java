@@ -27,8 +27,9 @@ public record SparkSettings(String master, Map<String, String> options) {
     all.put("spark.ui.enabled", "false");
     all.put("spark.ui.showConsoleProgress", "false");
     // The tables of one city are small: few partitions cost less than many tasks.
-    all.put("spark.sql.shuffle.partitions", "4");
-    all.put("spark.default.parallelism", "4");
+    all.put("spark.sql.shuffle.partitions", "2");
+    // Replanning after each stage costs more than the stages; plans are the same on every machine.
+    all.put("spark.sql.adaptive.enabled", "false");
     all.put("spark.sql.sources.parallelPartitionDiscovery.threshold", "10000");
     // Files written before a column was renamed are read by the column's id.
     all.put("spark.sql.parquet.fieldId.read.enabled", "true");

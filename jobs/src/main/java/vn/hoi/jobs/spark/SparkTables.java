@@ -9,6 +9,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.catalyst.plans.logical.LocalRelation;
 import org.jspecify.annotations.Nullable;
 import vn.hoi.warehouse.store.TableFile;
 import vn.hoi.warehouse.store.Warehouse;
@@ -16,6 +17,13 @@ import vn.hoi.warehouse.table.Table;
 
 /** Makes tables known to Spark SQL under their own names. */
 final class SparkTables {
+  /**
+   * Tables up to this many rows are kept in the driver and sent along with the queries: nearly
+   * every query joins the units and the periods, and reading their files each time costs more than
+   * they hold.
+   */
+  private static final long SMALL = 2_000;
+
   private final SparkSession spark;
 
   SparkTables(SparkSession spark) {
@@ -31,7 +39,8 @@ final class SparkTables {
     String[] paths =
         files.stream().map(f -> warehouse.file(f).toUri().toString()).toArray(String[]::new);
     Dataset<Row> read = spark.read().schema(SparkSchemas.of(table)).parquet(paths);
-    read.createOrReplaceTempView(table.name());
+    boolean small = files.stream().mapToLong(TableFile::rows).sum() <= SMALL;
+    (small ? inDriver(read) : read).createOrReplaceTempView(table.name());
   }
 
   /** A table of rows in memory, for results that others read and for examples. */
@@ -43,8 +52,21 @@ final class SparkTables {
     spark.createDataFrame(all, SparkSchemas.of(table)).createOrReplaceTempView(table.name());
   }
 
-  /** The shared views of the definitions. */
+  /** The shared views of the definitions; those over small tables only are computed once. */
   void views(Map<String, String> views) {
-    views.forEach((name, sql) -> spark.sql(sql).createOrReplaceTempView(name));
+    views.forEach(
+        (name, sql) -> {
+          Dataset<Row> view = spark.sql(sql);
+          (overSmallTables(view) ? inDriver(view) : view).createOrReplaceTempView(name);
+        });
+  }
+
+  private static boolean overSmallTables(Dataset<Row> view) {
+    var leaves = view.queryExecution().analyzed().collectLeaves();
+    return leaves.forall(leaf -> leaf instanceof LocalRelation);
+  }
+
+  private Dataset<Row> inDriver(Dataset<Row> rows) {
+    return spark.createDataFrame(rows.collectAsList(), rows.schema());
   }
 }

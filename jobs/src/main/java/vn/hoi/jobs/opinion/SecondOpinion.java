@@ -1,0 +1,139 @@
+package vn.hoi.jobs.opinion;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import vn.hoi.jobs.definition.Category;
+import vn.hoi.jobs.definition.Definitions;
+import vn.hoi.jobs.definition.IndicatorDefinition;
+import vn.hoi.warehouse.Problem;
+import vn.hoi.warehouse.query.SnapshotSession;
+import vn.hoi.warehouse.store.Snapshot;
+import vn.hoi.warehouse.store.Warehouse;
+import vn.hoi.warehouse.table.Table;
+
+/** Computes every indicator once more, on DuckDB, and compares it with the results on record. */
+public final class SecondOpinion {
+  private static final int SHOWN = 20;
+
+  private SecondOpinion() {}
+
+  /**
+   * Refuses results on which the two engines do not agree.
+   *
+   * @throws Problem of the author, naming the differences
+   */
+  public static void check(Warehouse warehouse, Snapshot snapshot, Definitions definitions) {
+    List<Difference> differences = compare(warehouse, snapshot, definitions);
+    if (differences.isEmpty()) {
+      return;
+    }
+    String shown =
+        differences.stream()
+            .limit(SHOWN)
+            .map(Difference::toString)
+            .collect(Collectors.joining("\n  ", "\n  ", ""));
+    String more =
+        differences.size() > SHOWN ? "\n  and " + (differences.size() - SHOWN) + " more" : "";
+    throw Problem.ofAuthor(
+        "Cannot publish: Spark and DuckDB do not agree on "
+            + differences.size()
+            + (differences.size() == 1 ? " figure:" : " figures:")
+            + shown
+            + more
+            + "\nRun `hoi compute` again. If they still differ, the query of the indicator means"
+            + " different things on the two engines: mend it in indicator.sql.");
+  }
+
+  /** Every difference in numerator, denominator and status, in order of their keys. */
+  public static List<Difference> compare(
+      Warehouse warehouse, Snapshot snapshot, Definitions definitions) {
+    try (SnapshotSession session =
+        SnapshotSession.open(warehouse, snapshot, Table.Access.RECORDS)) {
+      Connection connection = session.connection();
+      new DuckEngine(connection).views(definitions.views());
+      prepare(connection, definitions);
+      for (List<IndicatorDefinition> wave : definitions.waves()) {
+        compute(connection, wave);
+      }
+      return differences(connection);
+    } catch (SQLException e) {
+      throw Problem.ofUs("Cannot form the second opinion: " + DuckEngine.firstLine(e), e);
+    }
+  }
+
+  private static void prepare(Connection connection, Definitions definitions) throws SQLException {
+    for (String statement : OpinionSql.TABLES.split(";", -1)) {
+      run(connection, statement);
+    }
+    try (PreparedStatement insert =
+        connection.prepareStatement("insert into opinion_definition values (?, ?, ?, ?, ?)")) {
+      for (IndicatorDefinition definition : definitions.indicators().values()) {
+        for (Category category : definition.categories()) {
+          insert.setString(1, definition.id());
+          insert.setString(2, definition.grain().name().toUpperCase(Locale.ROOT));
+          insert.setString(3, category.id());
+          insert.setBoolean(4, category.measure().hasDenominator());
+          insert.setLong(5, category.measure().scale());
+          insert.execute();
+        }
+      }
+    }
+  }
+
+  private static void compute(Connection connection, List<IndicatorDefinition> wave)
+      throws SQLException {
+    run(connection, "create or replace temp table opinion_wave (indicator varchar)");
+    for (IndicatorDefinition definition : wave) {
+      run(connection, "insert into opinion_wave values ('" + definition.id() + "')");
+      try (Statement statement = connection.createStatement()) {
+        statement.execute(
+            "insert into opinion_row select indicator, period, unit_id, category, numerator,"
+                + " denominator from ("
+                + DuckEngine.query(definition)
+                + ")");
+      } catch (SQLException e) {
+        throw DuckEngine.notUnderstood(definition, e);
+      }
+    }
+    run(connection, OpinionSql.ROLL_UP);
+  }
+
+  private static List<Difference> differences(Connection connection) throws SQLException {
+    String sql =
+        String.format(
+            Locale.ROOT,
+            OpinionSql.IN_ORDER,
+            OpinionSql.VALUE_DIFFERENCES,
+            OpinionSql.CHANGE_DIFFERENCES);
+    List<Difference> differences = new ArrayList<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(sql)) {
+      while (row.next()) {
+        differences.add(
+            new Difference(
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                row.getString(7),
+                row.getString(8)));
+      }
+    }
+    return differences;
+  }
+
+  private static void run(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+}
