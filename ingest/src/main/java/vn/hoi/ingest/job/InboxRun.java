@@ -74,7 +74,9 @@ public final class InboxRun {
     if (!arrivals.isEmpty()) {
       runJobs(arrivals);
     }
-    return new IngestReport(Reports.of(files, arrivals), study.warehouse().current().name());
+    Copies copies = new Copies(mappings, state.register(), state.ledger());
+    return new IngestReport(
+        Reports.of(files, arrivals, copies), study.warehouse().current().name());
   }
 
   private void runJobs(List<Arrival> arrivals) {

@@ -3,23 +3,36 @@ package vn.hoi.ingest.job;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.hoi.ingest.FileReport;
 import vn.hoi.ingest.load.LoadedFile;
+import vn.hoi.ingest.sheet.RefusedFileException;
 
 /** Tells what became of files. */
 final class Reports {
   private Reports() {}
 
-  static List<FileReport> of(List<InboxFile> files, List<Arrival> arrivals) {
+  static List<FileReport> of(List<InboxFile> files, List<Arrival> arrivals, Copies copies) {
     Map<String, Arrival> byName = new HashMap<>();
     arrivals.forEach(a -> byName.put(a.file().name(), a));
-    return files.stream().map(f -> report(f, byName.get(f.name()))).toList();
+    return files.stream().map(f -> report(f, byName.get(f.name()), copies)).toList();
   }
 
-  private static FileReport report(
-      InboxFile file, @org.jspecify.annotations.Nullable Arrival arrival) {
+  private static FileReport report(InboxFile file, @Nullable Arrival arrival, Copies copies) {
     if (arrival == null) {
-      return new FileReport(file.name(), "", FileReport.Status.UNCHANGED, 0, 0, 0, 0, null, null);
+      RefusedFileException copied = copies.refusal(file);
+      return copied == null
+          ? new FileReport(file.name(), "", FileReport.Status.UNCHANGED, 0, 0, 0, 0, null, null)
+          : new FileReport(
+              file.name(),
+              "",
+              FileReport.Status.REFUSED,
+              0,
+              0,
+              0,
+              0,
+              copied.rule(),
+              copied.sentence(file.name()));
     }
     LoadedFile loaded = arrival.loaded();
     return new FileReport(

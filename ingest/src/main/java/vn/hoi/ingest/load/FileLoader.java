@@ -99,7 +99,7 @@ public final class FileLoader {
     private void run(SheetReader reader) {
       SheetHead sheets = new SheetHead(reader);
       for (List<SourceRow> head = sheets.nextSheet(); !head.isEmpty(); head = sheets.nextSheet()) {
-        Header header = HeaderFinder.find(mapping, head);
+        Header header = new HeaderFinder(head, mapping.headerRows()).find(mapping);
         boolean table = header.missing().isEmpty();
         read += table ? header.end() : head.size();
         RowReader rows = new RowReader(mapping, mappings.rows(), header, persons, register, scope);

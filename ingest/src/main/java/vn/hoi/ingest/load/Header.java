@@ -25,11 +25,10 @@ record Header(
   /**
    * A column that is read.
    *
-   * @param index its place among the mapping's columns
    * @param position its column in the sheet, from 0
    * @param title its heading as written, merged headings joined by a stroke
    */
-  record Bound(ColumnDefinition definition, int index, int position, String title) {}
+  record Bound(ColumnDefinition definition, int position, String title) {}
 
   /** Position among the head's rows of the first row below. */
   int end() {

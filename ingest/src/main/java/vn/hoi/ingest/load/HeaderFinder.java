@@ -5,12 +5,15 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.hoi.ingest.mapping.ColumnDefinition;
 import vn.hoi.ingest.mapping.MappingDefinition;
 import vn.hoi.ingest.sheet.SourceRow;
-import vn.hoi.ingest.text.VietnameseText;
 
-/** Finds a table's header among the first rows of a sheet by its words, wherever it stands. */
+/**
+ * Finds a table's header among the first rows of a sheet by its words, wherever it stands. The rows
+ * are prepared once and then compared with any number of mappings.
+ */
 final class HeaderFinder {
   private static final Set<String> NUMBERING = Set.of("stt", "tt", "so tt");
 
@@ -20,22 +23,42 @@ final class HeaderFinder {
           .thenComparingInt(h -> h.unknown().size())
           .thenComparingInt(h -> -h.columns().size());
 
-  private HeaderFinder() {}
+  /** One or more rows that may be a header. */
+  private record Candidate(int firstRow, int rows, List<Headings.Heading> headings) {}
 
-  /** The likeliest header in these rows; it may lack columns. There is at least one row. */
-  static Header find(MappingDefinition mapping, List<SourceRow> head) {
-    List<Header> found = new ArrayList<>();
+  private final List<Candidate> candidates = new ArrayList<>();
+
+  /**
+   * Prepares the first rows of a sheet.
+   *
+   * @param mostRows how many rows a header may take
+   */
+  HeaderFinder(List<SourceRow> head, int mostRows) {
     for (int first = 0; first < head.size(); first++) {
-      if (head.get(first).text(0).startsWith("#")) {
-        continue;
-      }
-      for (int rows = 1; rows <= mapping.headerRows() && together(head, first, rows); rows++) {
-        found.add(bind(mapping, head, first, rows));
+      for (int rows = 1; rows <= mostRows && together(head, first, rows); rows++) {
+        List<SourceRow> block = head.subList(first, first + rows);
+        // A lone cell is a title; a row that begins with # is a comment of a text file.
+        if (block.stream().anyMatch(r -> r.cells().size() > 1)
+            && !head.get(first).text(0).startsWith("#")) {
+          candidates.add(new Candidate(first, rows, Headings.merged(block)));
+        }
       }
     }
-    return found.stream()
-        .min(BEST)
-        .orElseGet(() -> new Header(List.of(), mapping.columns(), List.of(), -1, 0, 0, 1));
+  }
+
+  /** The likeliest header for a mapping; it may lack columns. */
+  Header find(MappingDefinition mapping) {
+    Header best = null;
+    for (Candidate candidate : candidates) {
+      Header header = candidate.rows() > mapping.headerRows() ? null : bind(mapping, candidate);
+      if (header != null && (best == null || BEST.compare(header, best) < 0)) {
+        best = header;
+        if (best.missing().isEmpty() && best.unknown().isEmpty()) {
+          return best;
+        }
+      }
+    }
+    return best == null ? new Header(List.of(), mapping.columns(), List.of(), -1, 0, 0, 1) : best;
   }
 
   private static boolean together(List<SourceRow> head, int first, int rows) {
@@ -43,34 +66,39 @@ final class HeaderFinder {
     return last < head.size() && head.get(last).number() == head.get(first).number() + rows - 1;
   }
 
-  private static Header bind(MappingDefinition mapping, List<SourceRow> head, int first, int rows) {
-    List<String> titles = Headings.merged(head.subList(first, first + rows));
+  /** Null when none of the headings is the mapping's. */
+  private static @Nullable Header bind(MappingDefinition mapping, Candidate candidate) {
     List<Header.Bound> bound = new ArrayList<>();
     List<String> unknown = new ArrayList<>();
-    Set<ColumnDefinition> there = new HashSet<>();
+    Set<Integer> there = new HashSet<>();
     int numbering = -1;
-    for (int position = 0; position < titles.size(); position++) {
-      String title = titles.get(position);
-      String folded = VietnameseText.fold(title);
-      int index = index(mapping, folded);
-      if (index >= 0 && there.add(mapping.columns().get(index))) {
-        bound.add(new Header.Bound(mapping.columns().get(index), index, position, title));
-      } else if (!folded.isEmpty() && !mapping.ignored().contains(folded)) {
-        unknown.add(title);
+    for (int position = 0; position < candidate.headings().size(); position++) {
+      Headings.Heading heading = candidate.headings().get(position);
+      Integer index = mapping.headings().get(heading.folded());
+      if (index != null && there.add(index)) {
+        ColumnDefinition column = mapping.columns().get(index);
+        bound.add(new Header.Bound(column, position, heading.title()));
+      } else if (!heading.folded().isEmpty() && !mapping.ignored().contains(heading.folded())) {
+        unknown.add(heading.title());
       }
-      numbering = NUMBERING.contains(folded) ? position : numbering;
+      numbering = NUMBERING.contains(heading.folded()) ? position : numbering;
     }
-    List<ColumnDefinition> missing =
-        mapping.columns().stream().filter(c -> c.required() && !there.contains(c)).toList();
-    return new Header(bound, missing, unknown, numbering, titles.size(), first, rows);
-  }
-
-  private static int index(MappingDefinition mapping, String folded) {
+    if (bound.isEmpty()) {
+      return null;
+    }
+    List<ColumnDefinition> missing = new ArrayList<>();
     for (int i = 0; i < mapping.columns().size(); i++) {
-      if (mapping.columns().get(i).headers().contains(folded)) {
-        return i;
+      if (mapping.columns().get(i).required() && !there.contains(i)) {
+        missing.add(mapping.columns().get(i));
       }
     }
-    return -1;
+    return new Header(
+        bound,
+        missing,
+        unknown,
+        numbering,
+        candidate.headings().size(),
+        candidate.firstRow(),
+        candidate.rows());
   }
 }

@@ -7,15 +7,18 @@ import vn.hoi.ingest.text.VietnameseText;
 
 /** Joins the rows of a header into one heading a column. */
 final class Headings {
+  /** A heading as written, its parts joined by a stroke, and folded. */
+  record Heading(String title, String folded) {}
+
   private Headings() {}
 
   /**
    * The headings of these rows. A blank cell above a filled one repeats the cell to its left, as a
    * merged cell over several columns does.
    */
-  static List<String> merged(List<SourceRow> rows) {
+  static List<Heading> merged(List<SourceRow> rows) {
     int width = rows.stream().mapToInt(SourceRow::width).max().orElse(0);
-    List<String> titles = new ArrayList<>(width);
+    List<Heading> titles = new ArrayList<>(width);
     String[] above = new String[rows.size()];
     java.util.Arrays.fill(above, "");
     for (int column = 0; column < width; column++) {
@@ -29,7 +32,7 @@ final class Headings {
           title.append(title.isEmpty() ? "" : " / ").append(part);
         }
       }
-      titles.add(title.toString());
+      titles.add(new Heading(title.toString(), VietnameseText.fold(title.toString())));
     }
     return titles;
   }

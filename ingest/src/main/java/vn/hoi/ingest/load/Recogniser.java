@@ -17,6 +17,8 @@ import vn.hoi.ingest.text.VietnameseText;
 
 /** Says which kind a file is of, from the words of its titles and header. */
 public final class Recogniser {
+  private static final int MOST_HEADER_ROWS = 3;
+
   private final Mappings mappings;
 
   public Recogniser(Mappings mappings) {
@@ -70,9 +72,10 @@ public final class Recogniser {
 
   private void match(List<SourceRow> head, List<Match> matches) {
     boolean workbook = head.get(0).sheet() != null;
+    HeaderFinder finder = new HeaderFinder(head, workbook ? MOST_HEADER_ROWS : 1);
     for (MappingDefinition mapping : mappings.all()) {
       if (mapping.workbook() == workbook) {
-        Header header = HeaderFinder.find(mapping, head);
+        Header header = finder.find(mapping);
         List<String> titles = titles(head, header);
         boolean titled = isTitled(mapping, titles);
         boolean named = titled && !mapping.titles().isEmpty();

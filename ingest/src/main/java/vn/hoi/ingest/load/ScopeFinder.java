@@ -21,7 +21,7 @@ import vn.hoi.ingest.unit.UnitVersion;
  * Finds out from title rows and file name what a file is about. What is not said, or said twice and
  * differently, refuses the file: a report under the wrong district or period is worse than none.
  */
-final class ScopeFinder {
+public final class ScopeFinder {
   private static final Pattern DISTRICT_CODE = Pattern.compile("(?<![0-9a-z])(\\d{3})(?![0-9a-z])");
   private static final Pattern CITY = Pattern.compile("(.* )?(city|thanh pho)( .*)?");
 
@@ -29,7 +29,7 @@ final class ScopeFinder {
   private final List<String> titles;
   private final UnitRegister register;
 
-  ScopeFinder(String fileName, List<String> titles, UnitRegister register) {
+  public ScopeFinder(String fileName, List<String> titles, UnitRegister register) {
     this.fileName = fileName;
     this.titles = titles;
     this.register = register;
@@ -46,6 +46,40 @@ final class ScopeFinder {
         one(wanted.asOf(), PeriodText.days(text(wanted.asOf())), "date", DATE),
         year(wanted.year()),
         Math.max(PeriodText.revision(String.join("\n", titles)), PeriodText.revision(fileName)));
+  }
+
+  /** All that the file's name says about what the mapping looks for there. */
+  public Set<Object> fromName(ScopeDefinition wanted) {
+    Set<Object> said = new LinkedHashSet<>();
+    if (isInName(wanted.district())) {
+      said.addAll(districtsInName());
+    }
+    if (isInName(wanted.period())) {
+      said.addAll(PeriodText.halves(fileName));
+    }
+    if (isInName(wanted.asOf())) {
+      said.addAll(PeriodText.days(fileName));
+    }
+    if (isInName(wanted.year())) {
+      said.addAll(PeriodText.years(fileName));
+    }
+    return said;
+  }
+
+  private static boolean isInName(Place place) {
+    return place == Place.FILE_NAME || place == Place.FILE_NAME_OR_CITY;
+  }
+
+  private Set<UnitVersion> districtsInName() {
+    Set<UnitVersion> found = new LinkedHashSet<>();
+    Matcher m = DISTRICT_CODE.matcher(VietnameseText.fold(fileName));
+    while (m.find()) {
+      UnitVersion district = register.district(m.group(1));
+      if (district != null) {
+        found.add(district);
+      }
+    }
+    return found;
   }
 
   private static final String HALF_YEAR =
@@ -66,13 +100,7 @@ final class ScopeFinder {
         }
       }
     } else {
-      Matcher m = DISTRICT_CODE.matcher(VietnameseText.fold(fileName));
-      while (m.find()) {
-        UnitVersion district = register.district(m.group(1));
-        if (district != null) {
-          found.add(district);
-        }
-      }
+      found.addAll(districtsInName());
     }
     return one(place, found, "district", DISTRICT);
   }

@@ -22,6 +22,7 @@ import vn.hoi.warehouse.table.Table;
  * @param levelColumn the column that says of which level the unit is; empty: all are grassroots
  * @param sections whether rows with a district's name begin a section of that district
  * @param columns the columns that are read
+ * @param headings for each folded heading the position of its column
  * @param ignored folded headers of columns that are not read
  * @param constants columns that the file's scope or the definition fills, as {@code {period}} or a
  *     plain text
@@ -42,6 +43,7 @@ public record MappingDefinition(
     String levelColumn,
     boolean sections,
     List<ColumnDefinition> columns,
+    Map<String, Integer> headings,
     Set<String> ignored,
     Map<String, String> constants,
     List<String> key,
@@ -49,6 +51,7 @@ public record MappingDefinition(
   public MappingDefinition {
     titles = List.copyOf(titles);
     columns = List.copyOf(columns);
+    headings = Map.copyOf(headings);
     ignored = Set.copyOf(ignored);
     constants = Map.copyOf(constants);
     key = List.copyOf(key);

@@ -49,13 +49,14 @@ final class MappingFile {
             table,
             map.flag("persons"),
             workbook,
-            (int) map.optionalInteger("header_rows").orElse(workbook ? 2 : 1),
+            headerRows(map, workbook),
             map.texts("title").stream().map(VietnameseText::fold).toList(),
             scope(map.map("scope")),
             map.optionalText("unit_at").orElse(""),
             map.optionalText("level_column").orElse(""),
             map.flag("sections"),
             columns,
+            headings(map, columns),
             map.texts("ignore").stream().map(VietnameseText::fold).collect(Collectors.toSet()),
             constants,
             map.texts("key"),
@@ -63,6 +64,27 @@ final class MappingFile {
     check(map, mapping);
     map.end();
     return mapping;
+  }
+
+  private static int headerRows(YamlMap map, boolean workbook) {
+    long rows = map.optionalInteger("header_rows").orElse(workbook ? 2 : 1);
+    if (rows < 1 || rows > 3) {
+      map.fault("header_rows", "a header takes 1 to 3 rows");
+    }
+    return (int) rows;
+  }
+
+  private static Map<String, Integer> headings(YamlMap map, List<ColumnDefinition> columns) {
+    Map<String, Integer> headings = new LinkedHashMap<>();
+    for (int i = 0; i < columns.size(); i++) {
+      for (String heading : columns.get(i).headers()) {
+        Integer other = headings.putIfAbsent(heading, i);
+        if (other != null && other != i) {
+          map.fault("columns", "two columns have the heading `" + heading + "`");
+        }
+      }
+    }
+    return headings;
   }
 
   private static ScopeDefinition scope(YamlMap map) {

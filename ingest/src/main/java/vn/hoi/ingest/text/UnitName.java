@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +47,6 @@ public record UnitName(@Nullable String type, String key) {
           "i", "1", "ii", "2", "iii", "3", "iv", "4", "v", "5", "vii", "7", "viii", "8", "ix", "9",
           "x", "10");
 
-  private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Set<String> COMMUNE_TYPES = Set.of("phường", "xã", "thị trấn");
 
   /** The likeliest reading; a text that is only a type or is blank gives no type. */
@@ -94,8 +92,22 @@ public record UnitName(@Nullable String type, String key) {
 
   /** Words of letters and digits in lower case with their accents, single spaces between. */
   private static String words(String text) {
-    return VietnameseText.clean(
-        SEPARATORS.matcher(VietnameseText.clean(text).toLowerCase(Locale.ROOT)).replaceAll(" "));
+    String lower = VietnameseText.clean(text).toLowerCase(Locale.ROOT);
+    StringBuilder words = new StringBuilder(lower.length());
+    boolean gap = false;
+    for (int i = 0; i < lower.length(); i++) {
+      char c = lower.charAt(i);
+      boolean part =
+          Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+      if (part && gap && !words.isEmpty()) {
+        words.append(' ');
+      }
+      if (part) {
+        words.append(c);
+      }
+      gap = !part;
+    }
+    return words.toString();
   }
 
   private static String withoutUnion(String words) {

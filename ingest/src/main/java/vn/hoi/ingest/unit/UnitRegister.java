@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import vn.hoi.ingest.text.Parsed;
 import vn.hoi.ingest.text.UnitName;
@@ -17,6 +18,9 @@ import vn.hoi.ingest.text.VietnameseText;
  * guessed.
  */
 public final class UnitRegister {
+  private static final int SPELLINGS = 50_000;
+
+  private final Map<String, List<UnitName>> readings = new ConcurrentHashMap<>();
   private final Map<String, List<UnitVersion>> byCode = new HashMap<>();
   private final Map<String, List<UnitVersion>> byName = new HashMap<>();
   private final Map<String, UnitVersion> districts = new LinkedHashMap<>();
@@ -105,13 +109,25 @@ public final class UnitRegister {
   }
 
   /** The units that one of the readings of a name fits. */
-  private static List<UnitVersion> fitting(Map<String, List<UnitVersion>> names, String text) {
-    return UnitName.readings(text).stream()
+  private List<UnitVersion> fitting(Map<String, List<UnitVersion>> names, String text) {
+    return readings(text).stream()
         .flatMap(
             name ->
                 names.getOrDefault(name.key(), List.of()).stream()
                     .filter(u -> name.type() == null || name.type().equals(u.type())))
         .toList();
+  }
+
+  /** Files repeat a few thousand spellings many times. */
+  private List<UnitName> readings(String text) {
+    List<UnitName> known = readings.get(text);
+    if (known == null) {
+      known = UnitName.readings(text);
+      if (readings.size() < SPELLINGS) {
+        readings.put(text, known);
+      }
+    }
+    return known;
   }
 
   private Parsed<UnitVersion> notValid(List<UnitVersion> versions, LocalDate day) {

@@ -1,0 +1,34 @@
+package vn.hoi.ingest.job;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.hoi.ingest.load.ScopeFinder;
+import vn.hoi.ingest.mapping.Mappings;
+import vn.hoi.ingest.sheet.FileRule;
+import vn.hoi.ingest.sheet.RefusedFileException;
+import vn.hoi.ingest.unit.UnitRegister;
+
+/**
+ * Files with the bytes of one that was received before. That is nothing new, unless the name says
+ * that it is about something else: then last half-year's file was sent again under this one's name.
+ */
+record Copies(Mappings mappings, UnitRegister register, FileLedger ledger) {
+  /** Why a file is more than a harmless copy; null when it is one. */
+  @Nullable RefusedFileException refusal(InboxFile file) {
+    SourceFileRow original = ledger.file(file.id()).orElse(null);
+    if (original == null || original.mapping() == null || original.name().equals(file.name())) {
+      return null;
+    }
+    ScopeFinder finder = new ScopeFinder(file.name(), List.of(), register);
+    ScopeFinder before = new ScopeFinder(original.name(), List.of(), register);
+    var scope = mappings.of(original.mapping()).scope();
+    if (finder.fromName(scope).equals(before.fromName(scope))) {
+      return null;
+    }
+    return new RefusedFileException(
+        FileRule.FILE_TWICE,
+        "it is named as if it were about something else than "
+            + original.name()
+            + " but holds exactly the same bytes. Send the file that belongs to this name.");
+  }
+}

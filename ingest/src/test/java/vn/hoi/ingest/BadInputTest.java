@@ -1,0 +1,331 @@
+package vn.hoi.ingest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.hoi.ingest.sheet.Workbooks;
+import vn.hoi.warehouse.Problem;
+
+/** Each bad row and file is left out with a sentence that says what, where and what to do. */
+class BadInputTest {
+  private static final String FINANCE =
+      "ma_co_so;ten_co_so;hoi_phi_phai_thu;hoi_phi_da_thu;quy_hoi";
+  private static final String MEMBERS =
+      "ma_hoi_vien,ho_ten,so_dinh_danh,dien_thoai,nam_sinh,ma_co_so,chi_hoi,ngay_vao,ly_do_vao,"
+          + "ngay_ra,ly_do_ra,nhom_doi_tuong,nong_cot_tu";
+  private static final String ACTIVITIES =
+      "ma_hoat_dong,ten_hoat_dong,loai,cap,don_vi_to_chuc,quan_huyen,ngay,nhom_doi_tuong,so_nguoi,"
+          + "so_luot,kinh_phi,nguon,doi_tac,ket_qua";
+  private static final String[] B1_TITLE = {"HỘI LHPN QUẬN BA ĐÌNH"};
+  private static final String[] B1_NAME = {"BIỂU 1. TỔ CHỨC VÀ HỘI VIÊN"};
+  private static final String[] B1_PERIOD = {"6 tháng đầu năm 2018"};
+  private static final String[] B1_HEADER = {
+    "STT", "Cơ sở Hội", "Phụ nữ từ 18 tuổi", "Tỷ lệ thu hút (%)", "Ngày nhận báo cáo"
+  };
+
+  @TempDir Path folder;
+  private TestStudy study;
+
+  @BeforeEach
+  void make() throws IOException {
+    study = TestStudy.in(folder.resolve("study")).withRegister();
+  }
+
+  private List<String> rejects() {
+    study.ingest();
+    return study.sql(
+        "SELECT source_row, cell, raw_text, rule, message_en FROM reject ORDER BY source_row");
+  }
+
+  private List<String> refusals() {
+    return study.ingest().with(FileReport.Status.REFUSED).stream()
+        .map(FileReport::message)
+        .toList();
+  }
+
+  private void finance(String... rows) throws IOException {
+    String[] lines = new String[rows.length + 1];
+    lines[0] = FINANCE;
+    System.arraycopy(rows, 0, lines, 1, rows.length);
+    study.csv("tai_chinh_2021H1.csv", lines);
+  }
+
+  @Test
+  void aUnitThatDoesNotExist() throws IOException {
+    finance("99999;Phường Lạ;1;1;1");
+    assertEquals(
+        List.of(
+            "2 | A2 | 99999 | unit-unknown | Cannot place the union \"99999\": no unit has this"
+                + " code. Write the five digits of the official register, such as 00001."),
+        rejects());
+  }
+
+  @Test
+  void aUnitThatDoesNotExistOnThatDate() throws IOException {
+    finance("09736;Xã Cẩm Đình;1;1;1");
+    assertEquals(
+        List.of(
+            "2 | A2 | 09736 | unit-not-valid | Cannot place the union \"09736\" on 30/6/2021: Xã"
+                + " Cẩm Đình (09736) existed until 29/2/2020 only and went to Xã Xuân Đình"
+                + " (09727). Write the union that existed on that day, or correct the date."),
+        rejects());
+  }
+
+  @Test
+  void aNameOfAnotherDistrictAndOneThatTwoUnitsHave() throws IOException {
+    study.csv(
+        "hoat_dong_018.csv",
+        ACTIVITIES,
+        "1,x,Tập huấn,Cơ sở,Xã Yên Vien,Gia Lâm,6/2/2018,,,,,,,",
+        "2,x,Tập huấn,Cơ sở,Yên Viên,Gia Lâm,6/2/2018,,,,,,,",
+        "3,x,Tập huấn,Cơ sở,Xã Bát Trang,H. Gia Lâm,6/2/2018,,,,,,,",
+        "4,x,Tập huấn,Cơ sở,Phường Phúc Xá,Gia Lâm,6/2/2018,,,,,,,");
+    assertEquals(
+        List.of(
+            "3 | E3 | Yên Viên | unit-ambiguous | Cannot place the union \"Yên Viên\" in Huyện Gia"
+                + " Lâm: it may be Thị trấn Yên Viên (00526) or Xã Yên Viên (00532). Write the type"
+                + " before the name.",
+            "5 | E5 | Phường Phúc Xá | unit-unknown | Cannot place the union \"Phường Phúc Xá\":"
+                + " Huyện Gia Lâm has no such union on 6/2/2018; near to it: Phường Phúc Xá"
+                + " (00001). Write type and name as in the register, such as Phường Phúc Xá."),
+        rejects());
+    assertEquals(
+        List.of("1 | 00532", "3 | 00583"),
+        study.sql("SELECT activity_id, unit_id FROM activity ORDER BY 1"));
+  }
+
+  @Test
+  void aRepeatedRowAndAKeyWithTwoMeanings() throws IOException {
+    finance("00001;a;1;1;1", "00001;a;1;1;1", "00004;b;5;5;5", "00004;b;5;5;6");
+    assertEquals(
+        List.of(
+            "3 | null | null | duplicate-key | Cannot take the row: it repeats row 2. Delete one of"
+                + " the two.",
+            "4 | null | null | duplicate-key | " + CONFLICT,
+            "5 | null | null | duplicate-key | " + CONFLICT),
+        rejects());
+    assertEquals(List.of("00001"), study.sql("SELECT unit_id FROM finance"));
+  }
+
+  private static final String CONFLICT =
+      "Cannot take the row: another row of the file has the same key and says something else, so"
+          + " neither is taken. Keep the one that is right.";
+
+  @Test
+  void aBlankThatMustBeFilledAndALineWithAFieldTooMany() throws IOException {
+    finance("00001;a;;1;1", "00004;b;1;1;1;1");
+    assertEquals(
+        List.of(
+            "2 | C2 | null | required-missing | Cannot take the row: the column"
+                + " \"hoi_phi_phai_thu\" is blank and must not be. Fill in the cell.",
+            "3 | null | null | column-count | Cannot take the row: it has 6 fields where the header"
+                + " has 5. Check separators and quotation marks in the line."),
+        rejects());
+  }
+
+  @Test
+  void aFileOfPersonsShowsNothingThatCouldNameAPerson() throws IOException {
+    study.csv(
+        "hoi_vien_001.csv",
+        MEMBERS,
+        "1,Trần Thị Bí Mật,001000000001,0900000001,1980,00001,Chi hội 1,31/2/2019,Kết nạp,,,,",
+        "2,Trần Thị Bí Mật,001000000002,0900000002,1980,00001,Chi hội 1,1/2/2091,Kết nạp,,,,",
+        "3,Trần Thị Bí Mật,không có,0900000003,1980,00001,Chi hội 1,1/2/2019,Kết nạp,,,,",
+        "4,Trần Thị Bí Mật,001000000004,0900000004,0900000004,00001,Chi hội 1,1/2/2019,Kết"
+            + " nạp,,,,",
+        "5,Trần Thị Bí Mật,001000000005,0900000005,1980,00001,Chi hội 1,1/2/2019,Trần Thị Bí"
+            + " Mật,,,,",
+        "6,Trần Thị Bí Mật,001000000006,0900000006,1980,00001,Chi hội 1,1/2/2019,Kết nạp,"
+            + "1/1/2019,Qua đời,,");
+    assertEquals(
+        List.of(
+            "2 | H2 | 31/2/2019 | date-invalid | Cannot read the date \"31/2/2019\": there is no"
+                + " such day, or it is not written day first. Write day/month/year with a year of"
+                + " four digits, for example 6/2/2018.",
+            "3 | H3 | 1/2/2091 | date-out-of-range | Cannot take the date \"1/2/2091\": this column"
+                + " takes dates from 1/1/1930 to 31/12/2023. Check the year.",
+            "4 | C4 | null | number-invalid | Cannot read the identity number (not shown): it must"
+                + " have 12 digits (or the 9 of the old card). Format the column as text, so that"
+                + " Excel keeps leading zeros.",
+            "5 | E5 | null | number-invalid | Cannot take the number (not shown): this column takes"
+                + " numbers from 1900 to 2015. Check the figure.",
+            "6 | I6 | null | value-not-in-list | Cannot take the value (not shown): this column"
+                + " takes Kết nạp, Chuyển đến, Sắp xếp ĐVHC. Write one of these.",
+            "7 | J7 | 1/1/2019 | order | Cannot take the date \"1/1/2019\": it lies before 1/2/2019"
+                + " in the column \"ngay_vao\". Correct one of the two."),
+        rejects());
+  }
+
+  @Test
+  void aPercentageOf340AndAFormulaWithoutAResult() throws IOException {
+    Workbooks.xlsx(
+        study.inbox("b1.xlsx"),
+        workbook -> {
+          var sheet = workbook.createSheet("Biểu 1");
+          String[][] rows = {
+            B1_TITLE,
+            B1_NAME,
+            B1_PERIOD,
+            B1_HEADER,
+            {"1", "P. Phúc Xá", "900", "340", "20/6/2018"},
+            {"2", "P. Trúc Bạch", null, "50", "20/6/2018"},
+            {"3", "P. Cống Vị", "1.234", "50,5%", "20/6/2018"}
+          };
+          for (int r = 0; r < rows.length; r++) {
+            var row = sheet.createRow(r);
+            for (int c = 0; c < rows[r].length; c++) {
+              if (rows[r][c] != null) {
+                row.createCell(c).setCellValue(rows[r][c]);
+              }
+            }
+          }
+          sheet.getRow(5).createCell(2).setCellFormula("1+1");
+        });
+    assertEquals(
+        List.of(
+            "5 | D5 | 340 | percent-out-of-range | Cannot take the percentage \"340\": it must lie"
+                + " between 0 and 100. Check numerator and denominator and write it like 12,5.",
+            "6 | C6 | =1+1 | formula-without-value | Cannot read the cell \"=1+1\": its formula was"
+                + " saved without a result. Open the file in Excel and save it again, or write the"
+                + " figure itself."),
+        rejects());
+    assertEquals(
+        List.of("rate | 50.5000", "women_18_plus | 1234.0000"),
+        study.sql(
+            "SELECT line, value FROM report_figure WHERE line IN ('rate', 'women_18_plus') ORDER"
+                + " BY line"));
+  }
+
+  @Test
+  void aFileOfNoKnownKind() throws IOException {
+    study.csv("thu_chi.csv", "a,b", "1,2");
+    assertEquals(
+        List.of(
+            "Cannot read thu_chi.csv: no known form has its title and column headings. Compare it"
+                + " with the forms described in definitions/mappings, or take it out of the inbox."
+                + " (kind-unknown)"),
+        refusals());
+  }
+
+  @Test
+  void anUnknownColumn() throws IOException {
+    study.csv("tai_chinh_2018H1.csv", FINANCE + ";ghi_no", "00001;a;1;1;1;1");
+    assertEquals(
+        List.of(
+            "Cannot read tai_chinh_2018H1.csv: the form finance has no column \"ghi_no\". Take the"
+                + " column out or name it as in the form; if the form itself has changed, describe"
+                + " the column in definitions/mappings/finance.yaml. (column-unknown)"),
+        refusals());
+  }
+
+  @Test
+  void aMissingColumn() throws IOException {
+    study.csv("tai_chinh_2018H1.csv", "ma_co_so;ten_co_so;hoi_phi_da_thu;quy_hoi", "1;a;1;1");
+    assertEquals(
+        List.of(
+            "Cannot read tai_chinh_2018H1.csv: it looks like the form finance but has no column"
+                + " \"hoi_phi_phai_thu\". Write the column headings as in the form and send it"
+                + " again. (header-missing)"),
+        refusals());
+  }
+
+  @Test
+  void aFileThatDoesNotSayWhatItIsAbout() throws IOException {
+    study.csv("tai_chinh.csv", FINANCE, "00001;a;1;1;1");
+    Workbooks.table(study.inbox("b1.xlsx"), "Biểu 1", B1_NAME, B1_PERIOD, B1_HEADER, ROW);
+    assertEquals(
+        List.of(
+            "Cannot read b1.xlsx: it does not say which district it is about. Write it as \"HỘI"
+                + " LHPN QUẬN BA ĐÌNH\" in the title, or the district's code, such as 001, in the"
+                + " name of a CSV file. (scope-unknown)",
+            "Cannot read tai_chinh.csv: it does not say which half-year it is about. Write it as"
+                + " \"6 tháng đầu năm 2018\" in the title, or 2018H1 in the file's name."
+                + " (scope-unknown)"),
+        refusals());
+  }
+
+  private static final String[] ROW = {"1", "P. Phúc Xá", "900", "50", "20/6/2018"};
+
+  @Test
+  void aTableWithoutRows() throws IOException {
+    study.csv("tai_chinh_2018H1.csv", FINANCE);
+    assertEquals(
+        List.of(
+            "Cannot read tai_chinh_2018H1.csv: it has column headings and no row under them. Fill"
+                + " in the table and send the file again. (file-empty)"),
+        refusals());
+  }
+
+  @Test
+  void twoFilesAboutTheSameThing() throws IOException {
+    study.csv("a/tai_chinh_2018H1.csv", FINANCE, "00001;a;1;1;1");
+    study.csv("b/tai_chinh_2018H1.csv", FINANCE, "00001;a;2;2;2");
+    String twice =
+        "these files are about the same thing and nothing says which counts:"
+            + " a/tai_chinh_2018H1.csv, b/tai_chinh_2018H1.csv. Take out all but one, or write"
+            + " \"(lần 2)\" behind the period in the title of the later one. (file-twice)";
+    assertEquals(
+        List.of(
+            "Cannot read a/tai_chinh_2018H1.csv: " + twice,
+            "Cannot read b/tai_chinh_2018H1.csv: " + twice),
+        refusals());
+  }
+
+  @Test
+  void anOldFileSentAgainUnderANewName() throws IOException {
+    study.csv("tai_chinh_2018H1.csv", FINANCE, "00001;a;1;1;1");
+    study.csv("tai_chinh_2018H2.csv", FINANCE, "00001;a;1;1;1");
+    study.csv("khac/tai_chinh_2018H1.csv", FINANCE, "00001;a;1;1;1");
+    assertEquals(
+        List.of(
+            "Cannot read tai_chinh_2018H2.csv: it is named as if it were about something else than"
+                + " khac/tai_chinh_2018H1.csv but holds exactly the same bytes. Send the file that"
+                + " belongs to this name. (file-twice)"),
+        refusals());
+  }
+
+  @Test
+  void noRegisterOfUnits() throws IOException {
+    TestStudy bare = TestStudy.in(folder.resolve("bare"));
+    bare.csv("tai_chinh_2018H1.csv", FINANCE, "00001;a;1;1;1");
+    Problem problem = assertThrows(Problem.class, bare::ingest);
+    assertEquals(
+        "Cannot place any union: the register of units was not received yet. Put the statistics"
+            + " office's list of communes (definitions/reference/real/gso_hanoi_communes_2020-02"
+            + ".xls) into the inbox and run the same command again.",
+        problem.sentence());
+    assertEquals(Problem.Actor.SENDER, problem.actor());
+  }
+
+  @Test
+  void anInboxThatIsNotThere() throws IOException {
+    Files.delete(study.inbox("gso_hanoi_communes_2020-02.xls"));
+    Files.delete(study.study().inbox());
+    Problem problem = assertThrows(Problem.class, study::ingest);
+    assertEquals(
+        "Cannot read the inbox "
+            + study.study().inbox()
+            + ": it is not there or may not be read. Make the folder or set `inbox` in study.yaml.",
+        problem.sentence());
+  }
+
+  @Test
+  void aStudyThatAnotherProcessHas() {
+    try (var lock = study.study().warehouse().lock("test")) {
+      Problem problem = assertThrows(Problem.class, study::ingest);
+      assertEquals(Problem.Actor.OPERATOR, problem.actor());
+      assertEquals(
+          "Cannot ingest files: another hoi is changing this study's warehouse (lock file "
+              + study.study().warehouse().root().resolve(".lock")
+              + "). Wait until it has finished, then run the same command again.",
+          problem.sentence());
+    }
+  }
+}

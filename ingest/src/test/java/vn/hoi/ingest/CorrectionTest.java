@@ -1,0 +1,80 @@
+package vn.hoi.ingest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A later file about the same thing takes the place of the earlier one; both stay readable. */
+class CorrectionTest {
+  private static final String FINANCE =
+      "ma_co_so;ten_co_so;hoi_phi_phai_thu;hoi_phi_da_thu;quy_hoi";
+
+  @TempDir Path folder;
+  private TestStudy study;
+
+  @BeforeEach
+  void make() throws IOException {
+    study = TestStudy.in(folder.resolve("study")).withRegister();
+    study.csv("tai_chinh_2018H1.csv", FINANCE, "00001;a;1;1;1", "00004;a;1;1;xx");
+    study.ingest();
+  }
+
+  @Test
+  void theSameFileAgainIsNothingNew() {
+    String before = study.study().warehouse().current().name();
+    assertEquals(before, study.ingest().snapshot());
+    assertEquals(1, study.study().warehouse().names().stream().filter(before::equals).count());
+  }
+
+  @Test
+  void aCorrectedFileSupersedesTheEarlierOne() throws IOException {
+    var before = study.study().warehouse().current();
+    study.csv("tai_chinh_2018H1.csv", FINANCE, "00001;a;2;2;2");
+    study.ingest();
+    assertEquals(List.of("00001 | 2"), study.sql("SELECT unit_id, fund_vnd FROM finance"));
+    assertEquals(List.of(), study.sql("SELECT * FROM reject"));
+    assertEquals(
+        List.of("accepted | true", "superseded | false"),
+        study.sql(
+            "SELECT status, supersedes IS NOT NULL FROM source_file WHERE kind = 'finance' ORDER BY"
+                + " status"));
+    assertEquals(
+        List.of("001 | 2018H1 | 1"),
+        study.sql(
+            "SELECT district_id, period, count(*) FROM received WHERE kind = 'finance' GROUP BY"
+                + " ALL"));
+    // The earlier state is a snapshot of its own, and the earlier file lies in raw.
+    assertEquals(before, study.study().warehouse().snapshot(before.name()));
+    assertEquals(
+        3,
+        study.filesWithout("inbox").stream()
+            .filter(f -> f.startsWith(study.study().warehouse().root().resolve("raw")))
+            .count());
+  }
+
+  @Test
+  void anEarlierRevisionThatComesLateDoesNotReplaceTheLaterOne() throws IOException {
+    study.csv("tai_chinh_2018H1 (lần 2).csv", FINANCE, "00001;a;2;2;2");
+    study.ingest();
+    study.csv("moi/tai_chinh_2018H1.csv", FINANCE, "00001;a;3;3;3");
+    IngestReport report = study.ingest();
+    assertEquals(List.of("00001 | 2"), study.sql("SELECT unit_id, fund_vnd FROM finance"));
+    assertEquals(
+        List.of("Not read: tai_chinh_2018H1 (lần 2).csv is a later revision of the same report."),
+        report.with(FileReport.Status.SUPERSEDED).stream().map(FileReport::message).toList());
+  }
+
+  @Test
+  void aRefusedFileIsTriedAgainAndChangesNothingWhileItStaysBad() throws IOException {
+    study.csv("thu_chi.csv", "a,b", "1,2");
+    String first = study.ingest().snapshot();
+    IngestReport again = study.ingest();
+    assertEquals(first, again.snapshot());
+    assertEquals(1, again.with(FileReport.Status.REFUSED).size());
+  }
+}

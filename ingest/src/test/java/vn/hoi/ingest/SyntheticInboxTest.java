@@ -1,0 +1,184 @@
+package vn.hoi.ingest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.hoi.synthetic.Settings;
+import vn.hoi.synthetic.SyntheticCity;
+import vn.hoi.warehouse.definition.DefinitionFiles;
+
+/** A whole inbox with planted faults, compared with the truth written beside it. */
+class SyntheticInboxTest {
+  @TempDir static Path folder;
+  static TestStudy study;
+  static IngestReport report;
+
+  @BeforeAll
+  static void ingest() throws IOException {
+    study = TestStudy.in(folder.resolve("study"));
+    SyntheticCity.write(
+        Settings.of(12_000, 1), DefinitionFiles.product().resolve("reference"), study.folder());
+    report = study.ingest();
+  }
+
+  private static String truth(String name) {
+    return "read_csv('"
+        + study.folder().resolve("truth").resolve(name)
+        + "', header = true, all_varchar = true)";
+  }
+
+  /** Asserts that two queries give the same rows, showing only those that differ. */
+  private static void assertSame(String expected, String actual) {
+    assertEquals(
+        List.of(),
+        study.sql(
+            "SELECT 'missing', * FROM ("
+                + expected
+                + " EXCEPT "
+                + actual
+                + ") UNION ALL SELECT 'too many', * FROM ("
+                + actual
+                + " EXCEPT "
+                + expected
+                + ") ORDER BY ALL LIMIT 20"));
+  }
+
+  @Test
+  void whatWasRejectedIsWhatWasPlanted() {
+    assertSame(
+        "(SELECT DISTINCT file, coalesce(sheet, ''), \"row\"::bigint, rule FROM "
+            + truth("faults.csv")
+            + " WHERE outcome = 'rejected')",
+        "(SELECT DISTINCT f.name, coalesce(source_sheet, ''), source_row, rule FROM reject JOIN"
+            + " source_file f ON f.file_id = source_file)");
+    assertTrue(study.sql("SELECT * FROM reject").size() > 300);
+  }
+
+  @Test
+  void theColumnAtFaultIsNamedAsPlanted() {
+    assertSame(
+        "(SELECT file, \"row\"::bigint, \"column\" FROM "
+            + truth("faults.csv")
+            + " WHERE outcome = 'rejected' AND rule NOT IN ('duplicate-key', 'column-count'))",
+        "(SELECT f.name, source_row, split_part(column_name, ' / ', -1) FROM reject JOIN"
+            + " source_file f ON f.file_id = source_file WHERE column_name IS NOT NULL)");
+  }
+
+  @Test
+  void eachFileAccountsForItsRowsAsTheTruthDoes() {
+    assertSame(
+        "(SELECT file, rows_accepted::bigint, rows_rejected::bigint FROM "
+            + truth("accounting.csv")
+            + ")",
+        "(SELECT name, rows_accepted, rows_rejected FROM source_file WHERE status = 'accepted'"
+            + " AND kind <> 'reference')");
+    assertEquals(
+        List.of("0"),
+        study.sql(
+            "SELECT count(*) FROM source_file WHERE rows_read <> rows_accepted + rows_rejected +"
+                + " rows_ignored"));
+  }
+
+  @Test
+  void filesThatCannotBeReadAreRefusedByRuleAndStopNobody() {
+    assertEquals(
+        study.sql(
+            "SELECT file, rule FROM "
+                + truth("faults.csv")
+                + " WHERE outcome = 'refused' ORDER BY ALL"),
+        report.with(FileReport.Status.REFUSED).stream()
+            .map(f -> f.name() + " | " + f.rule().id())
+            .toList());
+  }
+
+  @Test
+  void aCorrectionInTheSameInboxTakesThePlaceOfTheFirstFile() {
+    assertEquals(
+        List.of("bao-cao/2019H1/021 Bắc Từ Liêm.xlsx"),
+        study.sql("SELECT name FROM source_file WHERE status = 'superseded'"));
+  }
+
+  @Test
+  void whatIsSyntheticSaysSo() {
+    assertEquals(
+        List.of("", "census", "reference", "unit_register"),
+        study.sql("SELECT DISTINCT kind FROM source_file WHERE NOT synthetic ORDER BY kind"));
+  }
+
+  @Test
+  void noNameNumberOrPhoneOfAPersonIsWrittenAnywhere() throws IOException {
+    List<String> persons = personalTexts();
+    assertTrue(persons.size() > 3_000, "the test must look for many texts: " + persons.size());
+    for (Path file : study.filesWithout("inbox", "truth")) {
+      String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
+      for (String text : persons) {
+        assertTrue(!bytes.contains(text), () -> "a person's text stands in " + file);
+      }
+    }
+  }
+
+  /** Names, identity numbers and phones of a district's files, as the bytes of a file show them. */
+  private static List<String> personalTexts() throws IOException {
+    TreeSet<String> texts = new TreeSet<>();
+    for (int district : List.of(1, 2, 3, 6, 7, 250, 280)) {
+      String code = String.format(java.util.Locale.ROOT, "%03d", district);
+      for (String line : lines("hoi-vien/hoi_vien_" + code + ".csv")) {
+        String[] fields = line.split(",", -1);
+        texts.addAll(List.of(fields[1], fields[2], fields[3]));
+      }
+      for (String line : lines("tham-gia/tham_gia_" + code + ".csv")) {
+        String[] fields = line.split(",", -1);
+        texts.addAll(List.of(fields[2], fields[3]));
+      }
+    }
+    // A ward and a school may bear a woman's name (Phường Bùi Thị Xuân).
+    String places =
+        Files.readString(DefinitionFiles.product().resolve("reference/hanoi_communes.csv"));
+    List<String> bytes = new ArrayList<>();
+    for (String text : texts) {
+      if (text.length() > 8 && !places.contains(text)) {
+        bytes.add(new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1));
+      }
+    }
+    return bytes;
+  }
+
+  private static List<String> lines(String name) throws IOException {
+    List<String> lines = Files.readAllLines(study.inbox(name));
+    return lines.subList(2, lines.size());
+  }
+
+  @Test
+  void filesOfPersonsAreNotCopied() {
+    assertEquals(
+        study.sql(
+            "SELECT count(*) FROM source_file WHERE status = 'accepted' AND kind NOT IN"
+                + " ('members', 'officers', 'participations', 'reference')"),
+        List.of(
+            String.valueOf(
+                study.filesWithout("inbox", "truth", "definitions").stream()
+                    .filter(f -> f.startsWith(study.study().warehouse().root().resolve("raw")))
+                    .count())));
+  }
+
+  @Test
+  void theSameInboxAgainChangesNothing() {
+    String before = study.study().warehouse().current().name();
+    IngestReport again = study.ingest();
+    assertEquals(before, again.snapshot());
+    assertEquals(0, again.rowsRead());
+    assertEquals(
+        report.files().size() - report.with(FileReport.Status.REFUSED).size(),
+        again.with(FileReport.Status.UNCHANGED).size());
+  }
+}

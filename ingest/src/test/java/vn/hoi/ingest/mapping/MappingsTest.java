@@ -1,0 +1,95 @@
+package vn.hoi.ingest.mapping;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.hoi.warehouse.Problem;
+import vn.hoi.warehouse.definition.DefinitionFiles;
+
+class MappingsTest {
+  @TempDir Path folder;
+
+  @Test
+  void theProductsMappingsAreReadInTheOrderOfDependency() {
+    assertEquals(
+        List.of(
+            "unit_register",
+            "census",
+            "population",
+            "rating",
+            "finance",
+            "district_report",
+            "models",
+            "officers",
+            "members",
+            "activities",
+            "participations"),
+        Mappings.read(DefinitionFiles.of(DefinitionFiles.product())).all().stream()
+            .map(MappingDefinition::kind)
+            .toList());
+  }
+
+  @Test
+  void everyFileOfPersonsIsMarkedAndEveryPersonColumnIsPersonal() {
+    for (MappingDefinition mapping :
+        Mappings.read(DefinitionFiles.of(DefinitionFiles.product())).all()) {
+      boolean persons = mapping.columns().stream().anyMatch(c -> c.type() == ValueType.PERSON);
+      assertEquals(persons, mapping.persons(), mapping.kind());
+      assertTrue(
+          mapping.columns().stream().allMatch(c -> c.type() != ValueType.PERSON || c.personal()));
+    }
+  }
+
+  @Test
+  void allFaultsOfADefinitionAreToldAtOnceWithTheirLines() throws IOException {
+    Path file = folder.resolve("mappings/loans.yaml");
+    Files.createDirectories(file.getParent());
+    Files.writeString(
+        file,
+        """
+        kind: loan
+        version: 1
+        order: 200
+        format: csv
+        table: finance
+        unit_at: someday
+        colour: blue
+        columns:
+          - {column: unit_id, header: ma, type: unit_kode, required: true}
+          - {column: period, type: text}
+          - {column: dues_due_vnd, header: ma, type: money}
+        key: [unit, period]
+        """);
+    DefinitionFiles files = DefinitionFiles.of(DefinitionFiles.product(), folder);
+    Problem problem = assertThrows(Problem.class, () -> Mappings.read(files));
+    assertEquals(Problem.Actor.AUTHOR, problem.actor());
+    String at = "\n  " + file + ":";
+    assertEquals(
+        "Cannot read the mapping definitions:"
+            + at
+            + "1: the file of kind `loan` must be named like it"
+            + at
+            + "6: `unit_at: someday` is no date column of the mapping"
+            + at
+            + "7: the field `colour` is unknown; known here: columns, format, header_rows, ignore,"
+            + " key, kind, level_column, order, ordered, persons, scope, sections, set, table,"
+            + " title, unit_at, version"
+            + at
+            + "8: two columns have the heading `ma`"
+            + at
+            + "9: `type: unit_kode` must be one of text, whole, percent, money, date, choice,"
+            + " person, unit_code, unit_name, district"
+            + at
+            + "10: the column `period` needs its `header` words"
+            + at
+            + "12: table finance has no column `unit`",
+        problem.sentence());
+  }
+}

@@ -1,0 +1,178 @@
+package vn.hoi.ingest.unit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import vn.hoi.ingest.text.Parsed;
+import vn.hoi.ingest.text.RowRule;
+import vn.hoi.warehouse.definition.DefinitionFiles;
+
+/** Every commune of the reference list is found under every usual spelling, and no other is. */
+class UnitRegisterTest {
+  private static final Map<String, String> SHORT =
+      Map.of("phường", "P.", "xã", "X.", "thị trấn", "TT.");
+
+  /** Ways to write "type name"; each must lead to the unit itself. */
+  private static final Map<String, UnaryOperator<String>> VARIANTS =
+      Map.of(
+          "as it is", t -> t,
+          "capitals", t -> t.toUpperCase(Locale.ROOT),
+          "decomposed", t -> Normalizer.normalize(t, Normalizer.Form.NFD),
+          "Icelandic eth", t -> t.replace('Đ', '\u00D0').replace('đ', '\u00F0'),
+          "no-break spaces", t -> t.replace(' ', '\u00A0'),
+          "soft hyphens", t -> t.replace(" ", "\u00AD "),
+          "old tone placement",
+              t ->
+                  t.replace("òa", "oà").replace("óa", "oá").replace("ủy", "uỷ").replace("ụy", "uỵ"),
+          "new tone placement",
+              t ->
+                  t.replace("oà", "òa").replace("oá", "óa").replace("uỷ", "ủy").replace("uỵ", "ụy"),
+          "Roman numbers", t -> t.replaceAll(" 1$", " I").replaceAll(" 2$", " II"),
+          "no accents", UnitRegisterTest::bare);
+
+  private static final List<UnitVersion> UNITS = new ArrayList<>();
+  private static UnitRegister register;
+
+  @BeforeAll
+  static void read() throws IOException {
+    for (String[] d : lines("hanoi_districts.csv")) {
+      UNITS.add(new UnitVersion(d[0], d[0], d[1], d[2], "district", d[0], null, null, d[0]));
+    }
+    for (String[] c : lines("hanoi_communes.csv")) {
+      String id = c[4].isEmpty() ? c[0] : c[0] + "@" + c[4];
+      UNITS.add(
+          new UnitVersion(id, c[0], c[1], c[2], "grassroots", c[3], day(c[4]), day(c[5]), id));
+    }
+    register = new UnitRegister(UNITS, Map.of("00250", List.of("00241@2020-03-01")));
+  }
+
+  private static List<String[]> lines(String name) throws IOException {
+    return Files.readAllLines(DefinitionFiles.product().resolve("reference").resolve(name)).stream()
+        .skip(1)
+        .map(line -> line.split(",", -1))
+        .toList();
+  }
+
+  private static LocalDate day(String text) {
+    return text.isEmpty() ? null : LocalDate.parse(text);
+  }
+
+  private static String bare(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFD)
+        .replaceAll("\\p{M}", "")
+        .replace('đ', 'd')
+        .replace('Đ', 'D');
+  }
+
+  private static LocalDate someDayOf(UnitVersion unit) {
+    return unit.validTo() != null ? LocalDate.of(2019, 6, 30) : LocalDate.of(2021, 6, 30);
+  }
+
+  @Test
+  void everyCommuneIsFoundByItsCodeOnItsDays() {
+    for (UnitVersion unit : UNITS) {
+      if (unit.isGrassroots()) {
+        assertEquals(Parsed.value(unit), register.byCode(unit.code(), someDayOf(unit)));
+      }
+    }
+  }
+
+  @Test
+  void everyCommuneIsFoundUnderEverySpellingAndNoOtherIs() {
+    VARIANTS.forEach(
+        (name, variant) -> {
+          for (UnitVersion unit : UNITS) {
+            if (unit.isGrassroots()) {
+              for (String prefix : List.of(unit.type() + " ", SHORT.get(unit.type()))) {
+                String text = variant.apply(prefix + unit.name());
+                assertEquals(
+                    Parsed.value(unit),
+                    register.byName(unit.districtId(), text, someDayOf(unit)),
+                    () -> name + ": " + text);
+              }
+            }
+          }
+        });
+  }
+
+  @Test
+  void everyDistrictIsFoundUnderEverySpelling() {
+    VARIANTS.forEach(
+        (name, variant) -> {
+          for (UnitVersion unit : UNITS) {
+            if (!unit.isGrassroots()) {
+              for (String prefix :
+                  List.of(unit.type() + " ", "Hội LHPN " + unit.type() + " ", "")) {
+                String text = variant.apply(prefix + unit.name());
+                assertEquals(
+                    Parsed.value(unit), register.districtNamed(text), () -> name + ": " + text);
+              }
+            }
+          }
+        });
+  }
+
+  @Test
+  void aBareNameIsTakenOnlyWhereOneUnitOfTheDistrictHasIt() {
+    LocalDate day = LocalDate.of(2018, 6, 30);
+    assertInstanceOf(Parsed.Value.class, register.byName("001", "Phúc Xá", day));
+    assertEquals(RowRule.UNIT_AMBIGUOUS, rule(register.byName("018", "Yên Viên", day)));
+    assertEquals(RowRule.UNIT_UNKNOWN, rule(register.byName("002", "Phúc Xá", day)));
+    assertEquals(RowRule.UNIT_UNKNOWN, rule(register.byName("001", "Xã Phúc Xá", day)));
+    assertEquals(RowRule.UNIT_UNKNOWN, rule(register.byName("001", "", day)));
+  }
+
+  @Test
+  void aCodeThatGoesOnUnderANewNameIsTheVersionOfTheDay() {
+    assertEquals("Xuân Phú", found(register.byCode("09727", LocalDate.of(2020, 2, 29))).name());
+    assertEquals("Xuân Đình", found(register.byCode("09727", LocalDate.of(2020, 3, 1))).name());
+    assertEquals(
+        RowRule.UNIT_NOT_VALID,
+        rule(register.byName("272", "Xã Xuân Đình", LocalDate.of(2020, 2, 29))));
+    assertEquals(
+        RowRule.UNIT_NOT_VALID,
+        rule(register.byName("272", "Xã Xuân Phú", LocalDate.of(2020, 3, 1))));
+  }
+
+  @Test
+  void aUnitThatWasMergedAwaySaysWhereItWent() {
+    Parsed<UnitVersion> parsed = register.byCode("00250", LocalDate.of(2021, 12, 31));
+    assertEquals(
+        "Không xếp được cơ sở Hội “00250” vào ngày 31/12/2021: Phường Bùi Thị Xuân (00250) chỉ tồn"
+            + " tại đến hết ngày 29/2/2020, sau đó thuộc Phường Nguyễn Du (00241). Ghi cơ sở có vào"
+            + " ngày đó, hoặc sửa lại ngày.",
+        ((Parsed.Faulty<UnitVersion>) parsed).fault().about("00250").vi());
+  }
+
+  @Test
+  void aSlipOfThePenIsAdvisedAndNotGuessed() {
+    Parsed<UnitVersion> parsed =
+        register.byName("001", "Phường Phúc Xã", LocalDate.of(2018, 6, 30));
+    assertEquals("Phúc Xá", found(parsed).name());
+    Parsed<UnitVersion> slip = register.byName("001", "Phường Phúc Xáa", LocalDate.of(2018, 6, 30));
+    assertEquals(
+        "Cannot place the union \"Phường Phúc Xáa\": Quận Ba Đình has no such union on 30/6/2018;"
+            + " near to it: Phường Phúc Xá (00001). Write type and name as in the register, such as"
+            + " Phường Phúc Xá.",
+        ((Parsed.Faulty<UnitVersion>) slip).fault().about("Phường Phúc Xáa").en());
+  }
+
+  private static UnitVersion found(Parsed<UnitVersion> parsed) {
+    return ((Parsed.Value<UnitVersion>) parsed).value();
+  }
+
+  private static RowRule rule(Parsed<UnitVersion> parsed) {
+    return ((Parsed.Faulty<UnitVersion>) parsed).fault().rule();
+  }
+}
