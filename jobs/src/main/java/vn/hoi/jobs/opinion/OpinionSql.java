@@ -187,5 +187,5 @@ final class OpinionSql {
       """;
 
   static final String IN_ORDER =
-      "select * from (%s\nunion all\n%s) order by indicator, period, category, level, unit_id, figure";
+      "select * from ((%s)\nunion all\n(%s)) order by indicator, period, category, level, unit_id, figure";
 }

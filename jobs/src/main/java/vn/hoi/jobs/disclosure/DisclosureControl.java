@@ -1,0 +1,91 @@
+package vn.hoi.jobs.disclosure;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import vn.hoi.jobs.definition.Definitions;
+import vn.hoi.jobs.definition.IndicatorDefinition;
+import vn.hoi.jobs.value.Changes;
+import vn.hoi.jobs.value.IndicatorChange;
+import vn.hoi.jobs.value.IndicatorValue;
+import vn.hoi.jobs.value.Level;
+import vn.hoi.jobs.value.Places;
+import vn.hoi.jobs.value.Status;
+import vn.hoi.jobs.value.ValueKey;
+
+/**
+ * Hides values about few persons before a release, and as many others as it takes that no hidden
+ * value can be got by subtraction.
+ *
+ * <p>Limits. Each indicator is protected by itself: a reader who knows that two indicators count
+ * the same persons may compare them. Only what equations give away is prevented; a hidden value may
+ * still be narrowed to a range.
+ */
+public final class DisclosureControl {
+  private final Definitions definitions;
+  private final Places places;
+
+  public DisclosureControl(Definitions definitions, Places places) {
+    this.definitions = definitions;
+    this.places = places;
+  }
+
+  /** The values with the hidden ones suppressed, in the same order. */
+  public List<IndicatorValue> values(List<IndicatorValue> values) {
+    Set<ValueKey> hidden = new HashSet<>();
+    Map<String, List<IndicatorValue>> tables =
+        values.stream()
+            .collect(
+                Collectors.groupingBy(
+                    v -> v.key().indicator() + " " + v.key().period(),
+                    TreeMap::new,
+                    Collectors.toList()));
+    tables.values().forEach(table -> hidden.addAll(hidden(table)));
+    return values.stream().map(v -> hidden.contains(v.key()) ? v.suppressed() : v).toList();
+  }
+
+  private Set<ValueKey> hidden(List<IndicatorValue> table) {
+    IndicatorDefinition definition = definitions.indicator(table.get(0).key().indicator());
+    SmallCells rule = new SmallCells(definition, definitions.disclosure());
+    if (!rule.any()) {
+      return Set.of();
+    }
+    Set<ValueKey> small =
+        table.stream().filter(rule::hides).map(IndicatorValue::key).collect(Collectors.toSet());
+    if (small.isEmpty()) {
+      return small;
+    }
+    return new Hiding(table, new Equations(places).of(definition, table)).hidden(small);
+  }
+
+  /**
+   * The changes with those suppressed that are made of a hidden value.
+   *
+   * @param values the values after {@link #values}
+   */
+  public List<IndicatorChange> changes(List<IndicatorChange> changes, List<IndicatorValue> values) {
+    Set<ValueKey> hidden = new HashSet<>();
+    Changes onGroups = new Changes(places, definitions.reviews());
+    for (IndicatorValue value : values) {
+      if (value.status() == Status.SUPPRESSED) {
+        ValueKey key = value.key();
+        hidden.add(key);
+        if (key.level() == Level.GRASSROOTS) {
+          hidden.add(onGroups.onGroup(key));
+        }
+      }
+    }
+    List<IndicatorChange> safe = new ArrayList<>(changes.size());
+    for (IndicatorChange change : changes) {
+      boolean hide =
+          hidden.contains(change.key())
+              || hidden.contains(change.key().in(change.baselinePeriod()));
+      safe.add(hide ? change.suppressed() : change);
+    }
+    return safe;
+  }
+}
