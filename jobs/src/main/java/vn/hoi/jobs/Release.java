@@ -1,0 +1,73 @@
+package vn.hoi.jobs;
+
+import java.util.List;
+import vn.hoi.jobs.definition.Definitions;
+import vn.hoi.jobs.disclosure.DisclosureControl;
+import vn.hoi.jobs.opinion.SecondOpinion;
+import vn.hoi.jobs.value.IndicatorChange;
+import vn.hoi.jobs.value.IndicatorValue;
+import vn.hoi.jobs.value.Status;
+import vn.hoi.warehouse.Problem;
+import vn.hoi.warehouse.Progress;
+import vn.hoi.warehouse.store.Snapshot;
+import vn.hoi.warehouse.store.Warehouse;
+import vn.hoi.warehouse.study.Study;
+
+/**
+ * What may be published of a snapshot's results: both engines agree on it, and values about few
+ * persons are hidden.
+ *
+ * @param snapshot the snapshot
+ * @param definitions the definitions that made it
+ * @param values all values, in order of their keys
+ * @param changes all changes, in order of their keys
+ */
+public record Release(
+    Snapshot snapshot,
+    Definitions definitions,
+    List<IndicatorValue> values,
+    List<IndicatorChange> changes) {
+  public Release {
+    values = List.copyOf(values);
+    changes = List.copyOf(changes);
+  }
+
+  /**
+   * Prepares the release of a study's current results.
+   *
+   * @throws Problem when there are no results, when data or definitions changed since they were
+   *     computed, or when the two engines do not agree on them
+   */
+  public static Release prepare(Study study, Progress progress) {
+    return prepare(study.warehouse(), Definitions.load(study.definitions()), progress);
+  }
+
+  /** Prepares the release of a warehouse's current results. */
+  public static Release prepare(Warehouse warehouse, Definitions definitions, Progress progress) {
+    Snapshot snapshot = warehouse.current();
+    if (!ResultInputs.of(snapshot, definitions).areThoseOf(snapshot)) {
+      throw Problem.ofOperator(
+          "Cannot publish: the snapshot "
+              + snapshot.name()
+              + " has no results of its data and of the definitions in force. Run `hoi compute`"
+              + " first.");
+    }
+    progress.began("second opinion");
+    SecondOpinion.check(warehouse, snapshot, definitions);
+    progress.ended("second opinion", 0, "both engines agree");
+    progress.began("disclosure control");
+    try (ResultReader reader = new ResultReader(warehouse, snapshot, definitions)) {
+      DisclosureControl control = new DisclosureControl(definitions, reader.places());
+      List<IndicatorValue> values = control.values(reader.values());
+      List<IndicatorChange> changes = control.changes(reader.changes(), values);
+      Release release = new Release(snapshot, definitions, values, changes);
+      progress.ended("disclosure control", values.size(), release.suppressed() + " suppressed");
+      return release;
+    }
+  }
+
+  /** How many values are hidden. */
+  public long suppressed() {
+    return values.stream().filter(v -> v.status() == Status.SUPPRESSED).count();
+  }
+}

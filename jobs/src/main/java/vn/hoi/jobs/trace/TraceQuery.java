@@ -1,0 +1,210 @@
+package vn.hoi.jobs.trace;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import vn.hoi.jobs.definition.Definitions;
+import vn.hoi.jobs.definition.IndicatorDefinition;
+import vn.hoi.jobs.definition.IndicatorDefinition.Kind;
+import vn.hoi.jobs.definition.Target;
+import vn.hoi.jobs.value.Cells;
+import vn.hoi.jobs.value.Level;
+import vn.hoi.jobs.value.Status;
+import vn.hoi.jobs.value.ValueKey;
+import vn.hoi.warehouse.Problem;
+import vn.hoi.warehouse.query.SnapshotSession;
+import vn.hoi.warehouse.store.Snapshot;
+import vn.hoi.warehouse.store.Warehouse;
+import vn.hoi.warehouse.table.Table;
+
+/**
+ * Walks from values to source rows and back. It reads tables about persons, but tells files, sheets
+ * and row numbers only.
+ */
+public final class TraceQuery implements AutoCloseable {
+  private final SnapshotSession session;
+  private final Definitions definitions;
+
+  private TraceQuery(SnapshotSession session, Definitions definitions) {
+    this.session = session;
+    this.definitions = definitions;
+  }
+
+  /** Opens the trace of a snapshot. */
+  public static TraceQuery open(Warehouse warehouse, Snapshot snapshot, Definitions definitions) {
+    return new TraceQuery(
+        SnapshotSession.open(warehouse, snapshot, Table.Access.RECORDS), definitions);
+  }
+
+  /**
+   * The source rows behind the values of an indicator for a place in a period, by table and file.
+   * An indicator that is made of other indicators is traced through them.
+   *
+   * @param place a union, group, district, {@code urban}, {@code rural} or the city
+   */
+  public List<SourceRows> rowsBehind(String indicator, String place, String period) {
+    definitions.review(period);
+    List<SourceRows> rows = new ArrayList<>();
+    Set<String> done = new TreeSet<>();
+    collect(definitions.indicator(indicator), place, period, rows, done);
+    return rows;
+  }
+
+  private void collect(
+      IndicatorDefinition indicator,
+      String place,
+      String period,
+      List<SourceRows> rows,
+      Set<String> done) {
+    if (!done.add(indicator.id() + " " + period)) {
+      return;
+    }
+    for (Map.Entry<String, String> table : new TreeMap<>(indicator.rows()).entrySet()) {
+      rows.addAll(behind(indicator, table.getKey(), table.getValue(), place, period));
+    }
+    for (String read : readBy(indicator, period)) {
+      collect(definitions.indicator(read), place, period, rows, done);
+      String baseline = definitions.review(period).baseline();
+      if (indicator.kind() == Kind.CHANGE && !baseline.isEmpty()) {
+        collect(definitions.indicator(read), place, baseline, rows, done);
+      }
+    }
+  }
+
+  /**
+   * The indicators that an indicator reads; of all indicators, those with a target in the period.
+   */
+  private List<String> readBy(IndicatorDefinition indicator, String period) {
+    if (indicator.reads().contains(IndicatorDefinition.EVERY_INDICATOR)) {
+      return definitions.targets().stream()
+          .filter(target -> target.period().equals(period))
+          .map(Target::indicator)
+          .distinct()
+          .sorted()
+          .toList();
+    }
+    return indicator.reads().stream().filter(definitions.indicators()::containsKey).toList();
+  }
+
+  private List<SourceRows> behind(
+      IndicatorDefinition indicator, String table, String condition, String place, String period) {
+    List<SourceRows> found = new ArrayList<>();
+    try (PreparedStatement query =
+        session.connection().prepareStatement(TraceSql.behind(table, condition))) {
+      query.setString(1, period);
+      for (int i = 2; i <= 6; i++) {
+        query.setString(i, place);
+      }
+      try (ResultSet row = query.executeQuery()) {
+        while (row.next()) {
+          found.add(
+              new SourceRows(
+                  indicator.id(),
+                  period,
+                  table,
+                  row.getString(1),
+                  row.getString(2),
+                  row.getString(3),
+                  row.getLong(4),
+                  row.getLong(5),
+                  row.getLong(6)));
+        }
+      }
+      return found;
+    } catch (SQLException e) {
+      throw fault(indicator, table, e);
+    }
+  }
+
+  /**
+   * The values that a source row is part of, in the main category of each indicator.
+   *
+   * @param file the file's id or its path in the inbox
+   * @param sheet the sheet; empty: any
+   * @param row the row or line, from 1
+   */
+  public List<FedValue> valuesFedBy(String file, Optional<String> sheet, long row) {
+    Map<String, FedValue> fed = new TreeMap<>();
+    for (IndicatorDefinition source : definitions.indicators().values()) {
+      for (Map.Entry<String, String> table : source.rows().entrySet()) {
+        for (IndicatorDefinition reader : readersOf(source)) {
+          for (FedValue value : fed(source, table, reader, file, sheet, row)) {
+            fed.putIfAbsent(value.key() + " " + value.table(), value);
+          }
+        }
+      }
+    }
+    return fed.values().stream()
+        .sorted(java.util.Comparator.comparing(FedValue::key).thenComparing(FedValue::table))
+        .toList();
+  }
+
+  /** An indicator itself and those that name it among what they read. */
+  private List<IndicatorDefinition> readersOf(IndicatorDefinition source) {
+    return definitions.indicators().values().stream()
+        .filter(d -> d.id().equals(source.id()) || d.reads().contains(source.id()))
+        .toList();
+  }
+
+  private List<FedValue> fed(
+      IndicatorDefinition source,
+      Map.Entry<String, String> table,
+      IndicatorDefinition reader,
+      String file,
+      Optional<String> sheet,
+      long row) {
+    boolean direct = reader.kind() != Kind.CHANGE || reader.id().equals(source.id());
+    String sql = TraceSql.fed(table.getKey(), table.getValue(), reader, direct);
+    List<FedValue> found = new ArrayList<>();
+    try (PreparedStatement query = session.connection().prepareStatement(sql)) {
+      query.setString(1, file);
+      query.setString(2, file);
+      query.setString(3, sheet.orElse(null));
+      query.setString(4, sheet.orElse(null));
+      query.setLong(5, row);
+      try (ResultSet value = query.executeQuery()) {
+        while (value.next()) {
+          found.add(
+              new FedValue(
+                  new ValueKey(
+                      value.getString(1),
+                      value.getString(2),
+                      value.getString(3),
+                      Level.of(value.getString(4)),
+                      value.getString(5)),
+                  table.getKey(),
+                  Cells.real(value.getObject(6)),
+                  Status.of(value.getString(7))));
+        }
+      }
+      return found;
+    } catch (SQLException e) {
+      throw fault(source, table.getKey(), e);
+    }
+  }
+
+  private static Problem fault(IndicatorDefinition indicator, String table, SQLException e) {
+    return Problem.ofAuthor(
+        "Cannot trace "
+            + indicator.id()
+            + ": the condition `rows: "
+            + table
+            + "` is not understood: "
+            + (e.getMessage() == null ? "" : e.getMessage().lines().findFirst().orElse(""))
+            + " Mend it in "
+            + indicator.file()
+            + ".");
+  }
+
+  @Override
+  public void close() {
+    session.close();
+  }
+}
