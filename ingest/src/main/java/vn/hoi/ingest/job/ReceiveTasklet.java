@@ -17,6 +17,9 @@ import vn.hoi.ingest.sheet.RefusedFileException;
  * the same revision are both refused, because nobody can say which is right.
  */
 final class ReceiveTasklet implements Tasklet {
+  /** Copies wait for the disk, not for a core. */
+  private static final int THREADS = 4;
+
   private final KindRun run;
 
   ReceiveTasklet(KindRun run) {
@@ -37,8 +40,8 @@ final class ReceiveTasklet implements Tasklet {
       }
     }
     byScope.values().forEach(this::choose);
-    run.waiting().forEach(this::keep);
-    contribution.incrementWriteCount(run.waiting().size());
+    List<Arrival> kept = Parallel.map(run.waiting(), this::keep, THREADS);
+    contribution.incrementWriteCount(kept.size());
     return RepeatStatus.FINISHED;
   }
 
@@ -79,7 +82,7 @@ final class ReceiveTasklet implements Tasklet {
             });
   }
 
-  private void keep(Arrival arrival) {
+  private Arrival keep(Arrival arrival) {
     if (!Objects.requireNonNull(run.mapping()).persons()) {
       try {
         new RawStore(run.warehouse()).keep(arrival.file());
@@ -87,5 +90,6 @@ final class ReceiveTasklet implements Tasklet {
         arrival.refuse(e);
       }
     }
+    return arrival;
   }
 }

@@ -26,15 +26,27 @@ final class HeaderFinder {
   /** One or more rows that may be a header. */
   private record Candidate(int firstRow, int rows, List<Headings.Heading> headings) {}
 
+  private final List<SourceRow> head;
+  private final int mostRows;
+
+  /** In order of their first rows; made when they are first asked for. */
   private final List<Candidate> candidates = new ArrayList<>();
 
+  private int nextRow;
+
   /**
-   * Prepares the first rows of a sheet.
+   * A finder for the first rows of a sheet.
    *
    * @param mostRows how many rows a header may take
    */
   HeaderFinder(List<SourceRow> head, int mostRows) {
-    for (int first = 0; first < head.size(); first++) {
+    this.head = head;
+    this.mostRows = mostRows;
+  }
+
+  private @Nullable Candidate candidate(int index) {
+    while (candidates.size() <= index && nextRow < head.size()) {
+      int first = nextRow++;
       for (int rows = 1; rows <= mostRows && together(head, first, rows); rows++) {
         List<SourceRow> block = head.subList(first, first + rows);
         // A lone cell is a title; a row that begins with # is a comment of a text file.
@@ -44,12 +56,15 @@ final class HeaderFinder {
         }
       }
     }
+    return index < candidates.size() ? candidates.get(index) : null;
   }
 
   /** The likeliest header for a mapping; it may lack columns. */
   Header find(MappingDefinition mapping) {
     Header best = null;
-    for (Candidate candidate : candidates) {
+    int index = 0;
+    for (Candidate candidate = candidate(index); candidate != null; candidate = candidate(index)) {
+      index++;
       Header header = candidate.rows() > mapping.headerRows() ? null : bind(mapping, candidate);
       if (header != null && (best == null || BEST.compare(header, best) < 0)) {
         best = header;

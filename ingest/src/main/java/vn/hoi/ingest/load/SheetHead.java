@@ -10,7 +10,7 @@ import vn.hoi.ingest.sheet.SourceRow;
 /** Reads a file sheet by sheet, the first rows of each at once, where titles and header stand. */
 final class SheetHead {
   /** Titles and header stand among the first rows of a sheet. */
-  private static final int ROWS = 60;
+  private static final int ROWS = 30;
 
   private final SheetReader reader;
   private @Nullable SourceRow ahead;
