@@ -56,9 +56,12 @@ public final class AtomicFiles {
     return parent;
   }
 
-  private static void force(Path file) throws IOException {
+  /** Forces a file that is in its place already to disk. */
+  static void force(Path file) {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
       channel.force(true);
+    } catch (IOException e) {
+      throw cannotWrite(file, e);
     }
   }
 

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.hoi.warehouse.Problem;
 import vn.hoi.warehouse.table.Table;
@@ -102,9 +104,13 @@ public record Warehouse(Path root) {
               + before.name()
               + " now.");
     }
+    Set<TableFile> known = new HashSet<>(before.files());
     for (TableFile file : snapshot.files()) {
       if (!Files.isRegularFile(root.resolve(file.path()))) {
         throw Problem.ofUs("Cannot publish: the table file " + file.path() + " is not there.");
+      }
+      if (!known.contains(file)) {
+        AtomicFiles.force(root.resolve(file.path()));
       }
     }
     AtomicFiles.write(manifest(snapshot.name()), Manifest.toJson(snapshot));
