@@ -1,0 +1,146 @@
+package vn.hoi.jobs.definition;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.hoi.jobs.TestDefinitions;
+import vn.hoi.warehouse.Problem;
+import vn.hoi.warehouse.definition.DefinitionFiles;
+
+class DefinitionsTest {
+  @TempDir Path study;
+
+  private Path write(String name, String text) throws IOException {
+    Path file = study.resolve(name);
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, text);
+  }
+
+  private Problem load() {
+    return assertThrows(
+        Problem.class,
+        () -> Definitions.load(DefinitionFiles.of(DefinitionFiles.product(), study)));
+  }
+
+  @Test
+  void everyIndicatorOfTheFirstReleaseIsDefined() {
+    assertEquals(
+        List.of(
+            "G01", "G02", "G04", "G09", "I08", "M01", "O01", "O02", "O03", "O04", "O05", "O11",
+            "O17"),
+        List.copyOf(TestDefinitions.PRODUCT.indicators().keySet()));
+  }
+
+  @Test
+  void indicatorsThatReadOthersComeAfterThem() {
+    List<List<String>> waves =
+        TestDefinitions.PRODUCT.waves().stream()
+            .map(wave -> wave.stream().map(IndicatorDefinition::id).toList())
+            .toList();
+    assertEquals(List.of("O02", "O03"), waves.get(1));
+    assertEquals(List.of("I08"), waves.get(2));
+  }
+
+  @Test
+  void theViewOfTargetGroupsHasTheGroupsOfThePlan() {
+    String view = TestDefinitions.PRODUCT.views().get("target_group");
+    String listed =
+        String.join(
+            ",",
+            java.util.regex.Pattern.compile("\\('([a-z_]+)', [0-9]+\\)")
+                .matcher(view)
+                .results()
+                .map(found -> found.group(1))
+                .toList());
+    assertEquals(
+        String.join(",", TestDefinitions.PRODUCT.groups().stream().map(TargetGroup::id).toList()),
+        listed);
+  }
+
+  @Test
+  void allFaultsOfAllFilesAreToldAtOnceWithTheirLines() throws IOException {
+    Path reviews =
+        write(
+            "reviews.yaml",
+            """
+            term_start: 2017-01-01
+            periods:
+              - id: midterm-2019
+                name: {vi: Sơ kết, en: Mid-term}
+                as_of: 31/12/2019
+                window: [2019-12-31, 2018-01-01]
+                population_on: 2019-12-31
+                rating_year: 2019
+                baseline: nowhere
+            """);
+    Path rules =
+        write(
+            "disclosure.yaml",
+            """
+            version: 1
+            coverage_gate: 95
+            small_cells:
+              normal: {below: 5, levels: [branch]}
+              high: {below: 10, levels: [grassroots], why: law}
+            """);
+    assertEquals(
+        "Cannot read the definitions:\n  "
+            + rules
+            + ":2: `coverage_gate: 95` must be a number from 0 to 1\n  "
+            + rules
+            + ":4: `branch` must be one of grassroots, district\n  "
+            + rules
+            + ":5: the field `why` is unknown; known here: below, levels\n  "
+            + reviews
+            + ":5: `as_of: 31/12/2019` must be a date such as 2019-12-31\n  "
+            + reviews
+            + ":6: `window: [2019-12-31, 2018-01-01]` must be the first and the last day, such as"
+            + " [2018-01-01, 2019-12-31]\n  "
+            + reviews
+            + ":9: `baseline: nowhere` is no period above",
+        load().sentence());
+  }
+
+  @Test
+  void aTargetMustBeAboutSomethingThatIsComputed() throws IOException {
+    Path targets =
+        write(
+            "targets.yaml",
+            """
+            targets:
+              - id: t1
+                indicator: O99
+                level: city
+                period: midterm-2019
+                comparator: ">="
+                value: 50
+                source: a document
+                name: {vi: Chỉ tiêu, en: Target}
+            """);
+    assertEquals(
+        "Cannot read the definitions:\n  "
+            + targets
+            + ":1: the target t1 is about O99 \"\", which is no indicator and category there is",
+        load().sentence());
+  }
+
+  @Test
+  void anIndicatorMayReadOnlyWhatThereIs() throws IOException {
+    write("indicators/O01/indicator.sql", "select 1");
+    String yaml =
+        Files.readString(DefinitionFiles.product().resolve("indicators/O01/indicator.yaml"));
+    Path file =
+        write("indicators/O01/indicator.yaml", yaml.replace("reads: [unit_at,", "reads: [units,"));
+    assertEquals(
+        "Cannot read the definitions:\n  "
+            + file
+            + ":1: `reads: units` is no table, view or indicator there is",
+        load().sentence());
+  }
+}

@@ -1,0 +1,127 @@
+package vn.hoi.jobs.disclosure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import vn.hoi.jobs.ComputedCity;
+import vn.hoi.jobs.Release;
+import vn.hoi.jobs.TestDefinitions;
+import vn.hoi.jobs.value.IndicatorChange;
+import vn.hoi.jobs.value.IndicatorValue;
+import vn.hoi.jobs.value.Level;
+import vn.hoi.jobs.value.Status;
+import vn.hoi.jobs.value.ValueKey;
+import vn.hoi.warehouse.Progress;
+
+/** The release of a whole city, attacked as a reader would. */
+class DisclosureControlTest {
+  private static final Release RELEASE =
+      Release.prepare(ComputedCity.WAREHOUSE, TestDefinitions.PRODUCT, Progress.SILENT);
+
+  private static Map<ValueKey, IndicatorValue> byKey() {
+    Map<ValueKey, IndicatorValue> values = new HashMap<>();
+    RELEASE.values().forEach(v -> values.put(v.key(), v));
+    return values;
+  }
+
+  @Test
+  void noUnionShowsFewerThanFivePersons() {
+    assertTrue(RELEASE.suppressed() > 100);
+    Set<String> aboutPersons = Set.of("O01", "O11", "G01", "G02", "G09");
+    for (IndicatorValue value : RELEASE.values()) {
+      if (aboutPersons.contains(value.key().indicator())
+          && value.key().level() == Level.GRASSROOTS
+          && value.status() != Status.NOT_REPORTED) {
+        long n = Math.abs(value.numerator().orElse(0));
+        long d = value.denominator().orElse(0);
+        assertFalse((n > 0 && n < 5) || (d > 0 && d < 5), () -> "shown: " + value);
+      }
+    }
+  }
+
+  @Test
+  void aHiddenValueShowsNoFigureAtAll() {
+    for (IndicatorValue value : RELEASE.values()) {
+      if (value.status() == Status.SUPPRESSED) {
+        assertTrue(value.numerator().isEmpty() && value.denominator().isEmpty());
+        assertTrue(value.value().isEmpty() && value.low().isEmpty() && value.high().isEmpty());
+      }
+    }
+  }
+
+  @Test
+  void whatIsAboutUnionsIsNeverHidden() {
+    for (IndicatorValue value : RELEASE.values()) {
+      if (Set.of("O02", "O03", "O04", "O05", "O17").contains(value.key().indicator())) {
+        assertFalse(value.status() == Status.SUPPRESSED, () -> value.toString());
+      }
+    }
+  }
+
+  @Test
+  void noHiddenUnionCanBeGotByTakingTheOthersFromTheDistrictOrTheArea() {
+    Map<String, Integer> hiddenInSum = new HashMap<>();
+    for (IndicatorValue value : RELEASE.values()) {
+      ValueKey key = value.key();
+      if (key.level() == Level.GRASSROOTS && value.status() == Status.SUPPRESSED) {
+        String district = Attack.districtOf(key.unitId());
+        String what = key.indicator() + key.period() + key.category();
+        hiddenInSum.merge(what + district, 1, Integer::sum);
+        hiddenInSum.merge(what + Attack.areaOf(key.unitId()), 1, Integer::sum);
+      }
+    }
+    assertFalse(hiddenInSum.isEmpty());
+    assertFalse(hiddenInSum.containsValue(1), hiddenInSum::toString);
+  }
+
+  @Test
+  void noHiddenCellOfTheMovementsCanBeSolvedFor() {
+    assertEquals(new TreeSet<>(), Attack.solved(RELEASE, byKey(), "G02"));
+    assertEquals(new TreeSet<>(), Attack.solved(RELEASE, byKey(), "G01"));
+    assertEquals(new TreeSet<>(), Attack.solved(RELEASE, byKey(), "O11"));
+  }
+
+  @Test
+  void theAttackFindsACellThatIsNotProtected() {
+    // The same attack on a release with a single hidden cell must succeed, or it proves nothing.
+    List<IndicatorValue> open = new ArrayList<>(RELEASE.values());
+    ValueKey shown =
+        open.stream()
+            .filter(v -> v.key().indicator().equals("O01") && v.status().hasValue())
+            .filter(v -> v.key().level() == Level.GRASSROOTS)
+            .map(IndicatorValue::key)
+            .findFirst()
+            .orElseThrow();
+    open.replaceAll(v -> v.key().equals(shown) ? v.suppressed() : v);
+    Release weak = new Release(RELEASE.snapshot(), RELEASE.definitions(), open, RELEASE.changes());
+    Map<ValueKey, IndicatorValue> values = new HashMap<>();
+    open.forEach(v -> values.put(v.key(), v));
+    assertTrue(Attack.solved(weak, values, "O01").contains(shown));
+  }
+
+  @Test
+  void aChangeWithAHiddenEndIsHiddenToo() {
+    Set<ValueKey> hidden = new HashSet<>();
+    RELEASE.values().stream()
+        .filter(v -> v.status() == Status.SUPPRESSED)
+        .forEach(v -> hidden.add(v.key()));
+    int checked = 0;
+    for (IndicatorChange change : RELEASE.changes()) {
+      if (hidden.contains(change.key()) || hidden.contains(change.key().in("baseline"))) {
+        assertEquals(Status.SUPPRESSED, change.status());
+        assertTrue(change.before().numerator().isEmpty() && change.after().numerator().isEmpty());
+        checked++;
+      }
+    }
+    assertTrue(checked > 0);
+  }
+}
