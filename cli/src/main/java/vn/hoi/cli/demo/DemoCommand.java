@@ -60,8 +60,9 @@ public final class DemoCommand extends Subcommand {
     IngestReport ingested = Ingest.run(study, progress);
     Compute.run(study, progress);
     List<ReleaseFolder> releases = new ArrayList<>();
+    Publisher publisher = new Publisher(study, progress);
     for (String review : Publisher.reviews(study)) {
-      releases.add(new Publisher(study, progress).publish(review).release());
+      releases.add(publisher.publish(review).release());
     }
     progress.finished((System.nanoTime() - began) / 1e9);
     tell(study, ingested, releases);

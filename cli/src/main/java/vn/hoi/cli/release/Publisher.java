@@ -3,18 +3,16 @@ package vn.hoi.cli.release;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import vn.hoi.charts.IndicatorChange;
-import vn.hoi.charts.IndicatorValue;
+import org.jspecify.annotations.Nullable;
 import vn.hoi.charts.ReleaseData;
 import vn.hoi.charts.figure.FigureDefinition;
 import vn.hoi.charts.report.ReviewReport;
-import vn.hoi.jobs.ResultInputs;
+import vn.hoi.jobs.Release;
 import vn.hoi.jobs.definition.Definitions;
 import vn.hoi.jobs.definition.Review;
 import vn.hoi.warehouse.Problem;
 import vn.hoi.warehouse.Progress;
 import vn.hoi.warehouse.query.SnapshotSession;
-import vn.hoi.warehouse.store.Snapshot;
 import vn.hoi.warehouse.store.WarehouseLock;
 import vn.hoi.warehouse.study.Study;
 import vn.hoi.warehouse.table.Table;
@@ -24,6 +22,7 @@ public final class Publisher {
   private final Study study;
   private final Progress progress;
   private final Definitions definitions;
+  private @Nullable Release prepared;
 
   public Publisher(Study study, Progress progress) {
     this.study = study;
@@ -57,27 +56,29 @@ public final class Publisher {
     requireReview(id);
     Review review = definitions.review(id);
     try (WarehouseLock lock = study.warehouse().lock("publish " + id)) {
-      Snapshot snapshot = study.warehouse().current();
-      if (!ResultInputs.of(snapshot, definitions).areThoseOf(snapshot)) {
-        throw Problem.ofOperator(
-            "Cannot publish "
-                + id
-                + ": the results are older than the data or the definitions. Run `hoi compute`"
-                + " first.");
-      }
-      return publish(review, snapshot);
+      return publish(review, prepared());
     }
   }
 
-  private Published publish(Review review, Snapshot snapshot) {
+  /** Second opinion and disclosure control, once for a snapshot: they are about all reviews. */
+  private Release prepared() {
+    Release release = prepared;
+    if (release == null || !release.snapshot().equals(study.warehouse().current())) {
+      release = Release.prepare(study.warehouse(), definitions, progress);
+      prepared = release;
+    }
+    return release;
+  }
+
+  private Published publish(Review review, Release release) {
     List<FigureDefinition> figures = ReviewReport.figures(study.definitions());
     ReleaseData data;
-    try (SnapshotSession session =
-        SnapshotSession.open(study.warehouse(), snapshot, Table.Access.RECORDS)) {
-      data = data(review, snapshot, session);
-    }
     String step = "Publish " + review.id();
     progress.began(step);
+    try (SnapshotSession session =
+        SnapshotSession.open(study.warehouse(), release.snapshot(), Table.Access.OPEN)) {
+      data = data(review, release, session);
+    }
     Published published =
         new ReleaseBuilder(study.releases())
             .build(
@@ -93,25 +94,29 @@ public final class Publisher {
     return published;
   }
 
-  private ReleaseData data(Review review, Snapshot snapshot, SnapshotSession session) {
+  private ReleaseData data(Review review, Release release, SnapshotSession session) {
     List<Review> reviews = ReleaseTexts.reviews(definitions, review);
     Set<String> periods = reviews.stream().map(Review::id).collect(Collectors.toSet());
     ReleaseRecords records = new ReleaseRecords(session);
-    List<IndicatorValue> values = List.of();
-    List<IndicatorChange> changes = List.of();
     return new ReleaseData(
         review.id(),
         review.name().vi(),
         ReleaseBuilder.blankId(review.id()),
         reviews.stream().map(ReleaseTexts::period).toList(),
-        values.stream().filter(v -> periods.contains(v.period())).toList(),
-        changes.stream().filter(c -> periods.contains(c.period())).toList(),
+        release.values().stream()
+            .filter(v -> periods.contains(v.key().period()))
+            .map(ReleaseValues::value)
+            .toList(),
+        release.changes().stream()
+            .filter(c -> periods.contains(c.key().period()))
+            .map(ReleaseValues::change)
+            .toList(),
         records.places(),
         definitions.indicators().values().stream().map(ReleaseTexts::indicator).toList(),
         definitions.targets().stream().map(ReleaseTexts::target).toList(),
         records.sources(),
         records.rejects(),
-        snapshot.name(),
+        release.snapshot().name(),
         definitions.digest(),
         vn.hoi.cli.Version.number(),
         records.synthetic());

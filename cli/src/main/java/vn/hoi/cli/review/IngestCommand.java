@@ -18,6 +18,6 @@ import vn.hoi.cli.StudyCommand;
 public final class IngestCommand extends StudyCommand {
   @Override
   public Integer call() {
-    return new IngestStep(console(), study()).run().leftOut() ? LEFT_OUT : DONE;
+    return new IngestStep(console(), study()).leavesOut() ? LEFT_OUT : DONE;
   }
 }

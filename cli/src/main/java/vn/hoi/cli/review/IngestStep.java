@@ -13,9 +13,20 @@ import vn.hoi.warehouse.study.Study;
 public record IngestStep(Console console, Study study) {
   private static final int SHOWN_FILES = 20;
 
-  /** Runs the step. */
-  public IngestReport run() {
+  /**
+   * Runs the step.
+   *
+   * @return whether this run left something out; a file that was refused before and still lies
+   *     there is told again but is no news
+   */
+  public boolean leavesOut() {
+    String before = study.warehouse().current().name();
     IngestReport report = Ingest.run(study, new LineProgress(console));
+    tell(report);
+    return report.leftOut() && !report.snapshot().equals(before);
+  }
+
+  private void tell(IngestReport report) {
     List<FileReport> refused = report.with(FileReport.Status.REFUSED);
     console.say(
         "Received "
@@ -37,7 +48,6 @@ public record IngestStep(Console console, Study study) {
           "Each rejected row stands in the table reject with its cell, the rule and what to write"
               + " instead.");
     }
-    return report;
   }
 
   private void tellRefused(List<FileReport> refused) {

@@ -5,7 +5,6 @@ import picocli.CommandLine.Parameters;
 import vn.hoi.cli.LineProgress;
 import vn.hoi.cli.StudyCommand;
 import vn.hoi.cli.release.Publisher;
-import vn.hoi.ingest.IngestReport;
 import vn.hoi.jobs.Compute;
 import vn.hoi.warehouse.study.Study;
 
@@ -29,9 +28,9 @@ public final class ReviewCommand extends StudyCommand {
     Study study = study();
     Publisher publisher = new Publisher(study, new LineProgress(console()));
     publisher.requireReview(review);
-    IngestReport ingested = new IngestStep(console(), study).run();
+    boolean leftOut = new IngestStep(console(), study).leavesOut();
     Compute.run(study, new LineProgress(console()));
     PublishStep.tell(console(), publisher.publish(review));
-    return ingested.leftOut() ? LEFT_OUT : DONE;
+    return leftOut ? LEFT_OUT : DONE;
   }
 }

@@ -1,25 +1,20 @@
 package vn.hoi.cli.trace;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.hoi.cli.Console;
 import vn.hoi.cli.Counts;
 import vn.hoi.jobs.definition.Category;
 import vn.hoi.jobs.definition.IndicatorDefinition;
 import vn.hoi.jobs.definition.Review;
+import vn.hoi.jobs.trace.SourceRows;
 import vn.hoi.warehouse.Problem;
 import vn.hoi.warehouse.store.Hashes;
-import vn.hoi.warehouse.study.Study;
 
 /** From a value back: definition, numerator and denominator, and the rows behind them. */
-record BackTrace(TraceSession session, Console console, Study study, int shownRanges) {
+record BackTrace(TraceSession session, Console console) {
   void print(String id, @Nullable String part, String unit, String review) {
     IndicatorDefinition definition = definition(id);
     String category = part == null ? definition.main() : part;
@@ -53,7 +48,7 @@ record BackTrace(TraceSession session, Console console, Study study, int shownRa
             + value.get(5));
     printDefinition(definition, value.get(7));
     console.say("Snapshot " + session.snapshot().name());
-    printRows(definition, level, unit, review);
+    printRows(definition.id(), unit, review);
   }
 
   private IndicatorDefinition definition(String id) {
@@ -132,86 +127,31 @@ record BackTrace(TraceSession session, Console console, Study study, int shownRa
     }
   }
 
-  private void printRows(IndicatorDefinition definition, String level, String unit, String review) {
-    if (definition.reads().contains(IndicatorDefinition.EVERY_INDICATOR)) {
-      console.say("It is made of the values of other indicators and the table target:");
-      console.say("trace the indicator that a target is about.");
-      return;
-    }
-    for (IndicatorDefinition source : sources(definition)) {
-      if (!source.id().equals(definition.id())) {
-        console.say("It is made of the values of " + source.id() + ", which come from");
+  private void printRows(String indicator, String unit, String review) {
+    List<SourceRows> behind = session.query().rowsBehind(indicator, unit, review);
+    console.say(behind.isEmpty() ? "No rows are behind it." : "Rows behind it:");
+    String part = "";
+    for (SourceRows rows : behind) {
+      String now = rows.indicator() + ", " + rows.period();
+      if (!now.equals(part)) {
+        console.say("  of " + now);
+        part = now;
       }
-      for (String period : periods(definition, source, review)) {
-        console.say("Rows behind it" + (period.equals(review) ? "" : " in " + period) + ":");
-        new TreeMap<>(source.rows())
-            .forEach((table, condition) -> rows(source, table, condition, level, unit, period));
-      }
+      console.say(
+          "    "
+              + rows.table()
+              + ": "
+              + rows.fileName()
+              + (rows.sheet() == null ? "" : ", sheet " + rows.sheet())
+              + ", "
+              + Counts.of(rows.rows(), "row", "rows")
+              + (rows.rows() == 1 ? ": " + rows.first() : place(rows)));
     }
   }
 
-  /** The indicator itself where it reads records, and the indicators it is made of. */
-  private Set<IndicatorDefinition> sources(IndicatorDefinition definition) {
-    Set<IndicatorDefinition> sources = new LinkedHashSet<>();
-    if (!definition.rows().isEmpty()) {
-      sources.add(definition);
-    }
-    for (String read : definition.reads()) {
-      IndicatorDefinition other = session.definitions().indicators().get(read);
-      if (other != null) {
-        sources.addAll(sources(other));
-      }
-    }
-    return sources;
-  }
-
-  /** A change between two dates is made of another indicator's values at both. */
-  private List<String> periods(
-      IndicatorDefinition definition, IndicatorDefinition source, String review) {
-    String baseline = session.definitions().review(review).baseline();
-    boolean both =
-        definition.kind() == IndicatorDefinition.Kind.CHANGE
-            && !source.id().equals(definition.id())
-            && !baseline.isEmpty();
-    return both ? List.of(baseline, review) : List.of(review);
-  }
-
-  private void rows(
-      IndicatorDefinition source,
-      String table,
-      String condition,
-      String level,
-      String unit,
-      String period) {
-    Map<String, java.util.List<Long>> bySheet = new LinkedHashMap<>();
-    for (List<@Nullable String> row :
-        session.rows(
-            RowsQuery.of(source, table, condition)
-                + " and p.period = ? and "
-                + RowsQuery.inPlace(level)
-                + " order by f.name, t.source_sheet nulls first, t.source_row",
-            period,
-            unit)) {
-      String sheet = row.get(2) == null ? "" : ", sheet " + row.get(2);
-      bySheet
-          .computeIfAbsent(row.get(1) + sheet, name -> new java.util.ArrayList<>())
-          .add(Long.parseLong(Objects.requireNonNull(row.get(3))));
-    }
-    if (bySheet.isEmpty()) {
-      console.say("  " + table + ": none");
-    }
-    bySheet.forEach(
-        (place, numbers) -> {
-          RowRanges ranges = new RowRanges(numbers);
-          console.say(
-              "  "
-                  + table
-                  + ": "
-                  + place
-                  + ", "
-                  + Counts.of(ranges.rows(), "row", "rows")
-                  + ": "
-                  + ranges.text(shownRanges));
-        });
+  /** Rows between the first and the last may belong to other places. */
+  private static String place(SourceRows rows) {
+    boolean all = rows.last() - rows.first() + 1 == rows.rows();
+    return (all ? ": " : " between ") + rows.first() + (all ? "-" : " and ") + rows.last();
   }
 }

@@ -2,13 +2,12 @@ package vn.hoi.cli.trace;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Objects;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.hoi.cli.Console;
-import vn.hoi.jobs.definition.IndicatorDefinition;
+import vn.hoi.jobs.trace.FedValue;
 import vn.hoi.warehouse.Problem;
 import vn.hoi.warehouse.table.Table;
 import vn.hoi.warehouse.table.Tables;
@@ -31,14 +30,7 @@ record ForwardTrace(TraceSession session, Console console) {
             "  No record was made of this row: a title, a total, a note or a blank row is ignored,"
                 + " and only files in force have records.");
       }
-      for (IndicatorDefinition definition : session.definitions().indicators().values()) {
-        for (Table table : tables) {
-          String condition = definition.rows().get(table.name());
-          if (condition != null) {
-            printValues(definition, table, condition, source, sheet, row);
-          }
-        }
-      }
+      printValues(source, sheet, row);
     }
     console.say("Snapshot " + session.snapshot().name());
   }
@@ -119,49 +111,14 @@ record ForwardTrace(TraceSession session, Console console) {
   private static final String HERE =
       "t.source_file = ? and t.source_row = ? and (? = '' or t.source_sheet = ?)";
 
-  private void printValues(
-      IndicatorDefinition definition,
-      Table table,
-      String condition,
-      SourceFile source,
-      String sheet,
-      long row) {
-    Map<String, TreeSet<String>> places = new TreeMap<>();
-    for (List<@Nullable String> fed :
-        session.rows(
-            RowsQuery.of(definition, table.name(), condition) + " and " + HERE,
-            source.id(),
-            row,
-            sheet,
-            sheet)) {
-      TreeSet<String> of =
-          places.computeIfAbsent(Objects.requireNonNull(fed.get(4)), p -> new TreeSet<>());
-      of.add("union " + fed.get(5));
-      of.add("district " + fed.get(6));
-      of.add("area " + fed.get(7));
-      of.add("city 01");
+  private void printValues(SourceFile source, String sheet, long row) {
+    Optional<String> anySheet = sheet.isEmpty() ? Optional.empty() : Optional.of(sheet);
+    for (FedValue fed : session.query().valuesFedBy(source.id(), anySheet, row)) {
+      String value =
+          fed.value().isPresent()
+              ? String.format(Locale.ROOT, "%.2f", fed.value().getAsDouble())
+              : fed.status().word();
+      console.say("  feeds " + fed.key() + " (" + fed.table() + "): " + value);
     }
-    places.forEach(
-        (period, of) ->
-            console.say(
-                "  feeds "
-                    + definition.id()
-                    + " "
-                    + definition.name().vi()
-                    + ", "
-                    + period
-                    + ": "
-                    + String.join(", ", of)
-                    + made(definition)));
-  }
-
-  /** The indicators that are made of this one's values. */
-  private String made(IndicatorDefinition definition) {
-    List<String> others =
-        session.definitions().indicators().values().stream()
-            .filter(d -> d.reads().contains(definition.id()))
-            .map(IndicatorDefinition::id)
-            .toList();
-    return others.isEmpty() ? "" : "; through it " + String.join(", ", others);
   }
 }

@@ -21,8 +21,6 @@ import vn.hoi.warehouse.study.Study;
       "It names rows of files of persons, never persons."
     })
 public final class TraceCommand extends StudyCommand {
-  private static final int SHOWN_RANGES = 20;
-
   @Parameters(arity = "0..1", paramLabel = "INDICATOR", description = "The indicator, such as O01.")
   private @Nullable String indicator;
 
@@ -61,16 +59,12 @@ public final class TraceCommand extends StudyCommand {
       description = "The row of the sheet or the line of the file, from 1.")
   private @Nullable Long row;
 
-  @Option(names = "--all", description = "Write all row ranges, not only the first 20 of a file.")
-  private boolean all;
-
   @Override
   public Integer call() {
     Study study = study();
     if (indicator != null && review != null && file == null) {
       try (TraceSession session = TraceSession.open(study)) {
-        BackTrace trace = new BackTrace(session, console(), study, all ? 0 : SHOWN_RANGES);
-        trace.print(indicator, category, unit, review);
+        new BackTrace(session, console()).print(indicator, category, unit, review);
       }
       return DONE;
     }

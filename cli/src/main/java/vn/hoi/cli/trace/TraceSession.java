@@ -5,9 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.hoi.jobs.definition.Definitions;
+import vn.hoi.jobs.trace.TraceQuery;
 import vn.hoi.warehouse.Problem;
 import vn.hoi.warehouse.query.SnapshotSession;
 import vn.hoi.warehouse.store.Snapshot;
@@ -19,9 +19,12 @@ final class TraceSession implements AutoCloseable {
   private final SnapshotSession session;
   private final Snapshot snapshot;
   private final Definitions definitions;
+  private final TraceQuery query;
 
-  private TraceSession(SnapshotSession session, Snapshot snapshot, Definitions definitions) {
+  private TraceSession(
+      SnapshotSession session, TraceQuery query, Snapshot snapshot, Definitions definitions) {
     this.session = session;
+    this.query = query;
     this.snapshot = snapshot;
     this.definitions = definitions;
   }
@@ -31,10 +34,8 @@ final class TraceSession implements AutoCloseable {
     Definitions definitions = Definitions.load(study.definitions());
     SnapshotSession session =
         SnapshotSession.open(study.warehouse(), snapshot, Table.Access.RECORDS);
-    for (Map.Entry<String, String> view : definitions.views().entrySet()) {
-      session.view(view.getKey(), view.getValue());
-    }
-    return new TraceSession(session, snapshot, definitions);
+    TraceQuery query = TraceQuery.open(study.warehouse(), snapshot, definitions);
+    return new TraceSession(session, query, snapshot, definitions);
   }
 
   Snapshot snapshot() {
@@ -43,6 +44,10 @@ final class TraceSession implements AutoCloseable {
 
   Definitions definitions() {
     return definitions;
+  }
+
+  TraceQuery query() {
+    return query;
   }
 
   /** The rows of a query as texts, null where SQL says NULL. */
@@ -64,13 +69,13 @@ final class TraceSession implements AutoCloseable {
       }
       return rows;
     } catch (SQLException e) {
-      throw Problem.ofAuthor(
-          "Cannot trace: the definition's `rows` or the engine gave a fault: " + e.getMessage());
+      throw Problem.ofUs("Cannot trace: " + e.getMessage(), e);
     }
   }
 
   @Override
   public void close() {
+    query.close();
     session.close();
   }
 }

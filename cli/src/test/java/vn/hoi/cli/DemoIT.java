@@ -1,0 +1,220 @@
+package vn.hoi.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.hoi.cli.release.ReleaseFolder;
+import vn.hoi.warehouse.study.Study;
+
+class DemoIT {
+  @TempDir Path folder;
+
+  private static Run hoi(String... args) {
+    return Run.in(DemoStudy.study().folder(), args);
+  }
+
+  private static String table(String query, Path csv) throws Exception {
+    Run run = hoi("sql", query, "--format", "csv");
+    assertEquals("", run.err());
+    Files.writeString(csv, run.out());
+    return "(select columns(c -> true)::varchar from read_csv('"
+        + csv
+        + "', header = true, all_varchar = true, nullstr = 'no such text'))";
+  }
+
+  private static String truth(String file) {
+    return "read_csv('"
+        + DemoStudy.study().folder().resolve("truth").resolve(file)
+        + "', header = true, all_varchar = true, nullstr = 'no such text')";
+  }
+
+  @Test
+  void theDemonstrationEndsWellAndSaysWhatToTryNext() {
+    Run run = DemoStudy.run();
+    assertEquals(0, run.exitCode(), run.err());
+    assertTrue(run.out().contains("synthetic (dữ liệu mô phỏng)"), run.out());
+    assertTrue(
+        run.err().lines().anyMatch(line -> line.matches("Ingest members \\.+ .* rows .* s .*")),
+        run.err());
+    assertFalse(run.err().contains("\r"), "a line was written over though nobody watches");
+    List<String> next = run.out().lines().filter(line -> line.startsWith("  ./hoi ")).toList();
+    assertEquals(6, next.size());
+  }
+
+  @Test
+  void everyValueEqualsTheTruthAtEveryLevelAndNoneIsMissing() throws Exception {
+    String columns = "indicator, period, category, level, unit_id, numerator, denominator, status";
+    String ours = table("select " + columns + " from indicator_value", folder.resolve("v.csv"));
+    String theirs = "(select " + columns + " from " + truth("indicators.csv") + ")";
+    assertEquals(List.of(), DemoStudy.duckDb(ours + " except all " + theirs + " limit 20"));
+    assertEquals(List.of(), DemoStudy.duckDb(theirs + " except all " + ours + " limit 20"));
+    long rows = Long.parseLong(DemoStudy.duckDb("select count(*) from " + ours).get(0));
+    assertTrue(rows > 90_000, "only " + rows + " values");
+  }
+
+  @Test
+  void everyPlantedFaultIsRejectedAndNothingElse() throws Exception {
+    String ours =
+        table(
+            "select distinct f.name as file, coalesce(r.source_sheet, '') as sheet,"
+                + " r.source_row as row, r.rule from reject r"
+                + " join source_file f on f.file_id = r.source_file",
+            folder.resolve("r.csv"));
+    String theirs =
+        "(select distinct file, sheet, row, rule from "
+            + truth("faults.csv")
+            + " where outcome = 'rejected')";
+    assertEquals(List.of(), DemoStudy.duckDb(ours + " except " + theirs + " limit 20"));
+    assertEquals(List.of(), DemoStudy.duckDb(theirs + " except " + ours + " limit 20"));
+  }
+
+  @Test
+  void rowsOfEachFileAreAcceptedAndRejectedAsPlanted() throws Exception {
+    String ours =
+        table(
+            "select name as file, rows_accepted, rows_rejected from source_file"
+                + " where status = 'accepted' and kind not in ('reference', 'unit_register',"
+                + " 'census')",
+            folder.resolve("a.csv"));
+    String theirs =
+        "(select file, rows_accepted, rows_rejected from " + truth("accounting.csv") + ")";
+    assertEquals(List.of(), DemoStudy.duckDb(ours + " except all " + theirs + " limit 20"));
+  }
+
+  @Test
+  void thePinnedFactsOfTheRealFilesHold() {
+    assertEquals(
+        "before,after,districts,people\n584,579,30,8053663\n",
+        hoi(
+                "sql",
+                "select (select count(*) from unit where level = 'grassroots' and valid_from is null)"
+                    + " as before, (select count(*) from unit where level = 'grassroots' and"
+                    + " valid_to is null) as after, (select count(*) from unit where level ="
+                    + " 'district') as districts, (select sum(total) from census) as people",
+                "--format",
+                "csv")
+            .out());
+  }
+
+  @Test
+  void bothReviewsArePublishedAndSayThatTheyAreSynthetic() throws Exception {
+    Study study = DemoStudy.study();
+    List<ReleaseFolder> releases = ReleaseFolder.all(study.releases());
+    assertEquals(
+        List.of("final-2021", "midterm-2019"),
+        releases.stream().map(ReleaseFolder::review).toList());
+    for (ReleaseFolder release : releases) {
+      assertTrue(release.id().matches(release.review() + "-[0-9a-f]{12}"), release.id());
+      String report = Files.readString(release.folder().resolve("report.html"));
+      assertTrue(report.contains("MÔ PHỎNG"));
+      assertTrue(report.contains(release.id()), "the report does not name its release");
+      assertFalse(report.contains(release.review() + "-000000000000"));
+      try (Stream<Path> figures = Files.list(release.folder().resolve("figures"))) {
+        assertTrue(figures.filter(f -> f.toString().endsWith(".svg")).count() >= 5);
+      }
+    }
+  }
+
+  @Test
+  void theSameReviewAgainChangesNothingAndSaysSo() throws Exception {
+    Study study = DemoStudy.study();
+    String before = study.warehouse().current().name();
+    Run run = hoi("review", "midterm-2019");
+    assertEquals(0, run.exitCode(), run.err());
+    assertTrue(run.out().contains("Nothing to publish: midterm-2019-"), run.out());
+    assertEquals(before, study.warehouse().current().name());
+    assertEquals(2, ReleaseFolder.all(study.releases()).size());
+  }
+
+  @Test
+  void statusTellsFilesResultsAndReleases() {
+    String status = hoi("status").out();
+    assertTrue(status.contains("values, up to date"), status);
+    assertTrue(status.contains("\nmembers "), status);
+    assertTrue(status.contains("  midterm-2019-"), status);
+  }
+
+  @Test
+  void traceWalksFromAValueToItsRowsAndBack() {
+    Run back = hoi("trace", "O01", "--unit", "006", "--review", "midterm-2019");
+    assertEquals(0, back.exitCode(), back.err());
+    assertTrue(
+        back.out().startsWith("O01 Tỷ lệ thu hút phụ nữ từ 18 tuổi, midterm-2019, district 006"),
+        back.out());
+    assertTrue(back.out().contains("    member: hoi-vien/hoi_vien_006.csv, "), back.out());
+    assertTrue(
+        back.out().contains("    population: dan-so/Dân số nữ 31-12-2019.xlsx, sheet "),
+        back.out());
+    String row =
+        back.out().replaceFirst("(?s).*hoi_vien_006\\.csv, [0-9,]+ rows between ([0-9]+).*", "$1");
+    Run forward = hoi("trace", "--file", "hoi-vien/hoi_vien_006.csv", "--row", row);
+    for (String fed : List.of("O01", "O02", "G02")) {
+      assertTrue(
+          forward.out().contains("  feeds " + fed + ", midterm-2019, district 006 (member): "),
+          forward.out());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "O02", "O03", "O04", "O05", "O11", "O17", "G01", "G02", "G04", "G09", "M01", "I08"
+      })
+  void everyIndicatorCanBeTraced(String indicator) {
+    Run run = hoi("trace", indicator, "--review", "final-2021");
+    assertEquals(0, run.exitCode(), run.err());
+    assertTrue(run.out().contains("row") || indicator.equals("I08"), run.out());
+  }
+
+  @Test
+  void aRejectedRowIsTracedToItsReason() throws Exception {
+    List<String> planted =
+        DemoStudy.duckDb(
+            "select file, row, rule from "
+                + truth("faults.csv")
+                + " where outcome = 'rejected' and rule = 'unit-unknown' order by file limit 1");
+    String[] fault = planted.get(0).split("\\|", -1);
+    Run run = hoi("trace", "--file", fault[0], "--row", fault[1]);
+    assertTrue(run.out().contains("  rejected, unit-unknown "), run.out());
+  }
+
+  @Test
+  void anUnknownIndicatorUnitOrFileIsASentence() {
+    assertEquals(4, hoi("trace", "X99", "--review", "final-2021").exitCode());
+    assertEquals(4, hoi("trace", "O01", "--unit", "x", "--review", "final-2021").exitCode());
+    Run run = hoi("trace", "--file", "nowhere.csv", "--row", "1");
+    assertEquals(
+        new Run(
+            4,
+            "",
+            "hoi: Cannot trace nowhere.csv: no file of that name was received. Write its path in"
+                + " the inbox as the table source_file has it, such as hoi-vien/hoi_vien_006.csv.\n"),
+        run);
+  }
+
+  @Test
+  void indicatorsAreListedAndExplained() {
+    assertEquals(13, hoi("indicators").out().lines().count());
+    assertTrue(hoi("indicators", "O01").out().contains("Plan § II, III.1, version 1"));
+  }
+
+  @Test
+  void theFolderOfAnotherDemonstrationOrOfSomethingElseIsRefused() throws Exception {
+    Run other = Run.in(DemoStudy.folder(), "demo", "d", "--members", "3000");
+    assertEquals(4, other.exitCode());
+    assertTrue(other.err().contains("it holds one of another size or seed."), other.err());
+    Files.writeString(folder.resolve("mine.txt"), "mine");
+    Run mine = Run.in(folder.getParent(), "demo", folder.getFileName().toString());
+    assertEquals(4, mine.exitCode());
+    assertTrue(mine.err().contains("there are other files in it."), mine.err());
+  }
+}
