@@ -1,52 +1,109 @@
 package vn.hoi.jobs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.hoi.jobs.definition.Definitions;
 import vn.hoi.jobs.spark.SparkSettings;
+import vn.hoi.warehouse.Problem;
 import vn.hoi.warehouse.Progress;
+import vn.hoi.warehouse.definition.DefinitionFiles;
 import vn.hoi.warehouse.store.Snapshot;
+import vn.hoi.warehouse.store.TableFile;
 import vn.hoi.warehouse.store.Warehouse;
 import vn.hoi.warehouse.table.Tables;
 
 class ComputeTest {
   @TempDir Path folder;
 
+  /** A Spark that cannot start: whoever needs it fails. */
+  private static final SparkSettings NONE = new SparkSettings("no such master", Map.of());
+
   @Test
-  void computesAWholeCityAndDoesNothingTheSecondTime() {
-    Warehouse warehouse = new Warehouse(folder.resolve("warehouse"));
-    InventedCity.write(warehouse, 30, 50_000);
-    long t0 = System.nanoTime();
-    Snapshot first =
-        new Compute(
-                warehouse, TestDefinitions.PRODUCT, new SparkSettings("local[2]", Map.of()), TIMES)
-            .run();
-    System.err.println("total " + (System.nanoTime() - t0) / 1e9);
-    assertTrue(first.rows(Tables.INDICATOR_VALUE) > 0);
-    Snapshot second =
-        new Compute(warehouse, TestDefinitions.PRODUCT, SparkSettings.LOCAL, Progress.SILENT).run();
-    assertEquals(first, second);
+  void nothingIsComputedAgainWhileDataAndDefinitionsAreTheSame() {
+    List<String> told = new ArrayList<>();
+    Progress progress =
+        new Progress() {
+          @Override
+          public void began(String step) {}
+
+          @Override
+          public void advanced(String detail) {}
+
+          @Override
+          public void ended(String step, long rows, String summary) {
+            told.add(step + ": " + summary);
+          }
+        };
+    Snapshot again =
+        new Compute(ComputedCity.WAREHOUSE, TestDefinitions.PRODUCT, NONE, progress).run();
+    assertEquals(ComputedCity.SNAPSHOT, again);
+    assertEquals(List.of("compute: nothing has changed"), told);
   }
 
-  private static final Progress TIMES =
-      new Progress() {
-        private long at;
+  @Test
+  void aChangedDefinitionMakesTheResultsOldForPublishing() throws IOException {
+    Path own = folder.resolve("targets.yaml");
+    Files.writeString(own, "targets: []\n");
+    Definitions changed = Definitions.load(DefinitionFiles.of(DefinitionFiles.product(), folder));
+    Problem problem =
+        assertThrows(
+            Problem.class, () -> Release.prepare(ComputedCity.WAREHOUSE, changed, Progress.SILENT));
+    assertEquals(
+        "Cannot publish: the snapshot "
+            + ComputedCity.SNAPSHOT.name()
+            + " has no results of its data and of the definitions in force. Run `hoi compute`"
+            + " first.",
+        problem.sentence());
+  }
 
-        @Override
-        public void began(String step) {
-          at = System.nanoTime();
-        }
+  @Test
+  void theSameRecordsInOtherFilesAndOrderGiveTheSameBytesOnOneCore() {
+    Warehouse other = new Warehouse(folder.resolve("other"));
+    InventedCity.write(other, 9, 6_000);
+    SparkSettings oneCore =
+        new SparkSettings("local[1]", Map.of("spark.sql.shuffle.partitions", "7"));
+    Snapshot computed = new Compute(other, TestDefinitions.PRODUCT, oneCore, Progress.SILENT).run();
+    assertEquals(results(ComputedCity.SNAPSHOT), results(computed));
+  }
 
-        @Override
-        public void advanced(String detail) {}
+  private static List<String> results(Snapshot snapshot) {
+    List<String> hashes = new ArrayList<>();
+    snapshot.files(Tables.INDICATOR_VALUE).stream().map(TableFile::sha256).forEach(hashes::add);
+    snapshot.files(Tables.INDICATOR_CHANGE).stream().map(TableFile::sha256).forEach(hashes::add);
+    assertNotEquals(List.of(), hashes);
+    return hashes;
+  }
 
-        @Override
-        public void ended(String step, long rows, String summary) {
-          System.err.println(step + " " + rows + " " + (System.nanoTime() - at) / 1e9);
-        }
-      };
+  @Test
+  void anEmptyWarehouseIsToldAsSuch() {
+    Warehouse empty = new Warehouse(folder.resolve("empty"));
+    Problem problem =
+        assertThrows(
+            Problem.class,
+            () -> new Compute(empty, TestDefinitions.PRODUCT, NONE, Progress.SILENT).run());
+    assertEquals(
+        "Cannot compute the indicators: the warehouse "
+            + empty.root()
+            + " has no units yet. Run `hoi ingest` first.",
+        problem.sentence());
+  }
+
+  @Test
+  void theJobToldTooLittleSaysHowItIsWritten() {
+    Problem problem = assertThrows(Problem.class, () -> ComputeMain.run("warehouse"));
+    assertEquals(
+        "Cannot start the job: it takes two or three arguments, not 1. Write: ComputeMain"
+            + " WAREHOUSE DEFINITIONS [STUDY_DEFINITIONS].",
+        problem.sentence());
+  }
 }

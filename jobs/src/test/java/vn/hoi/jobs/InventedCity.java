@@ -7,18 +7,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import vn.hoi.jobs.reference.TableRows;
 import vn.hoi.warehouse.definition.DefinitionFiles;
 import vn.hoi.warehouse.store.Snapshot;
 import vn.hoi.warehouse.store.Warehouse;
-import vn.hoi.warehouse.store.WarehouseLock;
-import vn.hoi.warehouse.table.Table;
 import vn.hoi.warehouse.table.Tables;
 
 /**
@@ -32,7 +28,7 @@ public final class InventedCity {
   private static final List<String> LEVELS = List.of("strong", "good", "good", "average", "weak");
 
   private final SplittableRandom random = new SplittableRandom(32);
-  private final Map<Table, List<@Nullable Object[]>> rows = new LinkedHashMap<>();
+  private final TestRows rows = new TestRows();
   private final List<String[]> communes = new ArrayList<>();
   private final Map<String, String> groups = new HashMap<>();
   private final int districts;
@@ -47,33 +43,7 @@ public final class InventedCity {
     city.units();
     city.people(members);
     city.work();
-    try (WarehouseLock lock = warehouse.lock("write a test city")) {
-      return warehouse.publish(
-          warehouse
-              .current()
-              .next()
-              .with(TableRows.write(warehouse, "file:0000000000000000", city.rows))
-              .build());
-    }
-  }
-
-  private void add(Table table, Map<String, @Nullable Object> cells) {
-    @Nullable Object[] row = new @Nullable Object[table.columns().size()];
-    cells.forEach((name, value) -> row[table.indexOf(name)] = value);
-    List<@Nullable Object[]> all = rows.computeIfAbsent(table, t -> new ArrayList<>());
-    all.add(row);
-    if (table.has("source_row")) {
-      row[table.indexOf("source_file")] = "0000000000000000";
-      row[table.indexOf("source_row")] = (long) all.size();
-    }
-  }
-
-  private static Map<String, @Nullable Object> row(@Nullable Object... namesAndValues) {
-    Map<String, @Nullable Object> row = new HashMap<>();
-    for (int i = 0; i < namesAndValues.length; i += 2) {
-      row.put(String.valueOf(namesAndValues[i]), namesAndValues[i + 1]);
-    }
-    return row;
+    return city.rows.publish(warehouse);
   }
 
   private void units() {
@@ -84,39 +54,37 @@ public final class InventedCity {
     TreeSet<String> kept = new TreeSet<>();
     lines("hanoi_communes.csv").forEach(line -> kept.add(line[3]));
     List<String> first = kept.stream().limit(districts).toList();
-    add(
+    rows.add(
         Tables.UNIT,
-        row(
-            "unit_id",
-            "01",
-            "code",
-            "01",
-            "name",
-            "Hà Nội",
-            "type",
-            "thành phố",
-            "level",
-            "city",
-            "boundary_group",
-            "01"));
+        "unit_id",
+        "01",
+        "code",
+        "01",
+        "name",
+        "Hà Nội",
+        "type",
+        "thành phố",
+        "level",
+        "city",
+        "boundary_group",
+        "01");
     for (String district : first) {
-      add(
+      rows.add(
           Tables.UNIT,
-          row(
-              "unit_id",
-              district,
-              "code",
-              district,
-              "name",
-              district,
-              "type",
-              "quận",
-              "level",
-              "district",
-              "district_id",
-              district,
-              "boundary_group",
-              district));
+          "unit_id",
+          district,
+          "code",
+          district,
+          "name",
+          district,
+          "type",
+          "quận",
+          "level",
+          "district",
+          "district_id",
+          district,
+          "boundary_group",
+          district);
       List<String> kinds = List.of("members", "officers", "participations", "models", "activities");
       for (String kind : kinds) {
         // Two files never came, so that what is missing is seen apart from what is nought.
@@ -125,9 +93,14 @@ public final class InventedCity {
             membersMissing
                 || (district.equals(first.get(first.size() - 1)) && kind.equals("participations"));
         if (!missing) {
-          add(
+          rows.add(
               Tables.RECEIVED,
-              row("kind", kind, "district_id", district, "source_file", "0000000000000000"));
+              "kind",
+              kind,
+              "district_id",
+              district,
+              "source_file",
+              "0000000000000000");
         }
       }
     }
@@ -151,61 +124,58 @@ public final class InventedCity {
     String id = id(line);
     // The open version of a code that changed is in the succession under its code alone.
     String key = line[5].isEmpty() && line[4].isEmpty() ? "" : id;
-    add(
+    rows.add(
         Tables.UNIT,
-        row(
-            "unit_id",
-            id,
-            "code",
-            line[0],
-            "name",
-            line[1],
-            "type",
-            line[2],
-            "level",
-            "grassroots",
-            "kind",
-            "commune",
-            "parent_id",
-            line[3],
-            "district_id",
-            line[3],
-            "area",
-            line[2].equals("xã") ? "rural" : "urban",
-            "valid_from",
-            date(line[4]),
-            "valid_to",
-            date(line[5]),
-            "boundary_group",
-            groups.getOrDefault(key, id)));
+        "unit_id",
+        id,
+        "code",
+        line[0],
+        "name",
+        line[1],
+        "type",
+        line[2],
+        "level",
+        "grassroots",
+        "kind",
+        "commune",
+        "parent_id",
+        line[3],
+        "district_id",
+        line[3],
+        "area",
+        line[2].equals("xã") ? "rural" : "urban",
+        "valid_from",
+        date(line[4]),
+        "valid_to",
+        date(line[5]),
+        "boundary_group",
+        groups.getOrDefault(key, id));
     for (String asOf : List.of("2018-03-31", "2019-12-31", "2021-12-31")) {
       if (open(line, LocalDate.parse(asOf)) && random.nextInt(200) > 0) {
-        add(
+        rows.add(
             Tables.POPULATION,
-            row(
-                "unit_id",
-                id,
-                "as_of",
-                LocalDate.parse(asOf),
-                "basis",
-                "resident",
-                "women_18_plus",
-                60L + random.nextInt(120)));
+            "unit_id",
+            id,
+            "as_of",
+            LocalDate.parse(asOf),
+            "basis",
+            "resident",
+            "women_18_plus",
+            60L + random.nextInt(120));
       }
     }
     for (int year = 2017; year <= 2021; year++) {
       if (open(line, LocalDate.of(year, 12, 31)) && random.nextInt(50) > 0) {
-        add(
+        rows.add(
             Tables.RATING,
-            row(
-                "unit_id",
-                id,
-                "year",
-                (long) year,
-                "scheme",
-                "HD13-2017",
-                "level",
-                LEVELS.get(random.nextInt(LEVELS.size()))));
+            "unit_id",
+            id,
+            "year",
+            (long) year,
+            "scheme",
+            "HD13-2017",
+            "level",
+            LEVELS.get(random.nextInt(LEVELS.size())));
       }
     }
   }
@@ -250,59 +220,56 @@ public final class InventedCity {
       String why,
       @Nullable LocalDate left,
       String whyLeft) {
-    add(
+    rows.add(
         Tables.MEMBER,
-        row(
-            "person_key",
-            person,
-            "unit_id",
-            unit,
-            "branch",
-            "1",
-            "birth_year",
-            1940L + random.nextInt(65),
-            "joined_on",
-            joined,
-            "join_reason",
-            why,
-            "left_on",
-            left,
-            "leave_reason",
-            left == null ? null : whyLeft,
-            "target_group",
-            random.nextInt(3) == 0 ? null : GROUPS.get(random.nextInt(GROUPS.size()))));
+        "person_key",
+        person,
+        "unit_id",
+        unit,
+        "branch",
+        "1",
+        "birth_year",
+        1940L + random.nextInt(65),
+        "joined_on",
+        joined,
+        "join_reason",
+        why,
+        "left_on",
+        left,
+        "leave_reason",
+        left == null ? null : whyLeft,
+        "target_group",
+        random.nextInt(3) == 0 ? null : GROUPS.get(random.nextInt(GROUPS.size())));
   }
 
   private void officerAndTurns(int i, String person, String[] line) {
     if (i % 12 == 0) {
       List<String> roles =
           List.of("chair", "vice_chair", "branch_head", "branch_head", "group_head");
-      add(
+      rows.add(
           Tables.OFFICER_TERM,
-          row(
-              "person_key",
-              person,
-              "unit_id",
-              id(line),
-              "role",
-              roles.get(i / 12 % 5),
-              "started_on",
-              day(2015, 4),
-              "ended_on",
-              i % 36 == 0 ? day(2019, 3) : null));
+          "person_key",
+          person,
+          "unit_id",
+          id(line),
+          "role",
+          roles.get(i / 12 % 5),
+          "started_on",
+          day(2015, 4),
+          "ended_on",
+          i % 36 == 0 ? day(2019, 3) : null);
     }
     for (int turn = random.nextInt(4); turn > 0; turn--) {
-      add(
+      rows.add(
           Tables.PARTICIPATION,
-          row(
-              "activity_id",
-              "v" + random.nextInt(4000),
-              "person_key",
-              person,
-              "held_on",
-              day(2017, 5),
-              "turns",
-              1L + random.nextInt(3)));
+          "activity_id",
+          "v" + random.nextInt(4000),
+          "person_key",
+          person,
+          "held_on",
+          day(2017, 5),
+          "turns",
+          1L + random.nextInt(3));
     }
   }
 
@@ -310,61 +277,58 @@ public final class InventedCity {
     List<String> types = List.of("dialogue", "forum", "training", "meeting", "culture");
     for (int i = 0; i < 4000; i++) {
       String[] line = communes.get(random.nextInt(communes.size()));
-      add(
+      rows.add(
           Tables.ACTIVITY,
-          row(
-              "activity_id",
-              "v" + i,
-              "unit_id",
-              id(line),
-              "type",
-              types.get(i % types.size()),
-              "level",
-              "grassroots",
-              "held_on",
-              day(2017, 5),
-              "persons",
-              (long) random.nextInt(90)));
+          "activity_id",
+          "v" + i,
+          "unit_id",
+          id(line),
+          "type",
+          types.get(i % types.size()),
+          "level",
+          "grassroots",
+          "held_on",
+          day(2017, 5),
+          "persons",
+          (long) random.nextInt(90));
     }
     for (int i = 0; i < 3 * communes.size(); i++) {
       String[] line = communes.get(random.nextInt(communes.size()));
-      add(
+      rows.add(
           Tables.MODEL,
-          row(
-              "model_id",
-              "m" + i,
-              "unit_id",
-              id(line),
-              "name",
-              "mô hình",
-              "target_group",
-              GROUPS.get(i % GROUPS.size()),
-              "started_on",
-              day(2014, 8),
-              "ended_on",
-              i % 7 == 0 ? day(2019, 3) : null,
-              "members",
-              2L + random.nextInt(40)));
+          "model_id",
+          "m" + i,
+          "unit_id",
+          id(line),
+          "name",
+          "mô hình",
+          "target_group",
+          GROUPS.get(i % GROUPS.size()),
+          "started_on",
+          day(2014, 8),
+          "ended_on",
+          i % 7 == 0 ? day(2019, 3) : null,
+          "members",
+          2L + random.nextInt(40));
     }
     for (String[] line : communes) {
       for (int half = 0; half < 8; half++) {
         LocalDate start = LocalDate.of(2018 + half / 2, half % 2 == 0 ? 1 : 7, 1);
         if (open(line, start) && random.nextInt(20) > 0) {
-          add(
+          rows.add(
               Tables.REPORT_FIGURE,
-              row(
-                  "unit_id",
-                  id(line),
-                  "form",
-                  "B1",
-                  "line",
-                  "members_end",
-                  "period",
-                  start.getYear() + (half % 2 == 0 ? "H1" : "H2"),
-                  "revision",
-                  1L,
-                  "received_on",
-                  start.plusDays(160 + random.nextInt(15))));
+              "unit_id",
+              id(line),
+              "form",
+              "B1",
+              "line",
+              "members_end",
+              "period",
+              start.getYear() + (half % 2 == 0 ? "H1" : "H2"),
+              "revision",
+              1L,
+              "received_on",
+              start.plusDays(160 + random.nextInt(15)));
         }
       }
     }

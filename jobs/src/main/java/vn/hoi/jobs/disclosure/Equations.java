@@ -28,7 +28,7 @@ final class Equations {
    * safe side.
    */
   List<Equation> of(IndicatorDefinition definition, Collection<IndicatorValue> values) {
-    Map<ValueKey, Map<ValueKey, Integer>> sums = new HashMap<>();
+    Map<Sum, Map<ValueKey, Integer>> sums = new HashMap<>();
     Map<ValueKey, IndicatorValue> known = new HashMap<>();
     for (IndicatorValue value : values) {
       if (value.status() != Status.NOT_REPORTED) {
@@ -45,7 +45,7 @@ final class Equations {
                   part(sums, at(key, Level.DISTRICT, place.district()), key);
                   part(sums, at(key, Level.AREA, place.area()), key);
                 });
-      } else if (key.level() == Level.DISTRICT) {
+      } else if (key.level() != Level.CITY) {
         part(sums, at(key, Level.CITY, places.city()), key);
       }
       for (CategorySum sum : definition.sums()) {
@@ -55,18 +55,20 @@ final class Equations {
       }
     }
     sums.forEach(
-        (total, parts) -> {
-          if (known.containsKey(total)) {
-            parts.put(total, -1);
+        (sum, parts) -> {
+          if (known.containsKey(sum.total())) {
+            parts.put(sum.total(), -1);
             equations.add(new Equation(parts));
           }
         });
     return equations;
   }
 
-  private static void part(
-      Map<ValueKey, Map<ValueKey, Integer>> sums, ValueKey total, ValueKey part) {
-    sums.computeIfAbsent(total, t -> new HashMap<>()).put(part, 1);
+  /** A total and the level of its parts: the city is the sum of its districts and of its areas. */
+  private record Sum(ValueKey total, Level parts) {}
+
+  private static void part(Map<Sum, Map<ValueKey, Integer>> sums, ValueKey total, ValueKey part) {
+    sums.computeIfAbsent(new Sum(total, part.level()), s -> new HashMap<>()).put(part, 1);
   }
 
   private static Equation categories(ValueKey total, CategorySum sum) {

@@ -17,8 +17,8 @@ import vn.hoi.jobs.value.ValueKey;
 
 /**
  * Chooses further cells of one indicator and period to hide, until none of the small ones can be
- * got back: neither by subtraction, nor because the hidden cells of a sum add up to so little that
- * each of them must be 1.
+ * got back: neither by subtraction, nor because the hidden cells of a sum are as many as they add
+ * up to, so that each must be 1.
  */
 final class Hiding {
   private final Map<ValueKey, IndicatorValue> values = new TreeMap<>();
@@ -51,7 +51,10 @@ final class Hiding {
     }
   }
 
-  /** Cells of sums whose hidden parts are so small that each must be 1. */
+  /**
+   * Cells of sums whose hidden parts are all 1: there are as many as they add up to, and a reader
+   * who takes each for at least 1 knows them.
+   */
   private Set<ValueKey> forced(Set<ValueKey> hidden) {
     Set<ValueKey> forced = new HashSet<>();
     for (Equation equation : equations) {
@@ -63,8 +66,7 @@ final class Hiding {
       boolean onlyParts =
           equation.terms().entrySet().stream()
               .noneMatch(term -> term.getValue() < 0 && hidden.contains(term.getKey()));
-      long sum = parts.stream().mapToLong(this::count).sum();
-      if (onlyParts && !parts.isEmpty() && sum <= parts.size()) {
+      if (onlyParts && !parts.isEmpty() && parts.stream().allMatch(key -> count(key) == 1)) {
         forced.add(parts.get(0));
       }
     }

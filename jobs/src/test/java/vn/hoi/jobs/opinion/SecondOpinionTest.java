@@ -1,21 +1,121 @@
 package vn.hoi.jobs.opinion;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.hoi.jobs.ComputedCity;
 import vn.hoi.jobs.TestDefinitions;
+import vn.hoi.jobs.reference.TableRows;
+import vn.hoi.warehouse.Problem;
+import vn.hoi.warehouse.query.SnapshotSession;
+import vn.hoi.warehouse.store.Snapshot;
+import vn.hoi.warehouse.store.Warehouse;
+import vn.hoi.warehouse.table.Table;
+import vn.hoi.warehouse.table.Tables;
 
 class SecondOpinionTest {
+  private static final Warehouse WAREHOUSE = ComputedCity.WAREHOUSE;
+
   @Test
   void bothEnginesAgreeOnEveryFigureOfACity() {
+    assertTrue(ComputedCity.SNAPSHOT.rows(Tables.INDICATOR_VALUE) > 20_000);
+    assertTrue(ComputedCity.SNAPSHOT.rows(Tables.INDICATOR_CHANGE) > 1_000);
+    assertEquals(List.of(), differences(ComputedCity.SNAPSHOT));
+  }
+
+  private static List<String> differences(Snapshot snapshot) {
+    return SecondOpinion.compare(WAREHOUSE, snapshot, TestDefinitions.PRODUCT).stream()
+        .map(Difference::toString)
+        .toList();
+  }
+
+  /** A snapshot, never put in force, whose results were changed by hand. */
+  private static Snapshot tampered(Table table, String sql) throws SQLException {
+    List<Object[]> rows = new ArrayList<>();
+    try (SnapshotSession session =
+            SnapshotSession.open(WAREHOUSE, ComputedCity.SNAPSHOT, Table.Access.OPEN);
+        Statement statement = session.connection().createStatement();
+        ResultSet row = statement.executeQuery(sql)) {
+      while (row.next()) {
+        Object[] cells = new Object[table.columns().size()];
+        for (int i = 0; i < cells.length; i++) {
+          cells[i] = row.getObject(i + 1);
+        }
+        rows.add(cells);
+      }
+    }
+    return ComputedCity.SNAPSHOT
+        .next()
+        .without(table)
+        .with(TableRows.write(WAREHOUSE, "results", Map.of(table, rows)))
+        .build();
+  }
+
+  @Test
+  void oneMoreInOneNumeratorIsFoundAndRefused() throws SQLException {
+    Snapshot snapshot =
+        tampered(
+            Tables.INDICATOR_VALUE,
+            "select * replace (case when indicator = 'O17' and period = 'final-2021' and category ="
+                + " '' and level = 'district' and unit_id = '001' then -1 else numerator end as"
+                + " numerator) from indicator_value");
+    List<String> found = differences(snapshot);
+    assertEquals(1, found.size());
+    assertTrue(
+        found
+            .get(0)
+            .matches("O17, final-2021, district 001: numerator -1 by Spark, [0-9]+ by DuckDB"),
+        found.get(0));
+    Problem problem =
+        assertThrows(
+            Problem.class, () -> SecondOpinion.check(WAREHOUSE, snapshot, TestDefinitions.PRODUCT));
     assertEquals(
-        List.of(),
-        SecondOpinion.compare(
-                ComputedCity.WAREHOUSE, ComputedCity.SNAPSHOT, TestDefinitions.PRODUCT)
-            .stream()
-            .limit(20)
-            .toList());
+        "Cannot publish: Spark and DuckDB do not agree on 1 figure:\n  "
+            + found.get(0)
+            + "\nRun `hoi compute` again. If they still differ, the query of the indicator means"
+            + " different things on the two engines: mend it in indicator.sql.",
+        problem.sentence());
+  }
+
+  @Test
+  void aMissingRowAndAnotherStatusAreFound() throws SQLException {
+    Snapshot snapshot =
+        tampered(
+            Tables.INDICATOR_VALUE,
+            "select * replace (case when indicator = 'O02' and period = 'baseline' and level ="
+                + " 'city' then 'zero' else status end as status) from indicator_value where not"
+                + " (indicator = 'O04' and period = 'baseline' and category = 'weak' and level ="
+                + " 'city')");
+    List<String> found = differences(snapshot);
+    assertEquals("O02, baseline, city 01: status zero by Spark, observed by DuckDB", found.get(0));
+    assertTrue(
+        found.get(1).matches("O04 weak, baseline, city 01: denominator missing by Spark, .*"),
+        found.get(1));
+    assertEquals(4, found.size());
+  }
+
+  @Test
+  void aChangeThatIsNotTheDifferenceOfTwoValuesIsFound() throws SQLException {
+    Snapshot snapshot =
+        tampered(
+            Tables.INDICATOR_CHANGE,
+            "select * replace (case when indicator = 'G04' and period = 'final-2021' and category ="
+                + " '' and level = 'city' then 0 else baseline_numerator end as"
+                + " baseline_numerator) from indicator_change");
+    List<String> found = differences(snapshot);
+    assertEquals(1, found.size());
+    assertTrue(
+        found
+            .get(0)
+            .matches("G04, final-2021, city 01: baseline numerator 0 by Spark, [0-9]+ by DuckDB"),
+        found.get(0));
   }
 }
