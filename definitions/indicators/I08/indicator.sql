@@ -1,5 +1,6 @@
 -- Targets reached, of the targets that bind a unit: "k of n targets". The targets are data.
--- A value that is not reported, or has no denominator, neither reaches a target nor misses it.
+-- A value that is not reported, has no denominator, or rests on too few unions to be published neither
+-- reaches a target nor misses it.
 with bound as (
   select
     t.period,
@@ -8,7 +9,7 @@ with bound as (
     t.comparator,
     v.value as reached,
     cast(t.value as double) as wanted,
-    v.status in ('observed', 'zero') as known
+    v.status in ('observed', 'zero') and v.publishable as known
   from target t
   join indicator_value v
     on v.indicator = t.indicator

@@ -10,15 +10,17 @@ final class OpinionSql {
   static final String TABLES =
       """
       create temp table opinion_definition (
-        indicator varchar, grain varchar, category varchar, has_denominator boolean, scale bigint);
+        indicator varchar, grain varchar, category varchar, has_denominator boolean, scale bigint,
+        gate double);
       create temp table opinion_row (
         indicator varchar, period varchar, unit_id varchar, category varchar,
         numerator bigint, denominator bigint);
       create temp table opinion_value (
         indicator varchar, period varchar, category varchar, level varchar, unit_id varchar,
-        numerator bigint, denominator bigint, value double, status varchar);
+        numerator bigint, denominator bigint, value double, status varchar, publishable boolean);
       create temp table spark_value as
-        select indicator, period, category, level, unit_id, numerator, denominator, value, status
+        select indicator, period, category, level, unit_id, numerator, denominator, value, status,
+          publishable
         from indicator_value;
       create temp table spark_change as select * from indicator_change;
       create or replace view indicator_value as select * from opinion_value
@@ -50,7 +52,7 @@ final class OpinionSql {
           + """
       , placed as (
         select
-          r.indicator, r.period, r.category, r.numerator, r.denominator, d.has_denominator, d.scale,
+          r.indicator, r.period, r.category, r.numerator, r.denominator, d.has_denominator, d.scale, d.gate,
           r.numerator is not null and (r.denominator is not null or not d.has_denominator)
             as reported,
           case when p.level = 'grassroots' then p.id end as grassroots,
@@ -80,7 +82,13 @@ final class OpinionSql {
           any_value(denominator) filter (where has_denominator) as own_denominator,
           bool_or(reported) as reported,
           any_value(has_denominator) as has_denominator,
-          any_value(scale) as scale
+          any_value(scale) as scale,
+          any_value(gate) as gate,
+          cast(count(*) filter (where reported) as double) / count(*) as of_units,
+          cast(sum(denominator) filter (where reported and has_denominator) as double)
+            / nullif(greatest(sum(denominator) filter (where has_denominator), 0), 0)
+            as of_denominator,
+          bool_or(has_denominator and denominator is null) as some_denominators_missing
         from placed
         group by grouping sets (
           (indicator, period, category, grassroots),
@@ -90,7 +98,7 @@ final class OpinionSql {
         having coalesce(grassroots, district, area, city) is not null
       ),
       judged as (
-        select *,
+        select *, of_denominator is not null as sum_denominator_known,
           case
             when not reported then 'not reported'
             when has_denominator and denominator <= 0 then 'no denominator'
@@ -108,7 +116,11 @@ final class OpinionSql {
                then cast(numerator * scale as double) / nullif(cast(denominator as double), 0)
                else cast(numerator as double) end
         end,
-        status
+        status,
+        case
+          when sum_denominator_known and not some_denominators_missing then of_denominator >= gate
+          else coalesce(of_denominator, 1) >= gate and of_units >= gate
+        end
       from judged
       """;
 
@@ -121,7 +133,7 @@ final class OpinionSql {
           coalesce(s.category, o.category) as category, coalesce(s.level, o.level) as level,
           coalesce(s.unit_id, o.unit_id) as unit_id,
           s.numerator as sn, o.numerator as dn, s.denominator as sd, o.denominator as dd,
-          s.status as ss, o.status as ds
+          s.status as ss, o.status as ds, s.publishable as sp, o.publishable as dp
         from spark_value s
         full outer join opinion_value o
           on s.indicator = o.indicator and s.period = o.period and s.category = o.category
@@ -137,6 +149,10 @@ final class OpinionSql {
       union all
       select indicator, period, category, level, unit_id, 'status', ss, ds
       from pair where ss is distinct from ds
+      union all
+      select indicator, period, category, level, unit_id, 'publishable',
+        cast(sp as varchar), cast(dp as varchar)
+      from pair where sp is distinct from dp
       """;
 
   /** Every change whose two ends are not what DuckDB has for the same place. */

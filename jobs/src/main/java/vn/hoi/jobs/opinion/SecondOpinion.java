@@ -73,7 +73,7 @@ public final class SecondOpinion {
       run(connection, statement);
     }
     try (PreparedStatement insert =
-        connection.prepareStatement("insert into opinion_definition values (?, ?, ?, ?, ?)")) {
+        connection.prepareStatement("insert into opinion_definition values (?, ?, ?, ?, ?, ?)")) {
       for (IndicatorDefinition definition : definitions.indicators().values()) {
         for (Category category : definition.categories()) {
           insert.setString(1, definition.id());
@@ -81,6 +81,7 @@ public final class SecondOpinion {
           insert.setString(3, category.id());
           insert.setBoolean(4, category.measure().hasDenominator());
           insert.setLong(5, category.measure().scale());
+          insert.setDouble(6, definitions.disclosure().coverageGate());
           insert.execute();
         }
       }

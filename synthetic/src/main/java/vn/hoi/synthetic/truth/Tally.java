@@ -1,7 +1,9 @@
 package vn.hoi.synthetic.truth;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import vn.hoi.synthetic.city.Review;
@@ -28,6 +30,7 @@ final class Tally {
   static final String CITY_UNIT = "01";
 
   private final Map<Key, Value> values = new LinkedHashMap<>();
+  private final Map<Key, Reach> reaches = new HashMap<>();
 
   /** Takes a value of a union or boundary group and adds it to the levels above. */
   void add(
@@ -38,11 +41,23 @@ final class Tally {
       District in,
       String area,
       Value value) {
-    put(new Key(indicator, review.id(), category, "grassroots", unit), value);
-    Value part = value.forSum();
-    sum(new Key(indicator, review.id(), category, "district", in.code()), part);
-    sum(new Key(indicator, review.id(), category, "area", area), part);
-    sum(new Key(indicator, review.id(), category, "city", CITY_UNIT), part);
+    Key own = new Key(indicator, review.id(), category, "grassroots", unit);
+    put(own, value);
+    reaches.put(own, Reach.of(value));
+    for (Key above :
+        List.of(
+            new Key(indicator, review.id(), category, "district", in.code()),
+            new Key(indicator, review.id(), category, "area", area),
+            new Key(indicator, review.id(), category, "city", CITY_UNIT))) {
+      sum(above, value.forSum());
+      reaches.merge(above, Reach.of(value), Reach::plus);
+    }
+  }
+
+  /** Whether enough unions reported for the value to be published. */
+  boolean enough(Key key) {
+    Reach reach = reaches.get(key);
+    return reach != null && reach.enough();
   }
 
   /** Takes a value that stands for itself at its level. */

@@ -29,7 +29,10 @@ final class TargetsReached {
         if (target.binds(entry.getKey())) {
           Value counted = entry.getValue();
           boolean usable = counted.kind() == Kind.COUNT ? counted.reported() : counted.hasRate();
-          Value mark = usable ? Value.oneIf(target.reachedBy(counted), true) : Value.unknown();
+          Value mark =
+              usable && tally.enough(entry.getKey())
+                  ? Value.oneIf(target.reachedBy(counted), true)
+                  : Value.unknown();
           marks
               .computeIfAbsent(
                   new Bound(target.period(), target.level(), entry.getKey().unit()),
