@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -23,32 +23,73 @@ import vn.hoi.jobs.value.ValueKey;
 final class Hiding {
   private final Map<ValueKey, IndicatorValue> values = new TreeMap<>();
   private final List<Equation> equations;
-  private final Map<ValueKey, List<Equation>> equationsOf = new HashMap<>();
+  private final List<Equation> local;
+  private final Map<ValueKey, List<Equation>> equationsOf;
+  private final Map<ValueKey, List<Equation>> localOf;
 
   Hiding(Collection<IndicatorValue> values, List<Equation> equations) {
     values.forEach(value -> this.values.put(value.key(), value));
-    this.equations = equations;
-    for (Equation equation : equations) {
-      for (ValueKey key : equation.terms().keySet()) {
-        equationsOf.computeIfAbsent(key, k -> new ArrayList<>()).add(equation);
-      }
-    }
+    this.equations = List.copyOf(equations);
+    this.local = equations.stream().filter(Hiding::isLocal).toList();
+    this.equationsOf = byCell(this.equations);
+    this.localOf = byCell(local);
   }
 
-  /** All cells to hide, the small ones included. */
-  Set<ValueKey> hidden(Set<ValueKey> small) {
-    Set<ValueKey> hidden = new TreeSet<>(small);
-    while (true) {
-      Set<ValueKey> exposed = Subtraction.solvable(equations, hidden);
-      exposed.addAll(forced(hidden));
-      int before = hidden.size();
-      for (ValueKey key : exposed) {
-        companion(key, hidden).ifPresent(hidden::add);
-      }
-      if (hidden.size() == before) {
-        return hidden;
+  private static Map<ValueKey, List<Equation>> byCell(List<Equation> equations) {
+    Map<ValueKey, List<Equation>> byCell = new HashMap<>();
+    for (Equation equation : equations) {
+      for (ValueKey key : equation.terms().keySet()) {
+        byCell.computeIfAbsent(key, k -> new ArrayList<>()).add(equation);
       }
     }
+    return byCell;
+  }
+
+  /**
+   * All cells to hide, the small ones included. What the categories of one place give away among
+   * themselves is protected first and inside that place; hiding the same category elsewhere would
+   * not help there.
+   */
+  Set<ValueKey> hidden(Set<ValueKey> small) {
+    Set<ValueKey> hidden = new TreeSet<>(small);
+    // Solving all equations together costs most: only when no single one gives anything away.
+    while (protect(Subtraction.solvable(local, hidden), localOf, hidden)
+        || protect(plain(hidden), equationsOf, hidden)
+        || protect(Subtraction.solvable(equations, hidden), equationsOf, hidden)) {
+      // Each round hides at least one more cell, so the rounds end.
+    }
+    return hidden;
+  }
+
+  /** What a single equation gives away. */
+  private Set<ValueKey> plain(Set<ValueKey> hidden) {
+    Set<ValueKey> exposed = forced(hidden);
+    for (Equation equation : equations) {
+      List<ValueKey> unknown =
+          equation.terms().keySet().stream().filter(hidden::contains).limit(2).toList();
+      if (unknown.size() == 1) {
+        exposed.add(unknown.get(0));
+      }
+    }
+    return exposed;
+  }
+
+  /** Hides a companion for each exposed cell; false when there is nothing to hide. */
+  private boolean protect(
+      Set<ValueKey> exposed, Map<ValueKey, List<Equation>> by, Set<ValueKey> hidden) {
+    int before = hidden.size();
+    for (ValueKey key : exposed) {
+      companion(key, by, hidden).ifPresent(hidden::add);
+    }
+    return hidden.size() > before;
+  }
+
+  private static boolean isLocal(Equation equation) {
+    return equation.terms().keySet().stream()
+            .map(key -> key.level() + " " + key.unitId())
+            .distinct()
+            .count()
+        == 1;
   }
 
   /**
@@ -56,7 +97,7 @@ final class Hiding {
    * who takes each for at least 1 knows them.
    */
   private Set<ValueKey> forced(Set<ValueKey> hidden) {
-    Set<ValueKey> forced = new HashSet<>();
+    Set<ValueKey> forced = new TreeSet<>();
     for (Equation equation : equations) {
       List<ValueKey> parts =
           equation.terms().entrySet().stream()
@@ -82,9 +123,10 @@ final class Hiding {
    * The cell that protects another best: a union before a district before an area, one that shares
    * most sums with it, one that is not nought, and then the smallest.
    */
-  private java.util.Optional<ValueKey> companion(ValueKey exposed, Set<ValueKey> hidden) {
+  private Optional<ValueKey> companion(
+      ValueKey exposed, Map<ValueKey, List<Equation>> by, Set<ValueKey> hidden) {
     Map<ValueKey, Integer> shared = new TreeMap<>();
-    for (Equation equation : equationsOf.getOrDefault(exposed, List.of())) {
+    for (Equation equation : by.getOrDefault(exposed, List.of())) {
       for (ValueKey key : equation.terms().keySet()) {
         IndicatorValue value = values.get(key);
         if (!hidden.contains(key) && value != null && value.status() != Status.NOT_REPORTED) {

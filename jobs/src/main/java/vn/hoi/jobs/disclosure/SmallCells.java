@@ -30,8 +30,6 @@ final class SmallCells {
   }
 
   private boolean few(long count) {
-    // A net figure below nought is as telling as one above.
-    long size = Math.abs(count);
-    return size > 0 && size < rule.below();
+    return count > 0 && count < rule.below();
   }
 }
