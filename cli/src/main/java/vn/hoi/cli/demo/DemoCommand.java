@@ -17,9 +17,12 @@ import vn.hoi.ingest.FileReport;
 import vn.hoi.ingest.Ingest;
 import vn.hoi.ingest.IngestReport;
 import vn.hoi.jobs.Compute;
+import vn.hoi.jobs.spark.SparkEngine;
+import vn.hoi.jobs.spark.SparkSettings;
 import vn.hoi.synthetic.Settings;
 import vn.hoi.warehouse.Problem;
 import vn.hoi.warehouse.study.Study;
+import vn.hoi.warehouse.table.Tables;
 
 /** Shows everything on synthetic files. */
 @Command(
@@ -57,6 +60,7 @@ public final class DemoCommand extends Subcommand {
     Path home = console().folder().resolve(folder).normalize();
     StudyMaker maker = new StudyMaker(ConfigFolder.of(console().environment()));
     Study study = new DemoCity(home, settings()).make(maker, progress);
+    startSparkMeanwhile(study);
     IngestReport ingested = Ingest.run(study, progress);
     Compute.run(study, progress);
     List<ReleaseFolder> releases = new ArrayList<>();
@@ -67,6 +71,25 @@ public final class DemoCommand extends Subcommand {
     progress.finished((System.nanoTime() - began) / 1e9);
     tell(study, ingested, releases);
     return DONE;
+  }
+
+  /** Starting Spark keeps one core busy for seconds; reading files leaves one free. */
+  private static void startSparkMeanwhile(Study study) {
+    if (study.warehouse().current().rows(Tables.INDICATOR_VALUE) == 0) {
+      Thread thread =
+          new Thread(
+              () -> {
+                try {
+                  SparkEngine.start(SparkSettings.LOCAL);
+                } catch (RuntimeException e) {
+                  // Computing will start it again and tell what is wrong.
+                  return;
+                }
+              },
+              "start-spark");
+      thread.setDaemon(true);
+      thread.start();
+    }
   }
 
   private Settings settings() {
