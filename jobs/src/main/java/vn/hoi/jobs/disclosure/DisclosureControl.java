@@ -36,7 +36,6 @@ public final class DisclosureControl {
 
   /** The values with the hidden ones suppressed, in the same order. */
   public List<IndicatorValue> values(List<IndicatorValue> values) {
-    Set<ValueKey> hidden = new HashSet<>();
     Map<String, List<IndicatorValue>> tables =
         values.stream()
             .collect(
@@ -44,7 +43,11 @@ public final class DisclosureControl {
                     v -> v.key().indicator() + " " + v.key().period(),
                     TreeMap::new,
                     Collectors.toList()));
-    tables.values().forEach(table -> hidden.addAll(hidden(table)));
+    // Each table is protected by itself, so the order in which they are done does not matter.
+    Set<ValueKey> hidden =
+        tables.values().parallelStream()
+            .flatMap(table -> hidden(table).stream())
+            .collect(Collectors.toSet());
     return values.stream().map(v -> hidden.contains(v.key()) ? v.suppressed() : v).toList();
   }
 

@@ -1,6 +1,8 @@
 package vn.hoi.jobs.disclosure;
 
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 import vn.hoi.jobs.value.ValueKey;
 
 /**
@@ -11,6 +13,7 @@ import vn.hoi.jobs.value.ValueKey;
  */
 record Equation(Map<ValueKey, Integer> terms) {
   Equation {
-    terms = Map.copyOf(terms);
+    // In order: Map.copyOf has another order in each run, and what is hidden must be the same.
+    terms = Collections.unmodifiableSortedMap(new TreeMap<>(terms));
   }
 }

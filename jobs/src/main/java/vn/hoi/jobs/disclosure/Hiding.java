@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import vn.hoi.jobs.value.IndicatorValue;
 import vn.hoi.jobs.value.Level;
@@ -21,7 +21,7 @@ import vn.hoi.jobs.value.ValueKey;
  * up to, so that each must be 1.
  */
 final class Hiding {
-  private final Map<ValueKey, IndicatorValue> values = new TreeMap<>();
+  private final Map<ValueKey, IndicatorValue> values = new HashMap<>();
   private final List<Equation> equations;
   private final List<Equation> local;
   private final Map<ValueKey, List<Equation>> equationsOf;
@@ -51,7 +51,7 @@ final class Hiding {
    * not help there.
    */
   Set<ValueKey> hidden(Set<ValueKey> small) {
-    Set<ValueKey> hidden = new TreeSet<>(small);
+    Set<ValueKey> hidden = new HashSet<>(small);
     // Solving all equations together costs most: only when no single one gives anything away.
     while (protect(Subtraction.solvable(local, hidden), localOf, hidden)
         || protect(plain(hidden), equationsOf, hidden)
@@ -125,7 +125,7 @@ final class Hiding {
    */
   private Optional<ValueKey> companion(
       ValueKey exposed, Map<ValueKey, List<Equation>> by, Set<ValueKey> hidden) {
-    Map<ValueKey, Integer> shared = new TreeMap<>();
+    Map<ValueKey, Integer> shared = new HashMap<>();
     for (Equation equation : by.getOrDefault(exposed, List.of())) {
       for (ValueKey key : equation.terms().keySet()) {
         IndicatorValue value = values.get(key);

@@ -1,6 +1,7 @@
 package vn.hoi.jobs.disclosure;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ final class Subtraction {
   static Set<ValueKey> solvable(List<Equation> equations, Set<ValueKey> hidden) {
     Map<ValueKey, Integer> columns = new HashMap<>();
     List<ValueKey> keys = new ArrayList<>(hidden);
+    Collections.sort(keys);
     keys.forEach(key -> columns.put(key, columns.size()));
     List<NavigableMap<Integer, Long>> rows = new ArrayList<>();
     for (Equation equation : equations) {

@@ -4,14 +4,20 @@ import java.util.Locale;
 
 /** The levels at which there are results. */
 public enum Level {
-  GRASSROOTS,
-  DISTRICT,
-  AREA,
-  CITY;
+  GRASSROOTS("grassroots"),
+  DISTRICT("district"),
+  AREA("area"),
+  CITY("city");
+
+  private final String word;
+
+  Level(String word) {
+    this.word = word;
+  }
 
   /** The word in tables. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return word;
   }
 
   /** The level that a word in a table stands for. */
