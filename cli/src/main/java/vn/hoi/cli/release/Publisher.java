@@ -112,7 +112,7 @@ public final class Publisher {
             .map(ReleaseValues::change)
             .toList(),
         records.places(),
-        definitions.indicators().values().stream().map(ReleaseTexts::indicator).toList(),
+        ReleaseTexts.indicators(definitions),
         definitions.targets().stream().map(ReleaseTexts::target).toList(),
         records.sources(),
         records.rejects(),

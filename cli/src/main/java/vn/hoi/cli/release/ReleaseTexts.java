@@ -1,5 +1,6 @@
 package vn.hoi.cli.release;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import vn.hoi.charts.CategoryText;
@@ -15,13 +16,15 @@ import vn.hoi.jobs.definition.Target;
 
 /** What definitions say, as the report takes it. */
 final class ReleaseTexts {
+  private static final String PARTS_OF_PLAN = "OGMRISQ";
+
   private ReleaseTexts() {}
 
   /** The review's periods by date: its baseline, the reviews since, its own last. */
   static List<Review> reviews(Definitions definitions, Review review) {
     return definitions.reviews().stream()
         .filter(r -> belongs(r, review))
-        .sorted(java.util.Comparator.comparing(Review::asOf))
+        .sorted(Comparator.comparing(Review::asOf))
         .toList();
   }
 
@@ -42,7 +45,22 @@ final class ReleaseTexts {
         Math.toIntExact(review.ratingYear()));
   }
 
-  static IndicatorText indicator(IndicatorDefinition definition) {
+  /** The indicators as the plan has them: organisation, gathering, mastery, research, the rest. */
+  static List<IndicatorText> indicators(Definitions definitions) {
+    return definitions.indicators().values().stream()
+        .map(ReleaseTexts::indicator)
+        .sorted(
+            Comparator.comparingInt((IndicatorText text) -> part(text.id()))
+                .thenComparing(IndicatorText::id))
+        .toList();
+  }
+
+  private static int part(String id) {
+    int place = PARTS_OF_PLAN.indexOf(id.charAt(0));
+    return place < 0 ? PARTS_OF_PLAN.length() : place;
+  }
+
+  private static IndicatorText indicator(IndicatorDefinition definition) {
     return new IndicatorText(
         definition.id(),
         definition.version(),
