@@ -23,14 +23,17 @@ import vn.hoi.jobs.value.ValueKey;
 final class Hiding {
   private final Map<ValueKey, IndicatorValue> values = new HashMap<>();
   private final List<Equation> equations;
-  private final List<Equation> local;
+  private final Subtraction together;
+  private final Subtraction insidePlaces;
   private final Map<ValueKey, List<Equation>> equationsOf;
   private final Map<ValueKey, List<Equation>> localOf;
 
   Hiding(Collection<IndicatorValue> values, List<Equation> equations) {
     values.forEach(value -> this.values.put(value.key(), value));
     this.equations = List.copyOf(equations);
-    this.local = equations.stream().filter(Hiding::isLocal).toList();
+    List<Equation> local = equations.stream().filter(Hiding::isLocal).toList();
+    this.together = new Subtraction(this.equations);
+    this.insidePlaces = new Subtraction(local);
     this.equationsOf = byCell(this.equations);
     this.localOf = byCell(local);
   }
@@ -53,9 +56,9 @@ final class Hiding {
   Set<ValueKey> hidden(Set<ValueKey> small) {
     Set<ValueKey> hidden = new HashSet<>(small);
     // Solving all equations together costs most: only when no single one gives anything away.
-    while (protect(Subtraction.solvable(local, hidden), localOf, hidden)
+    while (protect(insidePlaces.solvable(hidden), localOf, hidden)
         || protect(plain(hidden), equationsOf, hidden)
-        || protect(Subtraction.solvable(equations, hidden), equationsOf, hidden)) {
+        || protect(together.solvable(hidden), equationsOf, hidden)) {
       // Each round hides at least one more cell, so the rounds end.
     }
     return hidden;

@@ -1,9 +1,11 @@
 package vn.hoi.jobs.disclosure;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -21,29 +23,73 @@ import vn.hoi.jobs.value.ValueKey;
 final class Subtraction {
   private static final long PRIME = 2_147_483_647L;
 
-  private Subtraction() {}
+  private final List<Equation> equations;
+  private final Set<Set<ValueKey>> silent = new HashSet<>();
 
-  /** The hidden cells that the equations give away, in order. */
-  static Set<ValueKey> solvable(List<Equation> equations, Set<ValueKey> hidden) {
-    Map<ValueKey, Integer> columns = new HashMap<>();
-    List<ValueKey> keys = new ArrayList<>(hidden);
-    Collections.sort(keys);
-    keys.forEach(key -> columns.put(key, columns.size()));
-    List<NavigableMap<Integer, Long>> rows = new ArrayList<>();
+  Subtraction(List<Equation> equations) {
+    this.equations = List.copyOf(equations);
+  }
+
+  /**
+   * The hidden cells that the equations give away, in order. Cells that no chain of equations links
+   * are solved apart, and those that gave nothing away are not solved again while the same cells
+   * are hidden.
+   */
+  Set<ValueKey> solvable(Set<ValueKey> hidden) {
+    Set<ValueKey> solvable = new TreeSet<>();
+    for (List<Map<ValueKey, Integer>> linked : linked(hidden)) {
+      Set<ValueKey> cells = new HashSet<>();
+      linked.forEach(row -> cells.addAll(row.keySet()));
+      if (silent.contains(cells)) {
+        continue;
+      }
+      Set<ValueKey> found = solve(linked, cells);
+      if (found.isEmpty()) {
+        silent.add(cells);
+      }
+      solvable.addAll(found);
+    }
+    return solvable;
+  }
+
+  /** The equations' hidden parts, those linked by hidden cells together. */
+  private Collection<List<Map<ValueKey, Integer>>> linked(Set<ValueKey> hidden) {
+    Links links = new Links();
+    List<Map<ValueKey, Integer>> rows = new ArrayList<>();
     for (Equation equation : equations) {
-      NavigableMap<Integer, Long> row = new TreeMap<>();
+      Map<ValueKey, Integer> row = new HashMap<>();
       equation
           .terms()
           .forEach(
               (key, factor) -> {
-                Integer column = columns.get(key);
-                if (column != null) {
-                  row.put(column, Math.floorMod(factor, PRIME));
+                if (hidden.contains(key)) {
+                  row.put(key, factor);
                 }
               });
       if (!row.isEmpty()) {
         rows.add(row);
+        links.link(row.keySet());
       }
+    }
+    Map<ValueKey, List<Map<ValueKey, Integer>>> byRoot = new HashMap<>();
+    for (Map<ValueKey, Integer> row : rows) {
+      ValueKey root = links.root(row.keySet().iterator().next());
+      byRoot.computeIfAbsent(root, r -> new ArrayList<>()).add(row);
+    }
+    return byRoot.values();
+  }
+
+  private static Set<ValueKey> solve(List<Map<ValueKey, Integer>> linked, Set<ValueKey> cells) {
+    List<ValueKey> keys = new ArrayList<>(cells);
+    Collections.sort(keys);
+    Map<ValueKey, Integer> columns = new HashMap<>();
+    keys.forEach(key -> columns.put(key, columns.size()));
+    List<NavigableMap<Integer, Long>> rows = new ArrayList<>();
+    for (Map<ValueKey, Integer> equation : linked) {
+      NavigableMap<Integer, Long> row = new TreeMap<>();
+      equation.forEach(
+          (key, factor) -> row.put(columns.getOrDefault(key, -1), Math.floorMod(factor, PRIME)));
+      rows.add(row);
     }
     Set<ValueKey> solvable = new TreeSet<>();
     for (NavigableMap<Integer, Long> row : reduced(rows)) {
