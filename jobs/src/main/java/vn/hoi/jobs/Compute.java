@@ -79,20 +79,23 @@ public final class Compute {
   }
 
   private Snapshot publish(Snapshot before, ResultInputs inputs) {
-    List<TableFile> reference =
-        TableRows.write(warehouse, ORIGIN_DEFINITIONS, ReferenceRows.of(definitions));
+    Map<Table, List<@Nullable Object[]>> reference = ReferenceRows.of(definitions);
     Snapshot.Draft draft = before.next();
     ReferenceRows.tables().forEach(draft::without);
-    draft.without(Tables.INDICATOR_VALUE).without(Tables.INDICATOR_CHANGE).with(reference);
-    Map<Table, List<@Nullable Object[]>> results = results(draft.build().files());
+    draft
+        .without(Tables.INDICATOR_VALUE)
+        .without(Tables.INDICATOR_CHANGE)
+        .with(TableRows.write(warehouse, ORIGIN_DEFINITIONS, reference));
+    Map<Table, List<@Nullable Object[]>> results = results(draft.build().files(), reference);
     draft.with(TableRows.write(warehouse, ORIGIN_RESULTS, results));
     return warehouse.publish(inputs.writeTo(draft).build());
   }
 
-  private Map<Table, List<@Nullable Object[]>> results(List<TableFile> files) {
+  private Map<Table, List<@Nullable Object[]>> results(
+      List<TableFile> files, Map<Table, List<@Nullable Object[]>> reference) {
     progress.began("start Spark");
     try (SparkEngine engine = SparkEngine.start(settings)) {
-      engine.load(warehouse, files, definitions);
+      engine.load(warehouse, files, reference, definitions);
       Places places = engine.places();
       progress.ended("start Spark", 0, settings.master());
       Map<String, List<IndicatorValue>> values = values(engine, places);

@@ -55,10 +55,20 @@ public final class SparkEngine implements AutoCloseable {
     }
   }
 
-  /** Makes the tables that the definitions read known, from these files, and the shared views. */
-  public void load(Warehouse warehouse, List<TableFile> files, Definitions definitions) {
+  /**
+   * Makes the tables that the definitions read known, and the shared views.
+   *
+   * @param files the files of a snapshot
+   * @param inMemory tables whose rows the caller has at hand; their files are not read
+   */
+  public void load(
+      Warehouse warehouse,
+      List<TableFile> files,
+      Map<Table, List<@Nullable Object[]>> inMemory,
+      Definitions definitions) {
+    inMemory.forEach(tables::rows);
     for (Table table : Tables.all()) {
-      if (reads(definitions, table.name())) {
+      if (!inMemory.containsKey(table) && reads(definitions, table.name())) {
         tables.files(
             table, warehouse, files.stream().filter(f -> f.table().equals(table.name())).toList());
       }

@@ -31,6 +31,8 @@ public record SparkSettings(String master, Map<String, String> options) {
     // Replanning after each stage costs more than the stages; plans are the same on every machine.
     all.put("spark.sql.adaptive.enabled", "false");
     all.put("spark.sql.sources.parallelPartitionDiscovery.threshold", "10000");
+    // Spark's default of up to 64 MiB for each hash table fills the heap with empty pages.
+    all.put("spark.buffer.pageSize", "1m");
     // Files written before a column was renamed are read by the column's id.
     all.put("spark.sql.parquet.fieldId.read.enabled", "true");
     // The same meaning as DuckDB: overflow and a bad cast are errors, never a silent null.

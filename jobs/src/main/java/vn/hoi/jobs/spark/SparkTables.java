@@ -22,7 +22,7 @@ final class SparkTables {
    * every query joins the units and the periods, and reading their files each time costs more than
    * they hold.
    */
-  private static final long SMALL = 2_000;
+  private static final long SMALL = 1_000;
 
   private final SparkSession spark;
 

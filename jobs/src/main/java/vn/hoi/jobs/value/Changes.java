@@ -2,12 +2,12 @@ package vn.hoi.jobs.value;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.Set;
 import vn.hoi.jobs.definition.IndicatorDefinition;
 import vn.hoi.jobs.definition.IndicatorDefinition.Grain;
 import vn.hoi.jobs.definition.Measure;
@@ -36,13 +36,13 @@ public final class Changes {
       if (review.baseline().isEmpty() || !hasPeriod(figures, review.baseline())) {
         continue;
       }
-      TreeSet<ValueKey> keys = new TreeSet<>();
+      Set<ValueKey> keys = new HashSet<>();
       for (ValueKey key : figures.keySet()) {
         if (key.period().equals(review.id()) || key.period().equals(review.baseline())) {
           keys.add(key.in(review.id()));
         }
       }
-      for (ValueKey key : keys) {
+      for (ValueKey key : keys.stream().sorted().toList()) {
         Measure measure = definition.category(key.category()).orElseThrow().measure();
         Figures none = new Figures(measure, OptionalLong.empty(), OptionalLong.empty());
         changes.add(
@@ -62,7 +62,7 @@ public final class Changes {
 
   private Map<ValueKey, Figures> figures(
       IndicatorDefinition definition, List<IndicatorValue> values) {
-    Map<ValueKey, Figures> figures = new TreeMap<>();
+    Map<ValueKey, Figures> figures = new HashMap<>();
     Map<ValueKey, List<Figures>> grouped = new HashMap<>();
     for (IndicatorValue value : values) {
       ValueKey key = value.key();

@@ -1,11 +1,13 @@
 package vn.hoi.jobs.value;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.TreeMap;
 import vn.hoi.jobs.definition.IndicatorDefinition;
 import vn.hoi.jobs.definition.Measure;
 import vn.hoi.jobs.value.Places.Place;
@@ -32,8 +34,8 @@ public final class Rollup {
    * @param rows what its SQL returned, checked by {@link UnitRowChecks}
    */
   public List<IndicatorValue> values(IndicatorDefinition definition, List<UnitRow> rows) {
-    Map<ValueKey, Sum> sums = new TreeMap<>();
-    Map<ValueKey, UnitRow> own = new TreeMap<>();
+    Map<ValueKey, Sum> sums = new HashMap<>();
+    Map<ValueKey, UnitRow> own = new HashMap<>();
     for (UnitRow row : rows) {
       Measure measure = definition.category(row.category()).orElseThrow().measure();
       Place place = place(definition, row.unitId()).orElseThrow();
@@ -57,6 +59,7 @@ public final class Rollup {
           IndicatorValue.of(
               entry.getKey(), definition.version(), figures, sum.coverage(), coverageGate));
     }
+    values.sort(Comparator.comparing(IndicatorValue::key));
     return values;
   }
 
@@ -76,7 +79,7 @@ public final class Rollup {
   }
 
   private Map<Level, String> levels(Place place) {
-    Map<Level, String> levels = new TreeMap<>();
+    Map<Level, String> levels = new EnumMap<>(Level.class);
     levels.put(Level.CITY, places.city());
     if (place.level() != Level.CITY) {
       levels.put(Level.DISTRICT, place.district());
