@@ -1,15 +1,15 @@
 package vn.hoi.jobs.disclosure;
 
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeSet;
 import vn.hoi.jobs.value.IndicatorValue;
 import vn.hoi.jobs.value.Level;
 import vn.hoi.jobs.value.Status;
@@ -22,30 +22,13 @@ import vn.hoi.jobs.value.ValueKey;
  */
 final class Hiding {
   private final Map<ValueKey, IndicatorValue> values = new HashMap<>();
-  private final List<Equation> equations;
-  private final Subtraction together;
-  private final Subtraction insidePlaces;
-  private final Map<ValueKey, List<Equation>> equationsOf;
-  private final Map<ValueKey, List<Equation>> localOf;
+  private final Relations relations;
+  private final Relations local;
 
   Hiding(Collection<IndicatorValue> values, List<Equation> equations) {
     values.forEach(value -> this.values.put(value.key(), value));
-    this.equations = List.copyOf(equations);
-    List<Equation> local = equations.stream().filter(Hiding::isLocal).toList();
-    this.together = new Subtraction(this.equations);
-    this.insidePlaces = new Subtraction(local);
-    this.equationsOf = byCell(this.equations);
-    this.localOf = byCell(local);
-  }
-
-  private static Map<ValueKey, List<Equation>> byCell(List<Equation> equations) {
-    Map<ValueKey, List<Equation>> byCell = new HashMap<>();
-    for (Equation equation : equations) {
-      for (ValueKey key : equation.terms().keySet()) {
-        byCell.computeIfAbsent(key, k -> new ArrayList<>()).add(equation);
-      }
-    }
-    return byCell;
+    this.relations = Relations.of(equations);
+    this.local = relations.with(equations.stream().filter(Hiding::isLocal).toList());
   }
 
   /**
@@ -54,37 +37,58 @@ final class Hiding {
    * not help there.
    */
   Set<ValueKey> hidden(Set<ValueKey> small) {
-    Set<ValueKey> hidden = new HashSet<>(small);
+    Subtraction insidePlaces = new Subtraction(local);
+    Subtraction together = new Subtraction(relations);
+    BitSet hidden = relations.numbers(small);
     // Solving all equations together costs most: only when no single one gives anything away.
-    while (protect(insidePlaces.solvable(hidden), localOf, hidden)
-        || protect(plain(hidden), equationsOf, hidden)
-        || protect(together.solvable(hidden), equationsOf, hidden)) {
+    while (protect(insidePlaces.solvable(hidden), local, hidden)
+        || protect(plain(hidden), relations, hidden)
+        || protect(together.solvable(hidden), relations, hidden)) {
       // Each round hides at least one more cell, so the rounds end.
     }
-    return hidden;
+    Set<ValueKey> all = new HashSet<>(small);
+    hidden.stream().forEach(cell -> all.add(relations.key(cell)));
+    return all;
   }
 
   /** What a single equation gives away. */
-  private Set<ValueKey> plain(Set<ValueKey> hidden) {
-    Set<ValueKey> exposed = forced(hidden);
-    for (Equation equation : equations) {
-      List<ValueKey> unknown =
-          equation.terms().keySet().stream().filter(hidden::contains).limit(2).toList();
-      if (unknown.size() == 1) {
-        exposed.add(unknown.get(0));
+  private BitSet plain(BitSet hidden) {
+    BitSet exposed = new BitSet();
+    for (int equation = 0; equation < relations.size(); equation++) {
+      int[] unknown = Arrays.stream(relations.cells(equation)).filter(hidden::get).toArray();
+      if (unknown.length == 1) {
+        exposed.set(unknown[0]);
+      } else if (unknown.length > 1 && forced(equation, hidden)) {
+        exposed.set(firstPart(equation, hidden));
       }
     }
     return exposed;
   }
 
-  /** Hides a companion for each exposed cell; false when there is nothing to hide. */
-  private boolean protect(
-      Set<ValueKey> exposed, Map<ValueKey, List<Equation>> by, Set<ValueKey> hidden) {
-    int before = hidden.size();
-    for (ValueKey key : exposed) {
-      companion(key, by, hidden).ifPresent(hidden::add);
+  /**
+   * Whether the hidden parts of a sum are all 1: there are as many as they add up to, and a reader
+   * who takes each for at least 1 knows them.
+   */
+  private boolean forced(int equation, BitSet hidden) {
+    int[] cells = relations.cells(equation);
+    for (int i = 0; i < cells.length; i++) {
+      if (hidden.get(cells[i])
+          && (relations.factors(equation)[i] < 0 || count(relations.key(cells[i])) != 1)) {
+        return false;
+      }
     }
-    return hidden.size() > before;
+    return true;
+  }
+
+  private int firstPart(int equation, BitSet hidden) {
+    return Arrays.stream(relations.cells(equation)).filter(hidden::get).findFirst().orElseThrow();
+  }
+
+  /** Hides a companion for each exposed cell; false when there is nothing to hide. */
+  private boolean protect(BitSet exposed, Relations by, BitSet hidden) {
+    int before = hidden.cardinality();
+    exposed.stream().forEach(cell -> companion(cell, by, hidden).ifPresent(hidden::set));
+    return hidden.cardinality() > before;
   }
 
   private static boolean isLocal(Equation equation) {
@@ -96,55 +100,34 @@ final class Hiding {
   }
 
   /**
-   * Cells of sums whose hidden parts are all 1: there are as many as they add up to, and a reader
-   * who takes each for at least 1 knows them.
-   */
-  private Set<ValueKey> forced(Set<ValueKey> hidden) {
-    Set<ValueKey> forced = new TreeSet<>();
-    for (Equation equation : equations) {
-      List<ValueKey> parts =
-          equation.terms().entrySet().stream()
-              .filter(term -> term.getValue() > 0 && hidden.contains(term.getKey()))
-              .map(Map.Entry::getKey)
-              .toList();
-      boolean onlyParts =
-          equation.terms().entrySet().stream()
-              .noneMatch(term -> term.getValue() < 0 && hidden.contains(term.getKey()));
-      if (onlyParts && !parts.isEmpty() && parts.stream().allMatch(key -> count(key) == 1)) {
-        forced.add(parts.get(0));
-      }
-    }
-    return forced;
-  }
-
-  private long count(ValueKey key) {
-    IndicatorValue value = values.get(key);
-    return value == null ? 0 : value.numerator().orElse(0);
-  }
-
-  /**
    * The cell that protects another best: a union before a district before an area, one that shares
    * most sums with it, one that is not nought, and then the smallest.
    */
-  private Optional<ValueKey> companion(
-      ValueKey exposed, Map<ValueKey, List<Equation>> by, Set<ValueKey> hidden) {
-    Map<ValueKey, Integer> shared = new HashMap<>();
-    for (Equation equation : by.getOrDefault(exposed, List.of())) {
-      for (ValueKey key : equation.terms().keySet()) {
-        IndicatorValue value = values.get(key);
-        if (!hidden.contains(key) && value != null && value.status() != Status.NOT_REPORTED) {
-          shared.merge(key, 1, Integer::sum);
+  private OptionalInt companion(int exposed, Relations by, BitSet hidden) {
+    Map<Integer, Integer> shared = new HashMap<>();
+    for (int equation : by.equationsOf(exposed)) {
+      for (int cell : by.cells(equation)) {
+        IndicatorValue value = values.get(by.key(cell));
+        if (!hidden.get(cell) && value != null && value.status() != Status.NOT_REPORTED) {
+          shared.merge(cell, 1, Integer::sum);
         }
       }
     }
     return shared.keySet().stream()
         .min(
-            Comparator.comparingInt((ValueKey key) -> order(key.level()))
-                .thenComparingInt(key -> -shared.getOrDefault(key, 0))
-                .thenComparingInt(key -> count(key) == 0 ? 1 : 0)
-                .thenComparingInt(key -> key.category().isEmpty() ? 1 : 0)
-                .thenComparingLong(this::size)
-                .thenComparing(Comparator.naturalOrder()));
+            Comparator.comparingInt((Integer cell) -> order(by.key(cell).level()))
+                .thenComparingInt(cell -> -shared.getOrDefault(cell, 0))
+                .thenComparingInt(cell -> count(by.key(cell)) == 0 ? 1 : 0)
+                .thenComparingInt(cell -> by.key(cell).category().isEmpty() ? 1 : 0)
+                .thenComparingLong(cell -> size(by.key(cell)))
+                .thenComparing(Comparator.naturalOrder()))
+        .map(OptionalInt::of)
+        .orElse(OptionalInt.empty());
+  }
+
+  private long count(ValueKey key) {
+    IndicatorValue value = values.get(key);
+    return value == null ? 0 : value.numerator().orElse(0);
   }
 
   private static int order(Level level) {

@@ -1,36 +1,27 @@
 package vn.hoi.jobs.disclosure;
 
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
-import vn.hoi.jobs.value.ValueKey;
-
-/** Which cells hang together: sets that grow by union, each named by one of its cells. */
+/** Which cells hang together: sets of numbered cells that grow by union. */
 final class Links {
-  private final Map<ValueKey, ValueKey> parents = new HashMap<>();
+  private final int[] parents;
 
-  /** Makes some cells one set. */
-  void link(Collection<ValueKey> cells) {
-    ValueKey first = null;
-    for (ValueKey cell : cells) {
-      ValueKey root = root(cell);
-      if (first == null) {
-        first = root;
-      } else {
-        parents.put(root, first);
-      }
+  Links(int cells) {
+    parents = new int[cells];
+    for (int cell = 0; cell < cells; cell++) {
+      parents[cell] = cell;
     }
   }
 
+  /** Makes the sets of two cells one. */
+  void link(int one, int other) {
+    parents[root(other)] = root(one);
+  }
+
   /** The cell that names the set a cell is in. */
-  ValueKey root(ValueKey cell) {
-    ValueKey at = cell;
-    ValueKey parent = parents.getOrDefault(at, at);
-    while (!parent.equals(at)) {
-      ValueKey grandparent = parents.getOrDefault(parent, parent);
-      parents.put(at, grandparent);
-      at = parent;
-      parent = grandparent;
+  int root(int cell) {
+    int at = cell;
+    while (parents[at] != at) {
+      parents[at] = parents[parents[at]];
+      at = parents[at];
     }
     return at;
   }

@@ -1,8 +1,9 @@
 package vn.hoi.jobs.disclosure;
 
+import java.nio.IntBuffer;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,7 +13,6 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import vn.hoi.jobs.value.ValueKey;
 
 /**
  * Finds the hidden cells that can be worked out from the published ones by adding and subtracting:
@@ -23,81 +23,66 @@ import vn.hoi.jobs.value.ValueKey;
 final class Subtraction {
   private static final long PRIME = 2_147_483_647L;
 
-  private final List<Equation> equations;
-  private final Set<Set<ValueKey>> silent = new HashSet<>();
+  private final Relations relations;
+  private final Set<IntBuffer> silent = new HashSet<>();
 
-  Subtraction(List<Equation> equations) {
-    this.equations = List.copyOf(equations);
+  Subtraction(Relations relations) {
+    this.relations = relations;
   }
 
   /**
-   * The hidden cells that the equations give away, in order. Cells that no chain of equations links
-   * are solved apart, and those that gave nothing away are not solved again while the same cells
-   * are hidden.
+   * The hidden cells that the equations give away. Cells that no chain of equations links are
+   * solved apart, and those that gave nothing away are not solved again while the same cells are
+   * hidden.
    */
-  Set<ValueKey> solvable(Set<ValueKey> hidden) {
-    Set<ValueKey> solvable = new TreeSet<>();
-    for (List<Map<ValueKey, Integer>> linked : linked(hidden)) {
-      Set<ValueKey> cells = new HashSet<>();
-      linked.forEach(row -> cells.addAll(row.keySet()));
+  BitSet solvable(BitSet hidden) {
+    BitSet solvable = new BitSet();
+    for (List<NavigableMap<Integer, Long>> linked : linked(hidden)) {
+      IntBuffer cells =
+          IntBuffer.wrap(
+              linked.stream()
+                  .flatMapToInt(row -> row.keySet().stream().mapToInt(Integer::intValue))
+                  .sorted()
+                  .distinct()
+                  .toArray());
       if (silent.contains(cells)) {
         continue;
       }
-      Set<ValueKey> found = solve(linked, cells);
-      if (found.isEmpty()) {
+      int before = solvable.cardinality();
+      for (NavigableMap<Integer, Long> row : reduced(linked)) {
+        if (row.size() == 1) {
+          solvable.set(row.firstKey());
+        }
+      }
+      if (solvable.cardinality() == before) {
         silent.add(cells);
       }
-      solvable.addAll(found);
     }
     return solvable;
   }
 
   /** The equations' hidden parts, those linked by hidden cells together. */
-  private Collection<List<Map<ValueKey, Integer>>> linked(Set<ValueKey> hidden) {
-    Links links = new Links();
-    List<Map<ValueKey, Integer>> rows = new ArrayList<>();
-    for (Equation equation : equations) {
-      Map<ValueKey, Integer> row = new HashMap<>();
-      equation
-          .terms()
-          .forEach(
-              (key, factor) -> {
-                if (hidden.contains(key)) {
-                  row.put(key, factor);
-                }
-              });
+  private Collection<List<NavigableMap<Integer, Long>>> linked(BitSet hidden) {
+    Links links = new Links(relations.cellCount());
+    List<NavigableMap<Integer, Long>> rows = new ArrayList<>();
+    for (int equation = 0; equation < relations.size(); equation++) {
+      NavigableMap<Integer, Long> row = new TreeMap<>();
+      int[] cells = relations.cells(equation);
+      for (int i = 0; i < cells.length; i++) {
+        if (hidden.get(cells[i])) {
+          row.put(cells[i], Math.floorMod((long) relations.factors(equation)[i], PRIME));
+          links.link(row.firstKey(), cells[i]);
+        }
+      }
       if (!row.isEmpty()) {
         rows.add(row);
-        links.link(row.keySet());
       }
     }
-    Map<ValueKey, List<Map<ValueKey, Integer>>> byRoot = new HashMap<>();
-    for (Map<ValueKey, Integer> row : rows) {
-      ValueKey root = links.root(row.keySet().iterator().next());
-      byRoot.computeIfAbsent(root, r -> new ArrayList<>()).add(row);
+    Map<Integer, List<NavigableMap<Integer, Long>>> byRoot = new TreeMap<>();
+    for (NavigableMap<Integer, Long> row : rows) {
+      byRoot.computeIfAbsent(links.root(row.firstKey()), r -> new ArrayList<>()).add(row);
     }
     return byRoot.values();
-  }
-
-  private static Set<ValueKey> solve(List<Map<ValueKey, Integer>> linked, Set<ValueKey> cells) {
-    List<ValueKey> keys = new ArrayList<>(cells);
-    Collections.sort(keys);
-    Map<ValueKey, Integer> columns = new HashMap<>();
-    keys.forEach(key -> columns.put(key, columns.size()));
-    List<NavigableMap<Integer, Long>> rows = new ArrayList<>();
-    for (Map<ValueKey, Integer> equation : linked) {
-      NavigableMap<Integer, Long> row = new TreeMap<>();
-      equation.forEach(
-          (key, factor) -> row.put(columns.getOrDefault(key, -1), Math.floorMod(factor, PRIME)));
-      rows.add(row);
-    }
-    Set<ValueKey> solvable = new TreeSet<>();
-    for (NavigableMap<Integer, Long> row : reduced(rows)) {
-      if (row.size() == 1) {
-        solvable.add(keys.get(row.firstKey()));
-      }
-    }
-    return solvable;
   }
 
   private static List<NavigableMap<Integer, Long>> reduced(List<NavigableMap<Integer, Long>> rows) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import vn.hoi.jobs.value.Level;
 import vn.hoi.jobs.value.ValueKey;
@@ -22,18 +23,22 @@ class SubtractionTest {
     return new Equation(terms);
   }
 
+  private static Set<ValueKey> solvable(List<Equation> known, Set<ValueKey> hidden) {
+    Relations relations = Relations.of(known);
+    return new Subtraction(relations)
+        .solvable(relations.numbers(hidden)).stream()
+            .mapToObj(relations::key)
+            .collect(Collectors.toSet());
+  }
+
   @Test
   void oneHiddenCellOfASumIsGivenAway() {
-    assertEquals(
-        Set.of(cell("a")),
-        new Subtraction(List.of(sum("a", "b", "c"))).solvable(Set.of(cell("a"))));
+    assertEquals(Set.of(cell("a")), solvable(List.of(sum("a", "b", "c")), Set.of(cell("a"))));
   }
 
   @Test
   void twoHiddenCellsOfASumProtectEachOther() {
-    assertEquals(
-        Set.of(),
-        new Subtraction(List.of(sum("a", "b", "c"))).solvable(Set.of(cell("a"), cell("b"))));
+    assertEquals(Set.of(), solvable(List.of(sum("a", "b", "c")), Set.of(cell("a"), cell("b"))));
   }
 
   @Test
@@ -41,7 +46,7 @@ class SubtractionTest {
     // a + b and b + c are known, and so is a + c: three equations for three cells.
     List<Equation> known = List.of(sum("a", "b"), sum("b", "c"), sum("a", "c"));
     Set<ValueKey> hidden = Set.of(cell("a"), cell("b"), cell("c"));
-    assertEquals(hidden, new Subtraction(known).solvable(hidden));
+    assertEquals(hidden, solvable(known, hidden));
   }
 
   @Test
@@ -51,13 +56,12 @@ class SubtractionTest {
     List<Equation> known = List.of(sum("a", "b"), sum("c", "d", "e"), sum("a", "c"), sum("b", "d"));
     assertEquals(
         Set.of(cell("e")),
-        new Subtraction(known)
-            .solvable(Set.of(cell("a"), cell("b"), cell("c"), cell("d"), cell("e"))));
+        solvable(known, Set.of(cell("a"), cell("b"), cell("c"), cell("d"), cell("e"))));
   }
 
   @Test
   void signsAreTakenIntoAccount() {
     Equation net = new Equation(Map.of(cell("net"), -1, cell("in"), 1, cell("out"), -1));
-    assertEquals(Set.of(cell("in")), new Subtraction(List.of(net)).solvable(Set.of(cell("in"))));
+    assertEquals(Set.of(cell("in")), solvable(List.of(net), Set.of(cell("in"))));
   }
 }
