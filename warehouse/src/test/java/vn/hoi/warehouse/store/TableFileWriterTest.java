@@ -3,6 +3,7 @@ package vn.hoi.warehouse.store;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.hoi.warehouse.Problem;
 import vn.hoi.warehouse.table.Tables;
 
 class TableFileWriterTest {
@@ -50,6 +52,21 @@ class TableFileWriterTest {
 
     try (Stream<Path> files = Files.walk(folder)) {
       assertEquals(List.of(), files.filter(Files::isRegularFile).toList());
+    }
+  }
+
+  @Test
+  void aPlaceThatCannotBeWrittenIsASentenceAndNothingHalfWrittenStays() throws IOException {
+    Warehouse warehouse = new Warehouse(folder);
+    Files.writeString(folder.resolve("tables"), "in the way");
+    try (TableFileWriter writer = warehouse.writer(Tables.POPULATION)) {
+      writer.append("00001", DAY, "resident", 10L, "f", null, 7);
+      Problem problem = assertThrows(Problem.class, () -> writer.finish("file:1"));
+      assertTrue(problem.sentence().startsWith("Cannot write " + folder), problem.sentence());
+      assertEquals(4, problem.actor().exitCode());
+    }
+    try (Stream<Path> left = Files.list(warehouse.scratch())) {
+      assertEquals(List.of(), left.toList());
     }
   }
 
