@@ -33,6 +33,7 @@ record Reach(long unions, long reporting, long known, long held, long unknown) {
   boolean enough() {
     boolean byDenominator = known <= 0 || held * 100 >= known * GATE;
     boolean byUnions = reporting * 100 >= unions * GATE;
-    return known > 0 && unknown == 0 ? byDenominator : byDenominator && byUnions;
+    boolean weighed = known > 0 && unknown == 0;
+    return byDenominator && (weighed || byUnions);
   }
 }
