@@ -45,6 +45,11 @@ public record IndicatorText(
             });
   }
 
+  /** Whether a change goes the wrong way; never where neither way is better. */
+  public boolean worse(double change) {
+    return (direction.equals("higher") && change < 0) || (direction.equals("lower") && change > 0);
+  }
+
   /** The main category. */
   public CategoryText mainCategory() {
     return category(main);

@@ -3,6 +3,7 @@ package vn.hoi.charts.report;
 import org.jspecify.annotations.Nullable;
 import vn.hoi.charts.CategoryText;
 import vn.hoi.charts.IndicatorChange;
+import vn.hoi.charts.IndicatorText;
 import vn.hoi.charts.IndicatorValue;
 import vn.hoi.charts.Measure;
 import vn.hoi.charts.Status;
@@ -64,7 +65,11 @@ final class Cells {
   }
 
   static void change(
-      Html html, @Nullable IndicatorChange change, boolean bothShown, CategoryText text) {
+      Html html,
+      @Nullable IndicatorChange change,
+      boolean bothShown,
+      IndicatorText indicator,
+      CategoryText text) {
     Double points = change == null || !bothShown ? null : change.change();
     if (points == null) {
       words(html, "…", "không so sánh");
@@ -73,7 +78,7 @@ final class Cells {
           "td",
           VietnameseNumbers.signed(points, text.decimals()),
           "class",
-          points < 0 ? "n down" : "n",
+          indicator.worse(points) ? "n worse" : "n",
           "data-v",
           Double.toString(points));
     }

@@ -54,6 +54,7 @@ record HeadlineSection(ReleaseIndex release) {
     if (Cells.bothShown(value, before)) {
       change(
           html,
+          indicator,
           text,
           release.change(indicator.id(), value.period(), indicator.main(), "city", value.unitId()));
     }
@@ -70,13 +71,14 @@ record HeadlineSection(ReleaseIndex release) {
     return text.measure() == Measure.COUNT ? " " + text.unit() : text.measure().sign();
   }
 
-  private void change(Html html, CategoryText text, @Nullable IndicatorChange change) {
+  private void change(
+      Html html, IndicatorText indicator, CategoryText text, @Nullable IndicatorChange change) {
     Double points = change == null ? null : change.change();
     if (points == null) {
       return;
     }
     String unit = text.measure() == Measure.COUNT ? text.unit() : "điểm " + text.measure().sign();
-    html.open("p", "class", points < 0 ? "change down" : "change");
+    html.open("p", "class", indicator.worse(points) ? "change worse" : "change");
     html.element("strong", VietnameseNumbers.signed(points, text.decimals()));
     html.text(" " + unit + " so với năm " + release.data().baseline().year()).close("p");
   }

@@ -102,6 +102,7 @@ record TableSection(ReleaseIndex release) {
           html,
           release.change(indicator.id(), id, indicator.main(), place.level(), place.unitId()),
           Cells.bothShown(now, before),
+          indicator,
           text);
       IndicatorValue open = now != null && now.publishable() ? now : null;
       Cells.count(html, open == null ? null : open.numerator());

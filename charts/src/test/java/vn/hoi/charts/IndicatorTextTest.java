@@ -1,0 +1,28 @@
+package vn.hoi.charts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class IndicatorTextTest {
+  @ParameterizedTest
+  @CsvSource({
+    "higher, -1.2, true",
+    "higher, 1.2, false",
+    "higher, 0, false",
+    "lower, -13.2, false",
+    "lower, 13.2, true",
+    "none, -5, false",
+    "none, 5, false"
+  })
+  void aChangeIsWorseOnlyWhenItGoesAgainstTheDirection(
+      String direction, double change, boolean worse) {
+    CategoryText main = new CategoryText("", "a", Measure.SHARE, "%", 1);
+    IndicatorText text =
+        new IndicatorText(
+            "O02", 1, "vi", "en", "m", "II", "n", "d", direction, "normal", "", List.of(main));
+    assertEquals(worse, text.worse(change));
+  }
+}
