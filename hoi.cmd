@@ -20,7 +20,8 @@ if errorlevel 1 (
 )
 :start
 set OPTIONS=light
-for %%c in (ingest compute publish review demo check try) do if "%~1"=="%%c" set OPTIONS=heavy
+if "%~1"=="ingest" set OPTIONS=ingest
+for %%c in (compute publish review demo check) do if "%~1"=="%%c" set OPTIONS=heavy
 set JAVA=java
 if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
 "%JAVA%" "@%LAUNCHER%\java.options" "@%LAUNCHER%\%OPTIONS%.options" %HOI_JAVA_OPTIONS% "-Dhoi.home=%HOI_HOME%" -Dhoi.command=hoi -Dhoi.screen=plain -jar "%JAR%" %*

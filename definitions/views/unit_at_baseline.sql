@@ -1,6 +1,6 @@
 -- The grassroots unions that were open at the baseline of a period.
 -- period is the later period, so that a change can be written as one join.
-select p.period, u.unit_id, u.district_id, u.area, u.boundary_group
+select p.period, u.unit_id, coalesce(u.district_id, u.parent_id) as district_id, u.area, u.boundary_group
 from unit u
 join period p
   on (u.valid_from is null or u.valid_from <= p.baseline_as_of)

@@ -1,18 +1,16 @@
 -- New members in the window: per 1 000 women aged 18 and over who were not members at the baseline,
 -- and as a count for each target group. On constant boundaries, because the window may span a change.
 with received_group as (
-  select g.period, g.boundary_group, r.district_id as received
+  select g.period, g.boundary_group, g.area, r.district_id as received
   from group_at g
   join period p on p.period = g.period and p.window_start is not null
   left join district_received r on r.kind = 'members' and r.district_id = g.district_id
 ),
 admitted as (
-  select p.period, u.boundary_group, m.target_group, count(*) as spells
-  from member m
-  join unit u on u.unit_id = m.unit_id
-  join period p on m.joined_on between p.window_start and p.window_end
-  where m.join_reason = 'admitted'
-  group by p.period, u.boundary_group, m.target_group
+  select c.period, u.boundary_group, c.target_group, sum(c.admitted) as spells
+  from spell_count c
+  join unit u on u.unit_id = c.unit_id
+  group by c.period, u.boundary_group, c.target_group
 ),
 admitted_all as (
   select period, boundary_group, sum(spells) as spells
@@ -20,27 +18,20 @@ admitted_all as (
   group by period, boundary_group
 ),
 women as (
-  -- Unknown as soon as one union of the group has no population.
+  -- Unknown as soon as one commune of the group has no population.
   select
     b.period,
     b.boundary_group,
-    case when count(*) = count(w.women_18_plus) then sum(w.women_18_plus) end as women
+    case when count(*) = count(w.women) then sum(w.women) end as women
   from unit_at_baseline b
-  join period p on p.period = b.period
-  left join population w
-    on w.unit_id = b.unit_id and w.as_of = p.baseline_population_on and w.basis = 'resident'
+  join women_at_baseline w on w.period = b.period and w.unit_id = b.unit_id
   group by b.period, b.boundary_group
 ),
 members as (
   -- Counted per union, as the attraction rate counts them, and then added up.
-  select b.period, b.boundary_group, count(distinct m.person_key || ' ' || m.unit_id) as members
+  select b.period, b.boundary_group, sum(c.adults_at_baseline) as members
   from unit_at_baseline b
-  join period p on p.period = b.period
-  join member m
-    on m.unit_id = b.unit_id
-   and m.joined_on <= p.baseline_as_of
-   and (m.left_on is null or m.left_on > p.baseline_as_of)
-   and p.baseline_as_of_year - m.birth_year >= 18
+  join member_count c on c.period = b.period and c.unit_id = b.unit_id
   group by b.period, b.boundary_group
 )
 select
@@ -53,6 +44,8 @@ from received_group g
 left join admitted_all a on a.period = g.period and a.boundary_group = g.boundary_group
 left join women w on w.period = g.period and w.boundary_group = g.boundary_group
 left join members m on m.period = g.period and m.boundary_group = g.boundary_group
+-- Where nobody lives and nobody counted the eligible women there is no rate, only the counts below.
+where g.area is distinct from 'other' or w.boundary_group is not null
 union all
 -- A new member without a target group counts above only.
 select

@@ -1,33 +1,18 @@
 -- Net growth of membership in the window, with all movements: spells are counted, of all ages.
 -- end = start + admitted - left + moved_in - moved_out holds for every group of constant boundary.
-with spells as (
+with moves as (
   select
-    p.period,
+    c.period,
     u.boundary_group,
-    case when m.joined_on < p.window_start
-          and (m.left_on is null or m.left_on >= p.window_start) then 1 else 0 end as at_start,
-    case when m.joined_on <= p.window_end
-          and (m.left_on is null or m.left_on > p.window_end) then 1 else 0 end as at_end,
-    case when m.joined_on between p.window_start and p.window_end then m.join_reason end
-      as came_by,
-    case when m.left_on between p.window_start and p.window_end then m.leave_reason end
-      as went_by
-  from member m
-  join unit u on u.unit_id = m.unit_id
-  join period p on p.window_start is not null
-),
-moves as (
-  select
-    period,
-    boundary_group,
-    sum(at_start) as start_,
-    sum(case when came_by = 'admitted' then 1 else 0 end) as admitted,
-    sum(case when went_by in ('left', 'died') then 1 else 0 end) as left_,
-    sum(case when came_by in ('transferred', 'boundary') then 1 else 0 end) as moved_in,
-    sum(case when went_by in ('transferred', 'boundary') then 1 else 0 end) as moved_out,
-    sum(at_end) as end_
-  from spells
-  group by period, boundary_group
+    sum(c.at_start) as start_,
+    sum(c.admitted) as admitted,
+    sum(c.gone) as left_,
+    sum(c.moved_in) as moved_in,
+    sum(c.moved_out) as moved_out,
+    sum(c.at_end) as end_
+  from spell_count c
+  join unit u on u.unit_id = c.unit_id
+  group by c.period, u.boundary_group
 ),
 categories as (
   select category

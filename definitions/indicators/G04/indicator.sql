@@ -1,23 +1,14 @@
 -- Models of gathering women that are alive at the date, by target group, and the members in them.
--- District lists name today's unions, so a model is placed by its group of constant boundary.
-with alive as (
-  select p.period, u.boundary_group, m.target_group, m.members
-  from model m
-  join unit u on u.unit_id = m.unit_id
-  join period p
-    on m.started_on <= p.as_of and (m.ended_on is null or m.ended_on > p.as_of)
-),
-counted as (
-  select period, boundary_group, '' as category, count(*) as total
-  from alive
+with counted as (
+  select period, boundary_group, '' as category, sum(models) as total
+  from model_count
   group by period, boundary_group
   union all
-  select period, boundary_group, target_group, count(*)
-  from alive
-  group by period, boundary_group, target_group
+  select period, boundary_group, target_group, models
+  from model_count
   union all
   select period, boundary_group, 'members', sum(members)
-  from alive
+  from model_count
   group by period, boundary_group
 ),
 categories as (

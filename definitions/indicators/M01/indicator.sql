@@ -1,17 +1,16 @@
 -- Unions that held a dialogue or forum of their own in each year of the window in which they were
 -- open, and how many, with how many persons.
 with held as (
-  select unit_id, held_on, persons
-  from activity
+  select period, year, unit_id, sum(events) as events, sum(persons) as persons
+  from activity_count
   where type in ('dialogue', 'forum')
+  group by period, year, unit_id
 ),
 unions as (
   select
     u.period,
     u.unit_id,
     v.valid_from,
-    p.window_start,
-    p.window_end,
     r.district_id as received
   from unit_at u
   join unit v on v.unit_id = u.unit_id
@@ -20,12 +19,11 @@ unions as (
 ),
 years as (
   -- One row for each union and each year it was open in, with the number held in it.
-  select x.period, x.unit_id, y.year, count(h.held_on) as held_in_year
+  select x.period, x.unit_id, y.year, coalesce(h.events, 0) as held_in_year
   from unions x
   join period_year y
     on y.period = x.period and (x.valid_from is null or x.valid_from <= y.ends_on)
-  left join held h on h.unit_id = x.unit_id and h.held_on between y.starts_on and y.ends_on
-  group by x.period, x.unit_id, y.year
+  left join held h on h.period = x.period and h.unit_id = x.unit_id and h.year = y.year
 ),
 every_year as (
   select period, unit_id, case when min(held_in_year) > 0 then 1 else 0 end as in_each
@@ -33,9 +31,13 @@ every_year as (
   group by period, unit_id
 ),
 in_window as (
-  select x.period, x.unit_id, count(h.held_on) as events, coalesce(sum(h.persons), 0) as persons
+  select
+    x.period,
+    x.unit_id,
+    coalesce(sum(h.events), 0) as events,
+    coalesce(sum(h.persons), 0) as persons
   from unions x
-  left join held h on h.unit_id = x.unit_id and h.held_on between x.window_start and x.window_end
+  left join held h on h.period = x.period and h.unit_id = x.unit_id
   group by x.period, x.unit_id
 )
 select

@@ -28,6 +28,8 @@ marks as (
     on then_.period = p.baseline_period and then_.boundary_group = g.boundary_group
   left join sums now_
     on now_.period = g.period and now_.boundary_group = g.boundary_group
+  -- A union to which the attraction rate does not apply cannot cross the mark.
+  where then_.boundary_group is not null or now_.boundary_group is not null
 )
 -- Up and over the mark, of those below it at the baseline.
 select

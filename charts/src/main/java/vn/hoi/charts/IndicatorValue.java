@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param category empty for the main one
  * @param level grassroots, district, area or city
- * @param unitId unit, constant-boundary group, {@code urban}, {@code rural} or {@code 01}
+ * @param unitId unit, constant-boundary group, {@code urban}, {@code rural}, {@code other} or
+ *     {@code 01}
  * @param value unrounded; present exactly when the status has a number
  * @param coverageUnits 0 to 1
  * @param coverageDenominator 0 to 1

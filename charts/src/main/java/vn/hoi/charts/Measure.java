@@ -4,8 +4,12 @@ package vn.hoi.charts;
 public enum Measure {
   /** 100 n / d, in percent. */
   SHARE("share", "%"),
+  /** 100 n / d, of things that are no part of each other. */
+  PER_100("per_100", ""),
   /** 1000 n / d. */
   PER_1000("per_1000", "‰"),
+  /** n / d. */
+  RATIO("ratio", ""),
   /** n. */
   COUNT("count", "");
 
@@ -35,6 +39,8 @@ public enum Measure {
       }
     }
     throw new IllegalArgumentException(
-        "Cannot read the measure `" + text + "`: it is none of share, per_1000, count.");
+        "Cannot read the measure `"
+            + text
+            + "`: it is none of share, per_100, per_1000, ratio, count.");
   }
 }

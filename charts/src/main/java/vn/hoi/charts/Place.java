@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param name without its type, such as Đan Phượng; for a constant-boundary group what the release
  *     calls it
  * @param type quận, huyện, thị xã, phường, xã, thị trấn; empty where there is none
- * @param districtId the district it lies in, null for districts and above
- * @param area urban or rural, null above grassroots
+ * @param districtId the district or reporting unit it lies in, null for districts and above and for
+ *     unions that have none
+ * @param area urban, rural or other, null above grassroots
  */
 public record Place(
     String unitId,

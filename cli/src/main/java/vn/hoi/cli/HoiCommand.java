@@ -4,7 +4,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import vn.hoi.cli.definition.CheckCommand;
+import vn.hoi.cli.definition.IndicatorsCommand;
+import vn.hoi.cli.definition.TryCommand;
 import vn.hoi.cli.demo.DemoCommand;
+import vn.hoi.cli.returns.RegisterCommand;
+import vn.hoi.cli.returns.ReturnsCommand;
+import vn.hoi.cli.returns.TemplateCommand;
 import vn.hoi.cli.review.ComputeCommand;
 import vn.hoi.cli.review.IngestCommand;
 import vn.hoi.cli.review.PublishCommand;
@@ -31,9 +37,14 @@ import vn.hoi.cli.trace.TraceCommand;
       PublishCommand.class,
       ReviewCommand.class,
       StatusCommand.class,
+      RegisterCommand.class,
+      ReturnsCommand.class,
+      TemplateCommand.class,
       SqlCommand.class,
       TraceCommand.class,
       IndicatorsCommand.class,
+      CheckCommand.class,
+      TryCommand.class,
       CompletionCommand.class,
       HelpCommand.class
     },

@@ -3,6 +3,7 @@ package vn.hoi.cli;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import vn.hoi.warehouse.definition.DefinitionFiles;
 import vn.hoi.warehouse.study.Study;
 
 /** A command that works in a study. */
@@ -19,6 +20,18 @@ public abstract class StudyCommand extends Subcommand {
 
   /** The study that was named, or the one the command was started in. */
   protected final Study study() {
-    return Study.open(StudyFolder.find(folder, console()));
+    return study(null);
+  }
+
+  /** The same, when the study may also be named without --study. */
+  protected final Study study(@Nullable Path named) {
+    return Study.open(StudyFolder.find(named == null ? folder : named, console()));
+  }
+
+  /** The definitions of the study; outside of any study those of the product. */
+  protected final DefinitionFiles definitions() {
+    return StudyFolder.isKnown(folder, console())
+        ? study().definitions()
+        : DefinitionFiles.of(DefinitionFiles.product());
   }
 }

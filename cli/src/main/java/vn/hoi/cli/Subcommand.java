@@ -22,6 +22,9 @@ public abstract class Subcommand implements Callable<Integer> {
   /** The exit code of a command that left data of a sender out. */
   protected static final int LEFT_OUT = 2;
 
+  /** The exit code of a command that found faults in definitions. */
+  protected static final int FAULTY = 3;
+
   @SuppressWarnings("NullAway.Init") // picocli fills it in
   @Spec
   private CommandSpec spec;

@@ -1,18 +1,22 @@
 package vn.hoi.cli;
 
+import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.hoi.cli.release.ReleaseFolder;
+import vn.hoi.warehouse.definition.DefinitionFiles;
 import vn.hoi.warehouse.study.Study;
 
 class DemoIT {
@@ -53,7 +57,11 @@ class DemoIT {
   @Test
   void everyValueEqualsTheTruthAtEveryLevelAndNoneIsMissing() throws Exception {
     String columns = "indicator, period, category, level, unit_id, numerator, denominator, status";
-    String ours = table("select " + columns + " from indicator_value", folder.resolve("v.csv"));
+    // The quality index is made of other values; its stages are tested by hand-worked numbers.
+    String ours =
+        table(
+            "select " + columns + " from indicator_value where indicator <> 'Q01'",
+            folder.resolve("v.csv"));
     String theirs = "(select " + columns + " from " + truth("indicators.csv") + ")";
     assertEquals(List.of(), DemoStudy.duckDb(ours + " except all " + theirs + " limit 20"));
     assertEquals(List.of(), DemoStudy.duckDb(theirs + " except all " + ours + " limit 20"));
@@ -96,10 +104,10 @@ class DemoIT {
         "before,after,districts,people\n584,579,30,8053663\n",
         hoi(
                 "sql",
-                "select (select count(*) from unit where level = 'grassroots' and valid_from is null)"
-                    + " as before, (select count(*) from unit where level = 'grassroots' and"
+                "select (select count(*) from unit where kind = 'commune' and valid_from is null)"
+                    + " as before, (select count(*) from unit where kind = 'commune' and"
                     + " valid_to is null) as after, (select count(*) from unit where level ="
-                    + " 'district') as districts, (select sum(total) from census) as people",
+                    + " 'district' and type <> '') as districts, (select sum(total) from census) as people",
                 "--format",
                 "csv")
             .out());
@@ -155,7 +163,7 @@ class DemoIT {
         back.out().contains("    population: dan-so/Dân số nữ 31-12-2019.xlsx, sheet "),
         back.out());
     String row =
-        back.out().replaceFirst("(?s).*hoi_vien_006\\.csv, [0-9,]+ rows between ([0-9]+).*", "$1");
+        back.out().replaceFirst("(?s).*hoi_vien_006\\.csv, [0-9,]+ rows: ([0-9]+).*", "$1");
     Run forward = hoi("trace", "--file", "hoi-vien/hoi_vien_006.csv", "--row", row);
     for (String fed : List.of("O01", "O02", "G02")) {
       assertTrue(
@@ -167,7 +175,9 @@ class DemoIT {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "O02", "O03", "O04", "O05", "O11", "O17", "G01", "G02", "G04", "G09", "M01", "I08"
+        "O02", "O03", "O04", "O05", "O06", "O09", "O11", "O12", "O17", "O19", "G01", "G02", "G04",
+        "G05", "G06", "G09", "G11", "G12", "G14", "G16", "M01", "M03", "M04", "M07", "M08", "R01",
+        "I01", "I02", "I03", "I04", "I05", "I06", "I08"
       })
   void everyIndicatorCanBeTraced(String indicator) {
     Run run = hoi("trace", indicator, "--review", "final-2021");
@@ -202,8 +212,13 @@ class DemoIT {
   }
 
   @Test
-  void indicatorsAreListedAndExplained() {
-    assertEquals(13, hoi("indicators").out().lines().count());
+  void indicatorsAreListedAndExplained() throws IOException {
+    Set<String> told =
+        hoi("indicators").out().lines().map(line -> line.split(" ", 2)[0]).collect(toSet());
+    Path defined = DefinitionFiles.product().resolve("indicators");
+    try (Stream<Path> folders = Files.list(defined)) {
+      folders.forEach(id -> assertTrue(told.contains(id.getFileName().toString()), id::toString));
+    }
     assertTrue(hoi("indicators", "O01").out().contains("Plan § II, III.1, version 1"));
   }
 

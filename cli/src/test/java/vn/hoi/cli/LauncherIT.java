@@ -33,6 +33,7 @@ class LauncherIT {
         List.of("sql", "select 1"),
         List.of("sql", "--help"),
         List.of("completion"),
+        List.of("try", "O01"),
         List.of("init", "other"));
   }
 

@@ -1,6 +1,11 @@
 package vn.hoi.ingest;
 
+import java.nio.file.Path;
+import java.util.List;
+import vn.hoi.ingest.job.DryRun;
+import vn.hoi.ingest.job.Forms;
 import vn.hoi.ingest.job.InboxRun;
+import vn.hoi.ingest.template.TemplateRequest;
 import vn.hoi.warehouse.Progress;
 import vn.hoi.warehouse.study.Study;
 
@@ -18,5 +23,26 @@ public final class Ingest {
    */
   public static IngestReport run(Study study, Progress progress) {
     return InboxRun.run(study, progress);
+  }
+
+  /**
+   * Says what {@link #run} would do with files, one by one, and writes nothing. What two new files
+   * would do to each other is not looked at.
+   *
+   * @param files the files, wherever they lie; none: all of the inbox
+   * @throws vn.hoi.warehouse.Problem when nothing can be said at all: a definition is faulty, there
+   *     is no register of units
+   */
+  public static List<FileForecast> forecast(Study study, List<Path> files) {
+    return DryRun.of(study, files);
+  }
+
+  /**
+   * The form of a kind as an Excel workbook, with the units in it.
+   *
+   * @throws vn.hoi.warehouse.Problem when there is no such form, or no register of units yet
+   */
+  public static byte[] template(Study study, TemplateRequest request) {
+    return Forms.template(study, request);
   }
 }

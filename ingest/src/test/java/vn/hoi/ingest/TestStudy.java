@@ -36,6 +36,11 @@ public final class TestStudy {
     return new TestStudy(folder);
   }
 
+  /** The study that is in a folder already, with what its settings say now. */
+  public static TestStudy again(Path folder) {
+    return new TestStudy(folder);
+  }
+
   public TestStudy withRegister() throws IOException {
     return withReal("gso_hanoi_communes_2020-02.xls");
   }

@@ -1,28 +1,21 @@
 package vn.hoi.jobs;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import vn.hoi.jobs.analysis.Analysis;
+import vn.hoi.jobs.definition.DefinitionVersions;
 import vn.hoi.jobs.definition.Definitions;
-import vn.hoi.jobs.definition.IndicatorDefinition;
 import vn.hoi.jobs.reference.ReferenceRows;
 import vn.hoi.jobs.reference.TableRows;
-import vn.hoi.jobs.spark.SparkEngine;
 import vn.hoi.jobs.spark.SparkSettings;
-import vn.hoi.jobs.value.Changes;
-import vn.hoi.jobs.value.IndicatorChange;
 import vn.hoi.jobs.value.IndicatorValue;
 import vn.hoi.jobs.value.Places;
-import vn.hoi.jobs.value.Rollup;
-import vn.hoi.jobs.value.SumChecks;
-import vn.hoi.jobs.value.UnitRow;
-import vn.hoi.jobs.value.UnitRowChecks;
 import vn.hoi.warehouse.Problem;
 import vn.hoi.warehouse.Progress;
 import vn.hoi.warehouse.store.Snapshot;
-import vn.hoi.warehouse.store.TableFile;
 import vn.hoi.warehouse.store.Warehouse;
 import vn.hoi.warehouse.store.WarehouseLock;
 import vn.hoi.warehouse.study.Study;
@@ -74,6 +67,7 @@ public final class Compute {
         progress.ended("compute", before.rows(Tables.INDICATOR_VALUE), "nothing has changed");
         return before;
       }
+      DefinitionVersions.require(definitions, before);
       return publish(before, inputs);
     }
   }
@@ -82,60 +76,38 @@ public final class Compute {
     Map<Table, List<@Nullable Object[]>> reference = ReferenceRows.of(definitions);
     Snapshot.Draft draft = before.next();
     ReferenceRows.tables().forEach(draft::without);
-    draft
-        .without(Tables.INDICATOR_VALUE)
-        .without(Tables.INDICATOR_CHANGE)
-        .with(TableRows.write(warehouse, ORIGIN_DEFINITIONS, reference));
-    Map<Table, List<@Nullable Object[]>> results = results(draft.build().files(), reference);
+    Tables.results().forEach(draft::without);
+    draft.with(TableRows.write(warehouse, ORIGIN_DEFINITIONS, reference));
+    Snapshot records = draft.build();
+    IndicatorInputs made = IndicatorInputs.of(definitions, records, ResultInputs.METHOD);
+    Map<Table, List<@Nullable Object[]>> results = results(before, records, reference, made);
     draft.with(TableRows.write(warehouse, ORIGIN_RESULTS, results));
+    made.writeTo(draft);
+    DefinitionVersions.write(definitions, draft);
     return warehouse.publish(inputs.writeTo(draft).build());
   }
 
   private Map<Table, List<@Nullable Object[]>> results(
-      List<TableFile> files, Map<Table, List<@Nullable Object[]>> reference) {
-    progress.began("start Spark");
-    try (SparkEngine engine = SparkEngine.start(settings)) {
-      engine.load(warehouse, files, reference, definitions);
-      Places places = engine.places();
-      progress.ended("start Spark", 0, settings.master());
-      Map<String, List<IndicatorValue>> values = values(engine, places);
-      Changes changes = new Changes(places, definitions.reviews());
-      List<@Nullable Object[]> valueRows = new ArrayList<>();
-      List<@Nullable Object[]> changeRows = new ArrayList<>();
-      for (Map.Entry<String, List<IndicatorValue>> entry : values.entrySet()) {
-        IndicatorDefinition definition = definitions.indicator(entry.getKey());
-        entry.getValue().forEach(value -> valueRows.add(value.row()));
-        for (IndicatorChange change : changes.changes(definition, entry.getValue())) {
-          changeRows.add(change.row());
-        }
-      }
-      return Map.of(Tables.INDICATOR_VALUE, valueRows, Tables.INDICATOR_CHANGE, changeRows);
+      Snapshot before,
+      Snapshot records,
+      Map<Table, List<@Nullable Object[]>> reference,
+      IndicatorInputs made) {
+    Places places;
+    try (ResultReader reader = new ResultReader(warehouse, records, definitions)) {
+      places = reader.places();
     }
-  }
-
-  private Map<String, List<IndicatorValue>> values(SparkEngine engine, Places places) {
-    Rollup rollup = new Rollup(places, definitions.disclosure().coverageGate());
-    Map<String, List<IndicatorValue>> values = new TreeMap<>();
-    for (List<IndicatorDefinition> wave : definitions.waves()) {
-      String step = "compute " + String.join(", ", wave.stream().map(d -> d.id()).toList());
-      progress.began(step);
-      if (!values.isEmpty()) {
-        List<@Nullable Object[]> sofar = new ArrayList<>();
-        values.values().forEach(of -> of.forEach(value -> sofar.add(value.row())));
-        engine.load(Tables.INDICATOR_VALUE, sofar);
-      }
-      Map<String, List<UnitRow>> rows = engine.rows(wave);
-      long count = 0;
-      for (IndicatorDefinition definition : wave) {
-        List<UnitRow> own = rows.getOrDefault(definition.id(), List.of());
-        UnitRowChecks.check(definition, own, rollup);
-        List<IndicatorValue> made = rollup.values(definition, own);
-        SumChecks.check(definition, made);
-        values.put(definition.id(), made);
-        count += made.size();
-      }
-      progress.ended(step, count, "values");
-    }
-    return values;
+    Counting counting = new Counting(warehouse, definitions, settings, progress);
+    Map<String, List<IndicatorValue>> values =
+        counting.values(before, records, reference, made, places);
+    List<@Nullable Object[]> valueRows = new ArrayList<>();
+    values.values().forEach(of -> of.forEach(value -> valueRows.add(value.row())));
+    Map<Table, List<@Nullable Object[]>> results = new LinkedHashMap<>();
+    results.put(Tables.INDICATOR_VALUE, valueRows);
+    progress.began("analysis");
+    Analysis analysis = new Analysis(warehouse, records, definitions, places);
+    results.putAll(analysis.rows(values));
+    String sentences = String.join(" ", analysis.sentences());
+    progress.ended("analysis", results.size(), sentences.isEmpty() ? "tables" : sentences);
+    return results;
   }
 }

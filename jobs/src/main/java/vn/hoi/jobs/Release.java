@@ -1,14 +1,24 @@
 package vn.hoi.jobs;
 
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import vn.hoi.jobs.definition.Definitions;
 import vn.hoi.jobs.disclosure.DisclosureControl;
 import vn.hoi.jobs.opinion.SecondOpinion;
+import vn.hoi.jobs.place.BoundaryValue;
+import vn.hoi.jobs.place.OnBoundaries;
 import vn.hoi.jobs.value.IndicatorChange;
 import vn.hoi.jobs.value.IndicatorValue;
+import vn.hoi.jobs.value.Level;
 import vn.hoi.jobs.value.Status;
 import vn.hoi.warehouse.Problem;
 import vn.hoi.warehouse.Progress;
+import vn.hoi.warehouse.definition.Boundaries;
 import vn.hoi.warehouse.store.Snapshot;
 import vn.hoi.warehouse.store.Warehouse;
 import vn.hoi.warehouse.study.Study;
@@ -21,15 +31,19 @@ import vn.hoi.warehouse.study.Study;
  * @param definitions the definitions that made it
  * @param values all values, in order of their keys
  * @param changes all changes, in order of their keys
+ * @param onBoundaries the unions' values on the boundaries offered, made of the values above: what
+ *     is hidden there is hidden here
  */
 public record Release(
     Snapshot snapshot,
     Definitions definitions,
     List<IndicatorValue> values,
-    List<IndicatorChange> changes) {
+    List<IndicatorChange> changes,
+    List<BoundaryValue> onBoundaries) {
   public Release {
     values = List.copyOf(values);
     changes = List.copyOf(changes);
+    onBoundaries = List.copyOf(onBoundaries);
   }
 
   /**
@@ -60,10 +74,28 @@ public record Release(
       DisclosureControl control = new DisclosureControl(definitions, reader.places());
       List<IndicatorValue> values = control.values(reader.values());
       List<IndicatorChange> changes = control.changes(reader.changes(), values);
-      Release release = new Release(snapshot, definitions, values, changes);
+      List<BoundaryValue> onBoundaries =
+          onBoundaries(definitions, new OnBoundaries(reader.places(), reader.crosswalk()), values);
+      Release release = new Release(snapshot, definitions, values, changes, onBoundaries);
       progress.ended("disclosure control", values.size(), release.suppressed() + " suppressed");
       return release;
     }
+  }
+
+  private static List<BoundaryValue> onBoundaries(
+      Definitions definitions, OnBoundaries carrier, List<IndicatorValue> values) {
+    Map<String, List<IndicatorValue>> byIndicator =
+        values.stream()
+            .collect(groupingBy(v -> v.key().indicator(), TreeMap::new, Collectors.toList()));
+    List<BoundaryValue> carried = new ArrayList<>();
+    for (Boundaries.Offered offered : definitions.boundaries().offered()) {
+      byIndicator.forEach(
+          (id, of) ->
+              carrier.values(definitions.indicator(id), of, offered.on()).stream()
+                  .filter(value -> value.key().level() == Level.GRASSROOTS)
+                  .forEach(carried::add));
+    }
+    return carried;
   }
 
   /** How many values are hidden. */

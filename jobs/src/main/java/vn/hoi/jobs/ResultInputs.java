@@ -10,16 +10,13 @@ import vn.hoi.warehouse.table.Tables;
 /**
  * What results were made of, as facts of their snapshot.
  *
- * @param records a hash of the tables that came from source files
+ * @param records a hash of the tables that came from source files; what was rejected counts too,
+ *     because it tells how wrong a value can be
  * @param definitions a hash of the definitions
  * @param method the version of the way results are computed, when no definition tells
  */
 public record ResultInputs(String records, String definitions, String method) {
-  private static final String METHOD = "1";
-
-  /** Unless an indicator reads them, a rejected row more or less changes no result. */
-  private static final Set<String> BOOKKEEPING =
-      Set.of(Tables.SOURCE_FILE.name(), Tables.REJECT.name());
+  static final String METHOD = "2";
 
   private static final String RECORDS_FACT = "results.records";
   private static final String DEFINITIONS_FACT = "results.definitions";
@@ -29,15 +26,7 @@ public record ResultInputs(String records, String definitions, String method) {
   public static ResultInputs of(Snapshot snapshot, Definitions definitions) {
     Set<String> made = new TreeSet<>();
     ReferenceRows.tables().forEach(table -> made.add(table.name()));
-    made.add(Tables.INDICATOR_VALUE.name());
-    made.add(Tables.INDICATOR_CHANGE.name());
-    made.addAll(BOOKKEEPING);
-    definitions
-        .indicators()
-        .values()
-        .forEach(
-            definition ->
-                definition.reads().stream().filter(BOOKKEEPING::contains).forEach(made::remove));
+    Tables.results().forEach(table -> made.add(table.name()));
     return new ResultInputs(
         snapshot.digest(table -> !made.contains(table)), definitions.digest(), METHOD);
   }

@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.hoi.jobs.definition.Definitions;
 import vn.hoi.jobs.definition.Measure;
+import vn.hoi.jobs.place.Crosswalk;
+import vn.hoi.jobs.place.MovesReader;
 import vn.hoi.jobs.value.Cells;
+import vn.hoi.jobs.value.ChangeStatistics;
 import vn.hoi.jobs.value.Figures;
 import vn.hoi.jobs.value.IndicatorChange;
 import vn.hoi.jobs.value.IndicatorValue;
@@ -50,6 +53,10 @@ final class ResultReader implements AutoCloseable {
                     row.getString(3),
                     row.getString(4),
                     row.getString(5))));
+  }
+
+  Crosswalk crosswalk() {
+    return MovesReader.read(session).crosswalk();
   }
 
   List<IndicatorValue> values() {
@@ -95,7 +102,24 @@ final class ResultReader implements AutoCloseable {
         row.getString("baseline_period"),
         figures(row, measure, "baseline_"),
         figures(row, measure, ""),
-        Status.of(row.getString("status")));
+        Status.of(row.getString("status")),
+        statistics(row));
+  }
+
+  private static ChangeStatistics statistics(ResultSet row) throws SQLException {
+    String method = row.getString("p_method");
+    return new ChangeStatistics(
+        Cells.real(row.getObject("like_for_like_change")),
+        Cells.real(row.getObject("rate_effect")),
+        Cells.real(row.getObject("composition_effect")),
+        Cells.real(row.getObject("boundary_effect")),
+        Cells.real(row.getObject("reporting_effect")),
+        Cells.whole(row.getObject("places_compared")),
+        Cells.real(row.getObject("low")),
+        Cells.real(row.getObject("high")),
+        Cells.real(row.getObject("p_value")),
+        Cells.real(row.getObject("p_adjusted")),
+        method == null ? "" : method);
   }
 
   private static Figures figures(ResultSet row, Measure measure, String which) throws SQLException {

@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +20,13 @@ import vn.hoi.jobs.spark.SparkSettings;
 import vn.hoi.warehouse.Problem;
 import vn.hoi.warehouse.Progress;
 import vn.hoi.warehouse.definition.DefinitionFiles;
+import vn.hoi.warehouse.query.SnapshotSession;
 import vn.hoi.warehouse.store.Snapshot;
 import vn.hoi.warehouse.store.TableFile;
+import vn.hoi.warehouse.store.TableFileWriter;
 import vn.hoi.warehouse.store.Warehouse;
+import vn.hoi.warehouse.store.WarehouseLock;
+import vn.hoi.warehouse.table.Table;
 import vn.hoi.warehouse.table.Tables;
 
 class ComputeTest {
@@ -74,6 +81,78 @@ class ComputeTest {
         new SparkSettings("local[1]", Map.of("spark.sql.shuffle.partitions", "7"));
     Snapshot computed = new Compute(other, TestDefinitions.PRODUCT, oneCore, Progress.SILENT).run();
     assertEquals(results(ComputedCity.SNAPSHOT), results(computed));
+  }
+
+  @Test
+  void afterACorrectionOnlyWhatDependsOnItIsComputedAndTheBytesAreThoseOfAFullRun()
+      throws SQLException {
+    Warehouse other = new Warehouse(folder.resolve("corrected"));
+    InventedCity.write(other, 2, 200);
+    new Compute(other, TestDefinitions.PRODUCT, ComputedCity.SPARK, Progress.SILENT).run();
+    upgradeTheWeak(other);
+    List<String> steps = new ArrayList<>();
+    Snapshot corrected =
+        new Compute(other, TestDefinitions.PRODUCT, ComputedCity.SPARK, began(steps)).run();
+    assertEquals(
+        List.of(
+            "keep what is unchanged",
+            "start Spark",
+            "count the tables",
+            "compute O04, O05",
+            // Which unions need support follows from the ratings.
+            "compute O06",
+            "compute I05",
+            "compute I08"),
+        steps.stream().filter(step -> !step.startsWith("analy")).toList());
+    Warehouse fresh = new Warehouse(folder.resolve("fresh"));
+    InventedCity.write(fresh, 2, 200);
+    upgradeTheWeak(fresh);
+    assertEquals(
+        results(
+            new Compute(fresh, TestDefinitions.PRODUCT, ComputedCity.SPARK, Progress.SILENT).run()),
+        results(corrected));
+  }
+
+  /** Every rating "weak" is corrected to "average". */
+  private static void upgradeTheWeak(Warehouse warehouse) throws SQLException {
+    Snapshot before = warehouse.current();
+    try (SnapshotSession session = SnapshotSession.open(warehouse, before, Table.Access.RECORDS);
+        Statement statement = session.connection().createStatement();
+        ResultSet row =
+            statement.executeQuery(
+                "select * replace (case level when 'weak' then 'average' else level end as level)"
+                    + " from rating order by unit_id, year");
+        TableFileWriter writer = warehouse.writer(Tables.RATING);
+        WarehouseLock lock = warehouse.lock("correct ratings")) {
+      while (row.next()) {
+        Object[] values = new Object[Tables.RATING.columns().size()];
+        for (int i = 0; i < values.length; i++) {
+          values[i] = row.getObject(i + 1);
+        }
+        writer.append(values);
+      }
+      warehouse.publish(
+          before
+              .next()
+              .without(Tables.RATING)
+              .with(List.of(writer.finish("file:1111111111111111")))
+              .build());
+    }
+  }
+
+  private static Progress began(List<String> steps) {
+    return new Progress() {
+      @Override
+      public void began(String step) {
+        steps.add(step);
+      }
+
+      @Override
+      public void advanced(String detail) {}
+
+      @Override
+      public void ended(String step, long rows, String summary) {}
+    };
   }
 
   private static List<String> results(Snapshot snapshot) {

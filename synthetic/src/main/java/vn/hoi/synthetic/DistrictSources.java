@@ -8,6 +8,7 @@ import vn.hoi.synthetic.city.Activity;
 import vn.hoi.synthetic.city.Attendance;
 import vn.hoi.synthetic.city.Attendances;
 import vn.hoi.synthetic.city.Dice;
+import vn.hoi.synthetic.city.Guests;
 import vn.hoi.synthetic.city.HalfYear;
 import vn.hoi.synthetic.city.Models;
 import vn.hoi.synthetic.city.Officers;
@@ -15,6 +16,8 @@ import vn.hoi.synthetic.city.Plan;
 import vn.hoi.synthetic.city.Report;
 import vn.hoi.synthetic.city.Reports;
 import vn.hoi.synthetic.city.Spell;
+import vn.hoi.synthetic.city.YearReport;
+import vn.hoi.synthetic.city.YearReports;
 import vn.hoi.synthetic.file.ActivityFile;
 import vn.hoi.synthetic.file.AttendanceFile;
 import vn.hoi.synthetic.file.Inbox;
@@ -37,7 +40,12 @@ record DistrictSources(Settings settings, Places places, Plan plan, Inbox inbox)
       throws IOException {
     Facts known = new Facts(places, district, city);
     String code = district.code();
-    Officers officers = new Officers(plan, Dice.of(settings.seed(), "officers", code), spells);
+    Officers officers =
+        new Officers(
+            plan,
+            Dice.of(settings.seed(), "officers", code),
+            Dice.of(settings.seed(), "needs", code),
+            spells);
     List<Activity> activities =
         Activities.of(places, district, settings.seed(), settings.activitiesPerYear());
     if (!inbox.lacks("members", code)) {
@@ -56,12 +64,20 @@ record DistrictSources(Settings settings, Places places, Plan plan, Inbox inbox)
     if (!inbox.lacks("participations", code)) {
       Dice dice = Dice.of(settings.seed(), "attendances", code);
       List<Attendance> all =
-          new Attendances(dice, ofCity, activities, spells, officers.seats()).attendances();
-      AttendanceFile.write(inbox, district, all).forEach(a -> a.person().attended().add(a));
-      known.attendancesReceived();
+          new ArrayList<>(
+              new Attendances(dice, ofCity, activities, spells, officers.seats()).attendances());
+      Dice guests = Dice.of(settings.seed(), "guests", code);
+      all.addAll(new Guests(guests, district, activities, spells).attendances());
+      known.attendances(AttendanceFile.write(inbox, district, all));
     }
     known.reports(reports(district, spells));
     return known;
+  }
+
+  /** What the unions report for each year; gathered by the city. */
+  List<YearReport> yearly(District district, List<Spell> spells) {
+    Dice dice = Dice.of(settings.seed(), "yearly", district.code());
+    return new YearReports(places, plan, dice, spells).of(district);
   }
 
   private List<Report> reports(District district, List<Spell> spells) throws IOException {

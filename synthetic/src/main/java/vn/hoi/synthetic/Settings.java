@@ -9,7 +9,7 @@ import java.util.TreeSet;
  * @param members about how many persons are ever on the books, 2 000 to 2 000 000
  * @param activitiesPerYear about how many activities a union holds in a year
  * @param missing files never sent: `members/006`, `participations/274`, `report/276/2018H2`,
- *     `population/250/2019-12-31`
+ *     `population/250/2019-12-31`, `yearly/003/2019`, `credit/002/2021H2`, `milestones/282`
  */
 public record Settings(int members, long seed, int activitiesPerYear, Set<String> missing) {
   private static final int USUAL_ACTIVITIES = 10;
@@ -24,6 +24,9 @@ public record Settings(int members, long seed, int activitiesPerYear, Set<String
           "activities/279",
           "models/282",
           "officers/281",
+          "yearly/003/2019",
+          "credit/002/2021H2",
+          "milestones/282",
           "report/271/2018H1",
           "report/282/2018H1",
           "report/276/2018H2",

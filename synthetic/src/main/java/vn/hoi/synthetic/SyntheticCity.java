@@ -5,26 +5,43 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import vn.hoi.synthetic.city.Activities;
 import vn.hoi.synthetic.city.Activity;
 import vn.hoi.synthetic.city.HalfYear;
+import vn.hoi.synthetic.city.Matter;
+import vn.hoi.synthetic.city.Matters;
 import vn.hoi.synthetic.city.Membership;
+import vn.hoi.synthetic.city.Milestone;
+import vn.hoi.synthetic.city.Pilots;
 import vn.hoi.synthetic.city.Plan;
 import vn.hoi.synthetic.city.Rating;
 import vn.hoi.synthetic.city.Review;
+import vn.hoi.synthetic.city.SurveyAnswer;
+import vn.hoi.synthetic.city.SurveySample;
+import vn.hoi.synthetic.city.YearReport;
+import vn.hoi.synthetic.city.YearReports;
 import vn.hoi.synthetic.city.Yearbook;
 import vn.hoi.synthetic.file.ActivityFile;
 import vn.hoi.synthetic.file.DuesFile;
 import vn.hoi.synthetic.file.Inbox;
 import vn.hoi.synthetic.file.Ledger;
+import vn.hoi.synthetic.file.LoanFile;
+import vn.hoi.synthetic.file.MatterFile;
+import vn.hoi.synthetic.file.MilestoneFile;
 import vn.hoi.synthetic.file.OtherFiles;
 import vn.hoi.synthetic.file.PopulationFile;
 import vn.hoi.synthetic.file.RatingFile;
+import vn.hoi.synthetic.file.SurveyFile;
+import vn.hoi.synthetic.file.YearReportFile;
 import vn.hoi.synthetic.place.District;
 import vn.hoi.synthetic.place.Places;
+import vn.hoi.synthetic.place.Union;
+import vn.hoi.synthetic.truth.CityBooks;
 import vn.hoi.synthetic.truth.CityFacts;
+import vn.hoi.synthetic.truth.PilotFile;
 import vn.hoi.synthetic.truth.TargetFile;
 import vn.hoi.synthetic.truth.Truth;
 
@@ -45,19 +62,21 @@ public final class SyntheticCity {
   private final Inbox inbox;
   private final CityFacts facts = new CityFacts();
   private final Truth truth;
+  private final List<Union> pilots;
 
   private SyntheticCity(Settings settings, Path reference, Path out) throws IOException {
     this.settings = settings;
     this.reference = reference;
     this.out = out;
-    this.places = Places.read(reference);
+    this.places = Places.read(reference).withOtherUnits();
     this.plan = new Plan(places, settings.seed(), settings.members());
     this.inbox = new Inbox(out.resolve("inbox"), settings.seed(), ledger, settings.missing());
-    this.truth = new Truth(places);
+    this.truth = new Truth(places, facts);
+    this.pilots = Pilots.of(places, settings.seed());
   }
 
   /**
-   * Writes `inbox/`, `definitions/targets.yaml` and `truth/` into a folder.
+   * Writes `inbox/`, the study's own `definitions/` and `truth/` into a folder.
    *
    * @param reference the product's folder `definitions/reference`
    */
@@ -85,16 +104,21 @@ public final class SyntheticCity {
     OtherFiles.copyReal(inbox, reference);
     yearbook();
     OtherFiles.writeRefused(inbox);
-    List<Activity> ofCity = Activities.ofCity(settings.seed());
-    facts.trainings(ActivityFile.writeCity(inbox, places, ofCity));
+    List<Activity> ofCity = Activities.ofCity(places, settings.seed());
+    facts.ofCity(ActivityFile.writeCity(inbox, places, ofCity));
     DistrictSources sources = new DistrictSources(settings, places, plan, inbox);
     List<Membership.Mover> movers = List.of();
+    List<YearReport> yearly = new ArrayList<>();
     for (District district : places.districts()) {
       Membership membership = new Membership(places, plan, district, settings.seed(), movers);
       truth.count(sources.write(district, membership.spells(), ofCity, facts));
+      yearly.addAll(sources.yearly(district, membership.spells()));
       movers = membership.leaving();
     }
+    yearly(yearly);
+    PilotFile.write(out.resolve("definitions/pilot_units.yaml"), pilots);
     TargetFile.write(out.resolve("definitions/targets.yaml"));
+    Places.writeOtherUnits(out.resolve("definitions"));
     truth.write(out.resolve("truth/indicators.csv"));
     ledger.write(out.resolve("truth"));
   }
@@ -108,8 +132,29 @@ public final class SyntheticCity {
     for (Map.Entry<Integer, List<Rating>> year : yearbook.ratings().entrySet()) {
       facts.ratings(year.getKey(), RatingFile.write(inbox, places, year.getKey(), year.getValue()));
     }
-    for (HalfYear half : HalfYear.ALL) {
-      DuesFile.write(inbox, places, half, yearbook.dues(half));
+    CityBooks books = facts.books();
+    for (HalfYear half : HalfYear.withBefore()) {
+      books.dues(half, DuesFile.write(inbox, places, half, yearbook.dues(half)));
+      books.loans(half, LoanFile.write(inbox, places, half, yearbook.loans(half)));
+    }
+    for (int year = 2018; year <= 2021; year++) {
+      List<Matter> matters = Matters.of(places, settings.seed(), year);
+      books.matters(year, MatterFile.write(inbox, places, year, matters));
+    }
+    for (Review review : Review.ALL) {
+      List<SurveyAnswer> answers = SurveySample.of(places, settings.seed(), review);
+      books.survey(SurveyFile.write(inbox, review, answers));
+    }
+    List<Milestone> milestones = Milestone.all(places, settings.seed());
+    books.milestones(MilestoneFile.write(inbox, places, milestones));
+    books.pilots(pilots);
+  }
+
+  private void yearly(List<YearReport> reports) throws IOException {
+    for (int year = YearReports.FIRST_YEAR; year <= YearReports.LAST_YEAR; year++) {
+      int of = year;
+      List<YearReport> own = reports.stream().filter(r -> r.year() == of).toList();
+      facts.books().reports(year, YearReportFile.write(inbox, places, year, own));
     }
   }
 }

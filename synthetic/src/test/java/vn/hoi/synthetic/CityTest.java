@@ -53,7 +53,8 @@ class CityTest {
         checked++;
       }
     }
-    assertEquals(2 * (578 + 30 + 2 + 1), checked);
+    // 578 groups and 4 unions that are no commune; 30 districts and one other reporting unit.
+    assertEquals(2 * (582 + 31 + 3 + 1), checked);
   }
 
   @Test
@@ -62,8 +63,21 @@ class CityTest {
     assertEquals(584, count("O01 midterm-2019  grassroots "));
     assertEquals(579, count("O01 final-2021  grassroots "));
     assertEquals(30, count("O01 final-2021  district "));
-    assertEquals(574, count("O05 final-2021  grassroots "));
-    assertEquals(589, count("O17 final-2021  grassroots "));
+    assertEquals(574 + 4, count("O05 final-2021  grassroots "));
+    assertEquals(589 + 4, count("O17 final-2021  grassroots "));
+  }
+
+  @Test
+  void a_union_where_nobody_lives_has_members_and_no_attraction_rate() {
+    for (String union : List.of("90101", "90102", "90201", "90202")) {
+      assertEquals(0, count("O01 final-2021  grassroots " + union));
+      assertEquals(0, count("O02 final-2021  grassroots " + union));
+      assertEquals(0, count("O03 final-2021  grassroots " + union));
+      assertEquals(0, count("G01 final-2021  grassroots " + union));
+      assertTrue(numerators.get("G02 final-2021 end grassroots " + union) > 0, union);
+    }
+    assertEquals(0, count("O01 final-2021  district 901"));
+    assertEquals(2, denominators.get("O04 final-2021 strong district 901"));
   }
 
   @Test

@@ -31,16 +31,25 @@ public final class FigureReader {
   /** All figures, in the order of the report. */
   public List<FigureDefinition> read() {
     Faults faults = new Faults();
+    List<FigureDefinition> figures = read(faults);
+    faults.throwIfAny("the definitions of figures");
+    return figures;
+  }
+
+  /** Reads what can be read; all faults of all definitions go where they are collected. */
+  public List<FigureDefinition> read(Faults faults) {
     List<FigureDefinition> figures = new ArrayList<>();
     files
         .below("figures")
         .forEach(
             (name, file) -> {
               if (name.endsWith(".yaml")) {
-                figures.add(figure(file, YamlFile.read(file, faults)));
+                YamlMap map = YamlFile.read(file, faults);
+                if (faults.none(file)) {
+                  figures.add(figure(file, map));
+                }
               }
             });
-    faults.throwIfAny("the definitions of figures");
     figures.sort(
         Comparator.comparingInt(FigureDefinition::place).thenComparing(FigureDefinition::id));
     return figures;

@@ -11,12 +11,16 @@ import vn.hoi.charts.text.VietnameseNumbers;
 
 /** The city's value of every indicator, with its change and what it is made of. */
 record HeadlineSection(ReleaseIndex release) {
+  private static final String MONEY = "đồng";
+  private static final double MILLION = 1e6;
+  private static final double BILLION = 1e9;
+
   Section section() {
     return new Section("so-lieu-chinh", "Số liệu chính", this::write);
   }
 
   private void write(Html html) {
-    html.open("ul", "class", "cards");
+    String part = "";
     for (IndicatorText indicator : release.data().indicators()) {
       IndicatorValue value =
           release
@@ -25,24 +29,35 @@ record HeadlineSection(ReleaseIndex release) {
               .findFirst()
               .orElse(null);
       if (value != null) {
+        String next = PlanPart.of(indicator.id());
+        if (!next.equals(part)) {
+          close(html, part);
+          html.element("h3", next, "class", "plan-part").open("ul", "class", "cards");
+          part = next;
+        }
         card(html, indicator, value);
       }
     }
-    html.close("ul");
+    close(html, part);
+  }
+
+  private static void close(Html html, String part) {
+    if (!part.isEmpty()) {
+      html.close("ul");
+    }
   }
 
   private void card(Html html, IndicatorText indicator, IndicatorValue value) {
     CategoryText text = indicator.mainCategory();
     html.open("li");
-    html.open("h3").element("span", indicator.id(), "class", "code").text(" ");
-    html.element("a", name(indicator, text), "href", "#dn-" + indicator.id()).close("h3");
+    html.open("h4").element("span", indicator.id(), "class", "code").text(" ");
+    html.element("a", name(indicator, text), "href", "#dn-" + indicator.id()).close("h4");
     Double shown = value.shown();
     if (shown == null) {
       String why = value.status().hasNumber() ? "chưa đủ số liệu để công bố" : value.status().vi();
       html.element("p", why, "class", "big gap");
     } else {
-      html.open("p", "class", "big").text(VietnameseNumbers.decimal(shown, text.decimals()));
-      html.element("span", unit(text), "class", "unit").close("p");
+      big(html, shown, text);
     }
     IndicatorValue before =
         release.value(
@@ -67,8 +82,25 @@ record HeadlineSection(ReleaseIndex release) {
     return same ? indicator.nameVi() : indicator.nameVi() + ": " + text.nameVi();
   }
 
+  /** A large sum of money is told in millions or billions; the tables have it to the đồng. */
+  private static void big(Html html, double shown, CategoryText text) {
+    html.open("p", "class", "big");
+    boolean money = text.unit().equals(MONEY);
+    if (money && Math.abs(shown) >= BILLION) {
+      html.text(VietnameseNumbers.decimal(shown / BILLION, 1));
+      html.element("span", " tỷ đồng", "class", "unit");
+    } else if (money && Math.abs(shown) >= MILLION) {
+      html.text(VietnameseNumbers.decimal(shown / MILLION, 1));
+      html.element("span", " triệu đồng", "class", "unit");
+    } else {
+      html.text(VietnameseNumbers.decimal(shown, text.decimals()));
+      html.element("span", unit(text), "class", "unit");
+    }
+    html.close("p");
+  }
+
   private static String unit(CategoryText text) {
-    return text.measure() == Measure.COUNT ? " " + text.unit() : text.measure().sign();
+    return text.measure().sign().isEmpty() ? " " + text.unit() : text.measure().sign();
   }
 
   private void change(
@@ -77,7 +109,8 @@ record HeadlineSection(ReleaseIndex release) {
     if (points == null) {
       return;
     }
-    String unit = text.measure() == Measure.COUNT ? text.unit() : "điểm " + text.measure().sign();
+    String sign = text.measure().sign();
+    String unit = sign.isEmpty() ? text.unit() : "điểm " + sign;
     html.open("p", "class", indicator.worse(points) ? "change worse" : "change");
     html.element("strong", VietnameseNumbers.signed(points, text.decimals()));
     html.text(" " + unit + " so với năm " + release.data().baseline().year()).close("p");

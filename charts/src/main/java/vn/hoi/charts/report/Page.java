@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import vn.hoi.charts.ReleaseData;
@@ -25,15 +26,18 @@ record Page(ReleaseIndex release, List<Figure> figures) {
 
   String write() {
     ReleaseData data = release.data();
-    List<Section> sections =
-        List.of(
-            new HeadlineSection(release).section(),
-            new FigureSection(figures).section(),
-            new TableSection(release).section(),
-            new UnionSection(release).section(),
-            new DefinitionSection(data).section(),
-            new QualitySection(release).section(),
-            new ProvenanceSection(data).section());
+    List<Section> sections = new ArrayList<>();
+    sections.add(new HeadlineSection(release).section());
+    ChangeSection changes = new ChangeSection(release);
+    if (changes.any()) {
+      sections.add(changes.section());
+    }
+    sections.add(new FigureSection(figures).section());
+    sections.add(new TableSection(release).section());
+    sections.add(new UnionSection(release).section());
+    sections.add(new DefinitionSection(data).section());
+    sections.add(new QualitySection(release).section());
+    sections.add(new ProvenanceSection(data).section());
     Html html = new Html();
     html.open("html", "lang", "vi");
     head(html, data);

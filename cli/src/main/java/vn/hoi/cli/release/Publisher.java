@@ -1,5 +1,7 @@
 package vn.hoi.cli.release;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -84,7 +86,11 @@ public final class Publisher {
             .build(
                 data,
                 definitions.disclosure().version(),
-                (blank, folder) -> ReviewReport.write(blank, figures, folder));
+                (blank, folder) -> {
+                  List<Path> files = new ArrayList<>(ReviewReport.write(blank, figures, folder));
+                  files.add(new BoundaryTable(blank, release.onBoundaries()).write(folder));
+                  return files;
+                });
     progress.ended(
         step,
         data.values().size(),

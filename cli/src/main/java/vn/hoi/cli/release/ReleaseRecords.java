@@ -21,9 +21,11 @@ record ReleaseRecords(SnapshotSession session) {
   /** Groups of more than one union, by the unions that were there first. */
   private static final String GROUPS =
       """
-      select u.boundary_group, u.type || ' ' || u.name as name, u.district_id, u.area
+      select u.boundary_group, trim(u.type || ' ' || u.name) as name, u.district_id, u.area
       from unit u
-      where u.level = 'grassroots' and u.boundary_group <> u.unit_id and u.valid_from is null
+      where u.level = 'grassroots' and u.boundary_group <> u.unit_id and not exists (
+        select 1 from unit_succession s
+        where s.to_unit = u.unit_id and s.boundary_group = u.boundary_group)
       order by u.boundary_group, u.unit_id
       """;
 
@@ -52,6 +54,7 @@ record ReleaseRecords(SnapshotSession session) {
     List<Place> places = new ArrayList<>();
     places.add(new Place("urban", "Khu vực đô thị", "", "area", null, null));
     places.add(new Place("rural", "Khu vực nông thôn", "", "area", null, null));
+    places.add(new Place("other", "Khu vực khác", "", "area", null, null));
     places.addAll(
         all(
             PLACES,

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.hoi.charts.IndicatorChange;
 import vn.hoi.charts.IndicatorValue;
 import vn.hoi.charts.Status;
+import vn.hoi.jobs.value.ChangeStatistics;
 
 /** Values and changes as the report takes them. */
 final class ReleaseValues {
@@ -44,14 +45,26 @@ final class ReleaseValues {
         real(change.before().value()),
         real(change.after().value()),
         real(change.change()),
-        Status.of(change.status().word()));
+        Status.of(change.status().word()),
+        explanation(change.statistics()));
   }
 
-  private static @Nullable Long whole(OptionalLong number) {
+  private static IndicatorChange.Explanation explanation(ChangeStatistics statistics) {
+    return new IndicatorChange.Explanation(
+        real(statistics.likeForLike()),
+        real(statistics.rate()),
+        real(statistics.composition()),
+        real(statistics.boundary()),
+        real(statistics.reporting()),
+        real(statistics.low()),
+        real(statistics.high()));
+  }
+
+  static @Nullable Long whole(OptionalLong number) {
     return number.isPresent() ? number.getAsLong() : null;
   }
 
-  private static @Nullable Double real(OptionalDouble number) {
+  static @Nullable Double real(OptionalDouble number) {
     return number.isPresent() ? number.getAsDouble() : null;
   }
 }

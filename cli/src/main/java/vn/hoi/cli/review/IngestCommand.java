@@ -1,7 +1,12 @@
 package vn.hoi.cli.review;
 
+import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import vn.hoi.cli.StudyCommand;
+import vn.hoi.warehouse.Problem;
 
 /** Takes in what lies in the inbox. */
 @Command(
@@ -16,8 +21,33 @@ import vn.hoi.cli.StudyCommand;
       "Leaves with 2 when a file was refused or a row rejected; the last lines say which."
     })
 public final class IngestCommand extends StudyCommand {
+  @Option(
+      names = "--dry-run",
+      description = {
+        "Write nothing; say what would be done with each FILE, or with all files of the inbox.",
+        "(xem trước, không ghi gì)"
+      })
+  private boolean dryRun;
+
+  @SuppressWarnings("NullAway.Init") // picocli fills it in
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "FILE",
+      description = "With --dry-run: files to look at, wherever they lie.")
+  private List<Path> files;
+
   @Override
   public Integer call() {
+    List<Path> named = files == null ? List.of() : files;
+    if (dryRun) {
+      List<Path> found = named.stream().map(console().folder()::resolve).toList();
+      return new ForecastStep(console(), study()).leavesOut(found) ? LEFT_OUT : DONE;
+    }
+    if (!named.isEmpty()) {
+      throw Problem.ofOperator(
+          "Cannot receive single files: what lies in the inbox is received. Put the file into the"
+              + " inbox, or add --dry-run to see what would be done with it.");
+    }
     return new IngestStep(console(), study()).leavesOut() ? LEFT_OUT : DONE;
   }
 }

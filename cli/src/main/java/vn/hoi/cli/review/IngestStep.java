@@ -7,6 +7,7 @@ import vn.hoi.cli.LineProgress;
 import vn.hoi.ingest.FileReport;
 import vn.hoi.ingest.Ingest;
 import vn.hoi.ingest.IngestReport;
+import vn.hoi.ingest.returns.ReturnFolder;
 import vn.hoi.warehouse.study.Study;
 
 /** Receives the inbox and says what was left out. */
@@ -43,10 +44,19 @@ public record IngestStep(Console console, Study study) {
             + report.snapshot()
             + ".");
     tellRefused(refused);
+    for (FileReport file : report.with(FileReport.Status.ACCEPTED)) {
+      if (file.message() != null) {
+        console.say("  " + file.name() + ": " + file.message());
+      }
+    }
     if (report.rowsRejected() > 0) {
       console.say(
           "Each rejected row stands in the table reject with its cell, the rule and what to write"
-              + " instead.");
+              + " instead. Workbooks to send back, with these cells marked, lie in "
+              + ReturnFolder.of(study)
+              + " (none for files of persons: see `"
+              + console.self()
+              + " returns --help`).");
     }
   }
 

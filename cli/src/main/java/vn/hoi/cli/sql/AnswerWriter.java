@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the answer of a query: the columns, then row by row, then the end. */
-interface AnswerWriter {
+public interface AnswerWriter {
   /**
    * A column of an answer.
    *

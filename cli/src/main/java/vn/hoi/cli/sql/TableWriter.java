@@ -1,6 +1,7 @@
 package vn.hoi.cli.sql;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Columns aligned by the width that characters take on a screen, so that Vietnamese in any spelling
  * and full-width text line up. Shows the first rows only and says so.
  */
-final class TableWriter implements AnswerWriter {
+public final class TableWriter implements AnswerWriter {
   private static final int WIDEST = 80;
   private static final String NULL = "NULL";
 
@@ -27,6 +28,20 @@ final class TableWriter implements AnswerWriter {
   TableWriter(Appendable out, int shownRows) {
     this.out = out;
     this.shownRows = shownRows;
+  }
+
+  /** Rows as a table without a note about them. */
+  public static String table(List<AnswerColumn> columns, List<List<String>> rows) {
+    StringBuilder text = new StringBuilder();
+    TableWriter writer = new TableWriter(text, 0);
+    writer.begin(columns);
+    rows.forEach(row -> writer.row(List.copyOf(row)));
+    try {
+      writer.lines();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // Never: a text takes all that is written.
+    }
+    return text.toString().stripTrailing();
   }
 
   @Override
@@ -51,6 +66,11 @@ final class TableWriter implements AnswerWriter {
 
   @Override
   public void end() throws IOException {
+    lines();
+    out.append(note()).append('\n');
+  }
+
+  private void lines() throws IOException {
     int[] widths = new int[columns.size()];
     for (int i = 0; i < widths.length; i++) {
       widths[i] = ScreenWidth.of(columns.get(i).name());
@@ -67,7 +87,6 @@ final class TableWriter implements AnswerWriter {
     for (List<String> row : rows) {
       line(row, widths);
     }
-    out.append(note()).append('\n');
   }
 
   private String note() {

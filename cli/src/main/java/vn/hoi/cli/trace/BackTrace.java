@@ -145,13 +145,8 @@ record BackTrace(TraceSession session, Console console) {
               + (rows.sheet() == null ? "" : ", sheet " + rows.sheet())
               + ", "
               + Counts.of(rows.rows(), "row", "rows")
-              + (rows.rows() == 1 ? ": " + rows.first() : place(rows)));
+              + ": "
+              + rows.places());
     }
-  }
-
-  /** Rows between the first and the last may belong to other places. */
-  private static String place(SourceRows rows) {
-    boolean all = rows.last() - rows.first() + 1 == rows.rows();
-    return (all ? ": " : " between ") + rows.first() + (all ? "-" : " and ") + rows.last();
   }
 }

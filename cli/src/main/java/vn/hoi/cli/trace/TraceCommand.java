@@ -28,7 +28,7 @@ public final class TraceCommand extends StudyCommand {
       names = "--unit",
       paramLabel = "ID",
       description =
-          "The place: 01 (the city), urban, rural, a district as 006, a union as 00241, a group of"
+          "The place: 01 (the city), urban, rural, other, a district as 006, a union as 00241, a group of"
               + " constant boundary. Default: 01.")
   private String unit = "01";
 

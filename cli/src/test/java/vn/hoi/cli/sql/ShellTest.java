@@ -120,7 +120,7 @@ class ShellTest {
     type(".tables\n.schema population\n.schema member\n.schema unit_at\n.schema x\n.nope\n.help\n");
     type(".quit\n");
     end();
-    waitFor("\nunit                 3  one row: one version of a unit");
+    waitFor("\nunit                        3  one row: one version of a unit");
     waitFor("spell of a person in a union (needs --records)");
     waitFor("women_18_plus  BIGINT   always");
     waitFor("women aged 18 and over (persons)");

@@ -87,6 +87,9 @@ final class Arrival {
 
   void loaded(LoadedFile result) {
     loaded = result;
+    if (result.hidden() > 0) {
+      message = "Hidden in the sheet and read like the others: " + result.hidden() + " rows.";
+    }
     status = Status.ACCEPTED;
   }
 

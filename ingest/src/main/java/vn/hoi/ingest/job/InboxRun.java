@@ -3,6 +3,7 @@ package vn.hoi.ingest.job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,7 @@ import vn.hoi.ingest.load.FileLoader;
 import vn.hoi.ingest.load.Recogniser;
 import vn.hoi.ingest.mapping.MappingDefinition;
 import vn.hoi.ingest.mapping.Mappings;
+import vn.hoi.ingest.returns.ReturnFolder;
 import vn.hoi.ingest.unit.ReferenceFiles;
 import vn.hoi.warehouse.Problem;
 import vn.hoi.warehouse.Progress;
@@ -62,18 +64,32 @@ public final class InboxRun {
   }
 
   private IngestReport run() {
+    try (Databases databases = Databases.open(study, mappings)) {
+      return run(databases.arrivals());
+    }
+  }
+
+  private IngestReport run(List<Arrival> fromDatabases) {
     Inbox inbox = new Inbox(study.inbox());
     progress.began("Look at the inbox");
-    List<InboxFile> files = Parallel.map(inbox.files(), inbox::register, THREADS);
+    List<InboxFile> files = new ArrayList<>(Parallel.map(inbox.files(), inbox::register, THREADS));
     Set<String> seen = new HashSet<>();
     List<InboxFile> fresh =
         files.stream().filter(f -> !state.ledger().knows(f.id()) && seen.add(f.id())).toList();
     List<Arrival> arrivals =
-        Parallel.map(fresh, new Reception(new Recogniser(mappings))::look, THREADS);
+        new ArrayList<>(
+            Parallel.map(fresh, new Reception(new Recogniser(mappings))::look, THREADS));
+    for (Arrival arrival : fromDatabases) {
+      files.add(arrival.file());
+      if (!state.ledger().knows(arrival.file().id())) {
+        arrivals.add(arrival);
+      }
+    }
     progress.ended("Look at the inbox", 0, files.size() + " files, " + fresh.size() + " new");
     if (!arrivals.isEmpty()) {
       runJobs(arrivals);
     }
+    new ReturnFolder(study).make();
     Copies copies = new Copies(mappings, state.register(), state.ledger());
     return new IngestReport(
         Reports.of(files, arrivals, copies), study.warehouse().current().name());

@@ -12,6 +12,7 @@ import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import vn.hoi.ingest.database.DatabaseSource;
 import vn.hoi.ingest.load.LoadedFile;
 import vn.hoi.ingest.mapping.MappingDefinition;
 import vn.hoi.ingest.sheet.FileRule;
@@ -66,6 +67,10 @@ final class LoadTasklet implements Tasklet {
   private LoadedFile load(Arrival arrival) {
     InboxFile file = arrival.file();
     MappingDefinition mapping = Objects.requireNonNull(run.mapping());
+    DatabaseSource database = file.database();
+    if (database != null) {
+      return run.loader().load(database::rows, mapping, arrival.knownScope(), file.id());
+    }
     Path path = mapping.persons() ? file.path() : new RawStore(run.warehouse()).place(file);
     try {
       LoadedFile loaded = run.loader().load(path, mapping, arrival.knownScope(), file.id());

@@ -1,5 +1,6 @@
 package vn.hoi.ingest.job;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -41,8 +42,7 @@ final class PublishTasklet implements Tasklet {
       }
     }
     if (run.kind().equals("unit_register") && !run.accepted().isEmpty()) {
-      enterReference(run.reference().communes());
-      enterReference(run.reference().successions());
+      run.reference().all().forEach(this::enterReference);
     }
     Snapshot.Draft draft = warehouse.current().next().withoutOrigins(replaced);
     for (Arrival arrival : run.accepted()) {
@@ -82,7 +82,8 @@ final class PublishTasklet implements Tasklet {
   /** Units born of a change come from the reference files, so those are sources too. */
   private void enterReference(Path file) {
     String sha256 = Hashes.of(file);
-    long bytes = Hashes.read(file).length;
+    byte[] bytes = Hashes.read(file);
+    boolean synthetic = new String(bytes, StandardCharsets.UTF_8).contains("DỮ LIỆU MÔ PHỎNG");
     run.ledger()
         .put(
             new SourceFileRow(
@@ -92,10 +93,10 @@ final class PublishTasklet implements Tasklet {
                 null,
                 null,
                 sha256,
-                bytes,
+                bytes.length,
                 null,
                 SourceFileRow.ACCEPTED,
-                false,
+                synthetic,
                 0,
                 0,
                 0,

@@ -1,9 +1,11 @@
 package vn.hoi.ingest.job;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
@@ -32,8 +34,10 @@ final class ReceiveTasklet implements Tasklet {
     for (Arrival arrival : run.waiting()) {
       try {
         arrival.about(
-            run.loader()
-                .scope(arrival.file().name(), Objects.requireNonNull(arrival.recognised())));
+            arrival.file().database() == null
+                ? run.loader()
+                    .scope(arrival.file().name(), Objects.requireNonNull(arrival.recognised()))
+                : Databases.scope(arrival, run));
         byScope.computeIfAbsent(arrival.knownScope().key(), k -> new ArrayList<>()).add(arrival);
       } catch (RefusedFileException e) {
         arrival.refuse(e);
@@ -47,7 +51,8 @@ final class ReceiveTasklet implements Tasklet {
 
   private void choose(List<Arrival> rivals) {
     int highest = rivals.stream().mapToInt(a -> a.knownScope().revision()).max().orElse(1);
-    List<Arrival> best = rivals.stream().filter(a -> a.knownScope().revision() == highest).toList();
+    List<Arrival> best =
+        unanswered(rivals.stream().filter(a -> a.knownScope().revision() == highest).toList());
     if (best.size() > 1) {
       best.forEach(a -> a.refuse(twice(best)));
     } else {
@@ -57,6 +62,19 @@ final class ReceiveTasklet implements Tasklet {
         .filter(Arrival::isWaiting)
         .filter(a -> a != best.get(0))
         .forEach(a -> a.giveWay(best.get(0).file().name()));
+  }
+
+  /** Without the files of which another is the corrected return. */
+  private static List<Arrival> unanswered(List<Arrival> rivals) {
+    Set<String> answered = new HashSet<>();
+    for (Arrival rival : rivals) {
+      String answers = Objects.requireNonNull(rival.recognised()).answers();
+      if (answers != null) {
+        answered.add(answers);
+      }
+    }
+    List<Arrival> left = rivals.stream().filter(a -> !answered.contains(a.file().id())).toList();
+    return left.isEmpty() ? rivals : left;
   }
 
   private static RefusedFileException twice(List<Arrival> best) {

@@ -43,6 +43,8 @@ final class CellParser {
       case PERCENT ->
           number(cell, VietnameseNumber::percent, VietnameseNumber::asPercent)
               .then(n -> Parsed.value(n.setScale(4, RoundingMode.HALF_UP)));
+      case DECIMAL ->
+          number(cell, VietnameseNumber::number, Parsed::value).then(n -> decimal(column, n));
       case DATE ->
           date(cell)
               .then(d -> VietnameseDate.inRange(d, column.from(), column.to()))
@@ -84,6 +86,13 @@ final class CellParser {
         number.compareTo(BigDecimal.valueOf(column.min())) >= 0
             && number.compareTo(BigDecimal.valueOf(column.max())) <= 0;
     return fits ? Parsed.value(number.longValueExact()) : CellFaults.range(column);
+  }
+
+  private static Parsed<Object> decimal(ColumnDefinition column, BigDecimal number) {
+    boolean fits =
+        number.compareTo(BigDecimal.valueOf(column.min())) >= 0
+            && number.compareTo(BigDecimal.valueOf(column.max())) <= 0;
+    return fits ? Parsed.value(number.setScale(4, RoundingMode.HALF_UP)) : CellFaults.range(column);
   }
 
   private static Parsed<LocalDate> date(SourceCell cell) {

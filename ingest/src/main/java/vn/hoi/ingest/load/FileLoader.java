@@ -3,11 +3,14 @@ package vn.hoi.ingest.load;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import vn.hoi.ingest.mapping.MappingDefinition;
 import vn.hoi.ingest.mapping.Mappings;
 import vn.hoi.ingest.sheet.ReadLimits;
 import vn.hoi.ingest.sheet.RefusedFileException;
+import vn.hoi.ingest.sheet.ReturnMark;
 import vn.hoi.ingest.sheet.SheetReader;
 import vn.hoi.ingest.sheet.SourceFiles;
 import vn.hoi.ingest.sheet.SourceRow;
@@ -24,6 +27,7 @@ public final class FileLoader {
   private final ReferenceFiles reference;
   private final UnitRegister register;
   private final byte[] secret;
+  private final LargeFiles large;
 
   /**
    * A loader.
@@ -36,11 +40,23 @@ public final class FileLoader {
       ReferenceFiles reference,
       UnitRegister register,
       byte[] secret) {
+    this(warehouse, mappings, reference, register, secret, LargeFiles.STANDARD);
+  }
+
+  /** A loader with its own idea of large text files. */
+  FileLoader(
+      Warehouse warehouse,
+      Mappings mappings,
+      ReferenceFiles reference,
+      UnitRegister register,
+      byte[] secret,
+      LargeFiles large) {
     this.warehouse = warehouse;
     this.mappings = mappings;
     this.reference = reference;
     this.register = register;
     this.secret = secret.clone();
+    this.large = large;
   }
 
   /**
@@ -50,11 +66,78 @@ public final class FileLoader {
    *     is kept then
    */
   public LoadedFile load(Path file, MappingDefinition mapping, Scope scope, String fileId) {
+    return loadLarge(file, mapping, scope, fileId)
+        .orElseGet(
+            () -> load(() -> SourceFiles.open(file, ReadLimits.STANDARD), mapping, scope, fileId));
+  }
+
+  Optional<LoadedFile> loadLarge(Path file, MappingDefinition mapping, Scope scope, String fileId) {
+    if (!BulkForm.suits(mapping)
+        || !BulkLoader.isLarge(file, large.atLeast())
+        || !SourceFiles.isText(file)) {
+      return Optional.empty();
+    }
+    return BulkLoader.of(
+            warehouse,
+            file,
+            mapping,
+            large.part(),
+            (text, header, headerLine) ->
+                new BulkForm(
+                    mapping,
+                    mappings.rows(),
+                    register,
+                    scope,
+                    fileId,
+                    secret,
+                    text,
+                    header,
+                    headerLine))
+        .flatMap(loader -> loader.load(file));
+  }
+
+  /**
+   * Loads rows, wherever they come from.
+   *
+   * @param rows gives a reader at the first row, each time it is asked
+   */
+  public LoadedFile load(
+      Supplier<SheetReader> rows, MappingDefinition mapping, Scope scope, String fileId) {
+    return load(rows, mapping, scope, fileId, () -> new FileTables(warehouse));
+  }
+
+  /**
+   * Reads a file as {@link #load} would and keeps nothing.
+   *
+   * @return what would become of its rows
+   * @throws RefusedFileException as {@link #load}
+   */
+  public TriedFile tryOut(Path file, MappingDefinition mapping, Scope scope, String fileId) {
+    CountedRows rows = new CountedRows();
+    LoadedFile loaded =
+        load(
+            () -> SourceFiles.open(file, ReadLimits.STANDARD),
+            mapping,
+            scope,
+            fileId,
+            () -> {
+              rows.clear();
+              return rows;
+            });
+    return new TriedFile(loaded, rows.counts(), rows.rejects());
+  }
+
+  private LoadedFile load(
+      Supplier<SheetReader> rows,
+      MappingDefinition mapping,
+      Scope scope,
+      String fileId,
+      Supplier<FileOutput> output) {
     Set<String> conflicting = Set.of();
     while (true) {
       DuplicateKeys keys = new DuplicateKeys(mapping, conflicting);
-      try (FileTables tables = new FileTables(warehouse);
-          SheetReader reader = SourceFiles.open(file, ReadLimits.STANDARD)) {
+      try (FileOutput tables = output.get();
+          SheetReader reader = rows.get()) {
         Pass pass = new Pass(mapping, scope, fileId, keys, tables);
         pass.run(reader);
         if (keys.found().isEmpty()) {
@@ -71,20 +154,21 @@ public final class FileLoader {
     private final Scope scope;
     private final String fileId;
     private final DuplicateKeys keys;
-    private final FileTables tables;
+    private final FileOutput tables;
     private final RecordMaker maker;
     private final PersonKeys persons = new PersonKeys(secret);
     private final Set<String> districts = new HashSet<>();
     private long read;
     private long accepted;
     private long rejected;
+    private long hidden;
 
     private Pass(
         MappingDefinition mapping,
         Scope scope,
         String fileId,
         DuplicateKeys keys,
-        FileTables tables) {
+        FileOutput tables) {
       this.mapping = mapping;
       this.scope = scope;
       this.fileId = fileId;
@@ -100,7 +184,7 @@ public final class FileLoader {
       SheetHead sheets = new SheetHead(reader);
       for (List<SourceRow> head = sheets.nextSheet(); !head.isEmpty(); head = sheets.nextSheet()) {
         Header header = new HeaderFinder(head, mapping.headerRows()).find(mapping);
-        boolean table = header.missing().isEmpty();
+        boolean table = header.missing().isEmpty() && ReturnMark.fileId(head) == null;
         read += table ? header.end() : head.size();
         RowReader rows = new RowReader(mapping, mappings.rows(), header, persons, register, scope);
         if (table) {
@@ -119,11 +203,14 @@ public final class FileLoader {
     private void take(SourceRow row, RowReader rows) {
       read++;
       RowValues values = rows.read(row);
+      if (values != null && row.hidden()) {
+        hidden++;
+      }
       if (values != null && isAccepted(values)) {
         accepted++;
         UnitVersion unit = values.unit();
-        if (unit != null && unit.districtId() != null) {
-          districts.add(unit.districtId());
+        if (unit != null) {
+          districts.add(unit.reportsTo());
         }
         maker.make(values, tables);
       } else if (values != null) {
@@ -161,7 +248,10 @@ public final class FileLoader {
           accepted,
           rejected,
           read - accepted - rejected,
-          district == null ? districts : Set.of(district.unitId()),
+          hidden,
+          scope.city()
+              ? Set.of(UnitVersion.CITY)
+              : district == null ? districts : Set.of(district.unitId()),
           tables.finish(fileId));
     }
   }

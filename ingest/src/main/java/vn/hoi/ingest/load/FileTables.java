@@ -11,7 +11,7 @@ import vn.hoi.warehouse.store.Warehouse;
 import vn.hoi.warehouse.table.Table;
 
 /** The table files made of one source file, each begun with its first row. */
-final class FileTables implements RecordMaker.Sink, AutoCloseable {
+final class FileTables implements FileOutput {
   private final Warehouse warehouse;
   private final Map<String, TableFileWriter> writers = new LinkedHashMap<>();
 
@@ -24,7 +24,8 @@ final class FileTables implements RecordMaker.Sink, AutoCloseable {
     writers.computeIfAbsent(table.name(), name -> warehouse.writer(table)).append(values);
   }
 
-  List<TableFile> finish(String fileId) {
+  @Override
+  public List<TableFile> finish(String fileId) {
     List<TableFile> files = new ArrayList<>();
     for (TableFileWriter writer : writers.values()) {
       files.add(writer.finish("file:" + fileId));

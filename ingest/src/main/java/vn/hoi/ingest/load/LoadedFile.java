@@ -7,6 +7,8 @@ import vn.hoi.warehouse.store.TableFile;
 /**
  * What became of the rows of one file.
  *
+ * @param hidden how many of the accepted and rejected rows were hidden in the sheet, or their sheet
+ *     was; they are read like others
  * @param districts the districts that its accepted rows are about
  * @param tables the table files written, rejects included; not yet part of any snapshot
  */
@@ -15,6 +17,7 @@ public record LoadedFile(
     long accepted,
     long rejected,
     long ignored,
+    long hidden,
     Set<String> districts,
     List<TableFile> tables) {
   public LoadedFile {

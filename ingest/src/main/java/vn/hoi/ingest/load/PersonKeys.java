@@ -51,7 +51,8 @@ public final class PersonKeys {
     return Parsed.value(HexFormat.of().formatHex(hash, 0, BYTES));
   }
 
-  private static String normal(String text) {
+  /** The number without what people put between its digits. */
+  static String normal(String text) {
     StringBuilder number = new StringBuilder();
     for (char c : VietnameseText.clean(text).toCharArray()) {
       if (c != ' ' && c != '.' && c != '-') {

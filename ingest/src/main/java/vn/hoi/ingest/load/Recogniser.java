@@ -10,6 +10,7 @@ import vn.hoi.ingest.mapping.RowPatterns;
 import vn.hoi.ingest.sheet.FileRule;
 import vn.hoi.ingest.sheet.ReadLimits;
 import vn.hoi.ingest.sheet.RefusedFileException;
+import vn.hoi.ingest.sheet.ReturnMark;
 import vn.hoi.ingest.sheet.SheetReader;
 import vn.hoi.ingest.sheet.SourceFiles;
 import vn.hoi.ingest.sheet.SourceRow;
@@ -30,8 +31,13 @@ public final class Recogniser {
    *
    * @param titles the texts above the header
    * @param synthetic whether they say that the data are made up
+   * @param answers the file of which it is the corrected return; null when it is none
    */
-  public record Recognised(MappingDefinition mapping, List<String> titles, boolean synthetic) {}
+  public record Recognised(
+      MappingDefinition mapping,
+      List<String> titles,
+      boolean synthetic,
+      @Nullable String answers) {}
 
   private record Match(MappingDefinition mapping, Header header, List<String> titles) {
     boolean complete() {
@@ -45,16 +51,26 @@ public final class Recogniser {
    * @throws RefusedFileException when it cannot be read, is of no kind, or its header is faulty
    */
   public Recognised recognise(Path file) {
+    try (SheetReader reader = SourceFiles.open(file, ReadLimits.STANDARD)) {
+      return recognise(reader);
+    }
+  }
+
+  /** Recognises rows, wherever they come from. */
+  public Recognised recognise(SheetReader reader) {
     List<Match> matches = new ArrayList<>();
     boolean empty = true;
-    try (SheetReader reader = SourceFiles.open(file, ReadLimits.STANDARD)) {
-      SheetHead sheets = new SheetHead(reader);
-      List<SourceRow> head = sheets.nextSheet();
-      while (!head.isEmpty()) {
-        empty = false;
+    String answers = null;
+    SheetHead sheets = new SheetHead(reader);
+    List<SourceRow> head = sheets.nextSheet();
+    while (!head.isEmpty()) {
+      empty = false;
+      String marked = ReturnMark.fileId(head);
+      answers = marked == null ? answers : marked;
+      if (marked == null) {
         match(head, matches);
-        head = matches.stream().anyMatch(Match::complete) ? List.of() : sheets.nextSheet();
       }
+      head = matches.stream().anyMatch(Match::complete) ? List.of() : sheets.nextSheet();
     }
     if (empty) {
       throw SourceFiles.empty("it has no row that is not blank");
@@ -67,14 +83,15 @@ public final class Recogniser {
               + " definitions/mappings, or take it out of the inbox.");
     }
     check(best);
-    return new Recognised(best.mapping(), best.titles(), isSynthetic(best.titles()));
+    return new Recognised(best.mapping(), best.titles(), isSynthetic(best.titles()), answers);
   }
 
   private void match(List<SourceRow> head, List<Match> matches) {
     boolean workbook = head.get(0).sheet() != null;
     HeaderFinder finder = new HeaderFinder(head, workbook ? MOST_HEADER_ROWS : 1);
     for (MappingDefinition mapping : mappings.all()) {
-      if (mapping.workbook() == workbook) {
+      // What is sent as text may come in a workbook too, headings in one row.
+      if (workbook || !mapping.workbook()) {
         Header header = finder.find(mapping);
         List<String> titles = titles(head, header);
         boolean titled = isTitled(mapping, titles);

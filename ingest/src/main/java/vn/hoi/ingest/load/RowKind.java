@@ -8,6 +8,7 @@ import vn.hoi.ingest.sheet.SourceCell;
 import vn.hoi.ingest.sheet.SourceRow;
 import vn.hoi.ingest.text.UnitName;
 import vn.hoi.ingest.text.VietnameseText;
+import vn.hoi.ingest.unit.UnitRegister;
 
 /** Tells records from totals, sections, notes and signatures among the rows under a header. */
 final class RowKind {
@@ -26,13 +27,15 @@ final class RowKind {
   private final MappingDefinition mapping;
   private final RowPatterns patterns;
   private final Header header;
+  private final UnitRegister register;
   private final List<Header.Bound> required;
   private boolean signed;
 
-  RowKind(MappingDefinition mapping, RowPatterns patterns, Header header) {
+  RowKind(MappingDefinition mapping, RowPatterns patterns, Header header, UnitRegister register) {
     this.mapping = mapping;
     this.patterns = patterns;
     this.header = header;
+    this.register = register;
     this.required =
         header.columns().stream()
             .filter(b -> b.definition().required() && !b.definition().fillDown())
@@ -40,7 +43,7 @@ final class RowKind {
   }
 
   Kind of(SourceRow row) {
-    if (!mapping.workbook()) {
+    if (row.sheet() == null) {
       return row.text(0).startsWith("#") ? Kind.IGNORED : Kind.DATA;
     }
     if (header.columns().stream().allMatch(b -> row.text(b.position()).isBlank())) {
@@ -82,7 +85,9 @@ final class RowKind {
     if (ROMAN.matcher(number).matches()) {
       return true;
     }
-    return row.cells().stream().map(SourceCell::text).anyMatch(t -> UnitName.of(t).isDistrict());
+    return row.cells().stream()
+        .map(SourceCell::text)
+        .anyMatch(t -> UnitName.of(t).isDistrict() || register.isOtherReportingUnit(t));
   }
 
   private boolean isSignature(SourceRow row) {

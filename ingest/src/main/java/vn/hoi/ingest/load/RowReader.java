@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.hoi.ingest.mapping.ColumnDefinition;
 import vn.hoi.ingest.mapping.MappingDefinition;
@@ -11,6 +12,7 @@ import vn.hoi.ingest.mapping.RowPatterns;
 import vn.hoi.ingest.mapping.ValueType;
 import vn.hoi.ingest.sheet.SourceCell;
 import vn.hoi.ingest.sheet.SourceRow;
+import vn.hoi.ingest.text.Fault;
 import vn.hoi.ingest.text.Parsed;
 import vn.hoi.ingest.text.UnitName;
 import vn.hoi.ingest.text.VietnameseText;
@@ -39,7 +41,7 @@ final class RowReader {
       Scope scope) {
     this.mapping = mapping;
     this.header = header;
-    this.kinds = new RowKind(mapping, patterns, header);
+    this.kinds = new RowKind(mapping, patterns, header, register);
     this.cells = new CellParser(keys);
     this.register = register;
     this.placer = new UnitPlacer(mapping, register, scope);
@@ -87,7 +89,7 @@ final class RowReader {
 
   private @Nullable RowValues readData(SourceRow row) {
     RowValues values = new RowValues(row, discretion);
-    if (!mapping.workbook() && row.width() != header.width()) {
+    if (row.sheet() == null && row.width() != header.width()) {
       values.rejects().add(Reject.ofRow(row, CellFaults.columnCount(row.width(), header.width())));
       return values;
     }
@@ -96,12 +98,16 @@ final class RowReader {
         return null;
       }
     }
-    if (mapping.sections() && (inUnknownSection || section == null)) {
+    boolean lost = inUnknownSection || (section == null && !register.hasUnionsOfTheCity());
+    if (mapping.sections() && lost) {
       noSection(values);
     } else {
       placer.place(header, values, section);
     }
     checkOrder(values);
+    if (values.rejects().isEmpty()) {
+      checkNeeded(row, values);
+    }
     return values;
   }
 
@@ -147,6 +153,26 @@ final class RowReader {
         Header.Bound later = bound(pair.get(1));
         SourceCell cell = values.row().cell(later.position());
         values.reject(later, cell, CellFaults.order(bound(pair.get(0)).title(), first));
+      }
+    }
+  }
+
+  /** Some kinds of rows say nothing without a value that others do not have. */
+  private void checkNeeded(SourceRow row, RowValues values) {
+    for (ColumnDefinition column : mapping.columns()) {
+      boolean needed =
+          column.needed().entrySet().stream()
+              .anyMatch(e -> e.getValue().contains(values.get(e.getKey())));
+      if (needed && values.get(column.name()) == null) {
+        Optional<Header.Bound> bound =
+            header.columns().stream().filter(b -> b.definition().equals(column)).findFirst();
+        if (bound.isPresent()) {
+          SourceCell cell = row.cell(bound.get().position());
+          values.reject(bound.get(), cell, CellFaults.missing(bound.get().title()));
+        } else {
+          Fault fault = CellFaults.missing(column.titles().get(0));
+          values.rejects().add(Reject.ofRow(row, fault));
+        }
       }
     }
   }

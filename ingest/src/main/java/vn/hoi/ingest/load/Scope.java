@@ -25,6 +25,11 @@ public record Scope(
     @Nullable Integer year,
     int revision) {
 
+  /** A source that covers the whole city for all time. */
+  public static Scope everything() {
+    return new Scope(null, false, null, null, null, 1);
+  }
+
   /** The scope without its revision, for example {@code district=001;period=2018H1}. */
   public String key() {
     List<String> parts = new ArrayList<>();

@@ -61,7 +61,7 @@ public final class ScopeFinder {
       said.addAll(PeriodText.days(fileName));
     }
     if (isInName(wanted.year())) {
-      said.addAll(PeriodText.years(fileName));
+      said.addAll(PeriodText.yearsInName(fileName));
     }
     return said;
   }
@@ -85,7 +85,7 @@ public final class ScopeFinder {
   private static final String HALF_YEAR =
       "\"6 tháng đầu năm 2018\" in the title, or 2018H1 in the file's name";
   private static final String DATE = "\"Tính đến ngày 31/12/2019\"";
-  private static final String YEAR = "\"Năm 2018\"";
+  private static final String YEAR = "\"Năm 2018\" in the title, or 2018 in the name of a CSV file";
   private static final String DISTRICT =
       "\"HỘI LHPN QUẬN BA ĐÌNH\" in the title, or the district's code, such as 001, in the name of"
           + " a CSV file";
@@ -94,7 +94,7 @@ public final class ScopeFinder {
     Set<UnitVersion> found = new LinkedHashSet<>();
     if (place == Place.TITLE) {
       for (String title : titles) {
-        if (UnitName.of(title).isDistrict()
+        if ((UnitName.of(title).isDistrict() || register.isOtherReportingUnit(title))
             && register.districtNamed(title) instanceof Parsed.Value<UnitVersion> d) {
           found.add(d.value());
         }
@@ -106,8 +106,14 @@ public final class ScopeFinder {
   }
 
   private @Nullable Integer year(Place place) {
-    String year = one(place, PeriodText.years(text(place)), "year", YEAR);
+    String year = one(place, years(place), "year", YEAR);
     return year == null ? null : Integer.valueOf(year);
+  }
+
+  private Set<String> years(Place place) {
+    return place == Place.FILE_NAME
+        ? PeriodText.yearsInName(fileName)
+        : PeriodText.years(text(place));
   }
 
   private String text(Place place) {

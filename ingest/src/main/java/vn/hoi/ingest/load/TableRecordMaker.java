@@ -25,6 +25,11 @@ final class TableRecordMaker implements RecordMaker {
     mapping.constants().forEach((name, text) -> constants.put(name, constant(name, text, scope)));
   }
 
+  /** What the file's scope or the definition says for a column; null when nothing. */
+  @Nullable Object constant(String column) {
+    return constants.get(column);
+  }
+
   private Object constant(String name, String text, Scope scope) {
     Object value =
         switch (text) {
@@ -79,6 +84,9 @@ final class TableRecordMaker implements RecordMaker {
     Object value = values.get(name);
     if (value == null) {
       return constants.get(name);
+    }
+    if (column.type() == ColumnType.BOOLEAN) {
+      return Boolean.valueOf(value.toString());
     }
     return column.type() == ColumnType.DECIMAL && value instanceof Long whole
         ? BigDecimal.valueOf(whole)

@@ -3,6 +3,7 @@ package vn.hoi.ingest.mapping;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * How one source column is read.
@@ -21,6 +22,10 @@ import java.util.Map;
  * @param labels for a choice: the labels as people write them
  * @param personal whether what stands there may be written nowhere
  * @param fillDown whether a blank cell repeats the one above, as merged cells do
+ * @param within for the name of a second unit: the column that names its district; empty: the row's
+ *     own unit
+ * @param needed where a value is needed although the column is not required: the values of another
+ *     column, by its name
  * @param only rows with another text in this column are ignored; empty: all rows count
  */
 public record ColumnDefinition(
@@ -38,11 +43,14 @@ public record ColumnDefinition(
     List<String> labels,
     boolean personal,
     boolean fillDown,
+    String within,
+    Map<String, Set<String>> needed,
     String only) {
   public ColumnDefinition {
     titles = List.copyOf(titles);
     headers = List.copyOf(headers);
     values = Map.copyOf(values);
     labels = List.copyOf(labels);
+    needed = Map.copyOf(needed);
   }
 }

@@ -3,8 +3,11 @@ package vn.hoi.ingest.mapping;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.hoi.ingest.text.VietnameseText;
 import vn.hoi.warehouse.definition.YamlMap;
 
@@ -46,9 +49,19 @@ final class ColumnFile {
             labels,
             map.flag("personal") || type == ValueType.PERSON,
             map.flag("fill_down"),
+            map.optionalText("within").orElse(""),
+            needed(map.map("required_for")),
             VietnameseText.fold(map.optionalText("only").orElse("")));
     map.end();
     return column;
+  }
+
+  private static Map<String, Set<String>> needed(YamlMap map) {
+    Map<String, Set<String>> needed = new LinkedHashMap<>();
+    for (String column : map.names()) {
+      needed.put(column, new LinkedHashSet<>(map.texts(column)));
+    }
+    return needed;
   }
 
   private static Map<String, String> values(YamlMap map, List<String> labels) {

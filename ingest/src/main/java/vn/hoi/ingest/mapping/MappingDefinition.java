@@ -16,6 +16,7 @@ import vn.hoi.warehouse.table.Table;
  * @param workbook whether its files are workbooks; CSV otherwise
  * @param headerRows how many rows a header may take, merged into one
  * @param titles folded words, one of which stands above the header; empty: none needed
+ * @param heading the first of the titles as people write it; empty when none is needed
  * @param scope where a file says what it is about
  * @param unitAt the day on which units are looked up: a date column, or {@code period_end}, {@code
  *     as_of}, {@code year_end}
@@ -38,6 +39,7 @@ public record MappingDefinition(
     boolean workbook,
     int headerRows,
     List<String> titles,
+    String heading,
     ScopeDefinition scope,
     String unitAt,
     String levelColumn,

@@ -51,6 +51,7 @@ final class MappingFile {
             workbook,
             headerRows(map, workbook),
             map.texts("title").stream().map(VietnameseText::fold).toList(),
+            map.texts("title").stream().findFirst().orElse(""),
             scope(map.map("scope")),
             map.optionalText("unit_at").orElse(""),
             map.optionalText("level_column").orElse(""),
@@ -61,7 +62,9 @@ final class MappingFile {
             constants,
             map.texts("key"),
             ordered(map));
-    check(map, mapping);
+    if (Tables.named(map.text("table")).isPresent()) {
+      check(map, mapping);
+    }
     map.end();
     return mapping;
   }
@@ -129,6 +132,7 @@ final class MappingFile {
     if (!names.contains(mapping.unitAt()) && !SCOPE_DAYS.contains(mapping.unitAt())) {
       map.fault("unit_at", "`unit_at: " + mapping.unitAt() + "` is no date column of the mapping");
     }
+    mapping.columns().forEach(column -> checkReferences(map, mapping, column));
     names.addAll(mapping.constants().keySet());
     for (String column : mapping.key()) {
       if (!mapping.table().has(column)) {
@@ -145,5 +149,40 @@ final class MappingFile {
         map.fault("columns", "nothing fills the required column `" + column.name() + "`");
       }
     }
+  }
+
+  /** A column may name another one of the mapping, and values that this one can have. */
+  private static void checkReferences(
+      YamlMap map, MappingDefinition mapping, ColumnDefinition column) {
+    if (!column.within().isEmpty()
+        && mapping.columns().stream()
+            .noneMatch(c -> c.name().equals(column.within()) && c.type() == ValueType.DISTRICT)) {
+      map.fault(
+          "columns",
+          "`within: " + column.within() + "` is no column of type district of the mapping");
+    }
+    column
+        .needed()
+        .forEach(
+            (other, codes) -> {
+              Set<String> known =
+                  mapping.columns().stream()
+                      .filter(c -> c.name().equals(other))
+                      .flatMap(c -> c.values().values().stream())
+                      .collect(Collectors.toSet());
+              for (String code : codes) {
+                if (!known.contains(code)) {
+                  map.fault(
+                      "columns",
+                      "`required_for` of `"
+                          + column.name()
+                          + "`: the column `"
+                          + other
+                          + "` has no value `"
+                          + code
+                          + "`");
+                }
+              }
+            });
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import vn.hoi.warehouse.definition.DefinitionFiles;
 import vn.hoi.warehouse.definition.Faults;
 import vn.hoi.warehouse.definition.YamlFile;
+import vn.hoi.warehouse.definition.YamlMap;
 
 /**
  * All mapping definitions in force.
@@ -26,14 +27,23 @@ public record Mappings(List<MappingDefinition> all, RowPatterns rows) {
    */
   public static Mappings read(DefinitionFiles files) {
     Faults faults = new Faults();
+    Mappings mappings = read(files, faults);
+    faults.throwIfAny("the mapping definitions");
+    return mappings;
+  }
+
+  /** Reads what can be read; all faults of all definitions go where they are collected. */
+  public static Mappings read(DefinitionFiles files, Faults faults) {
     List<MappingDefinition> all = new ArrayList<>();
     for (Map.Entry<String, Path> file : files.below(FOLDER).entrySet()) {
       if (file.getKey().endsWith(".yaml") && !file.getKey().equals(ROWS)) {
-        all.add(MappingFile.read(YamlFile.read(file.getValue(), faults)));
+        YamlMap map = YamlFile.read(file.getValue(), faults);
+        if (faults.none(file.getValue())) {
+          all.add(MappingFile.read(map));
+        }
       }
     }
     RowPatterns rows = RowPatterns.read(YamlFile.read(files.require(ROWS), faults));
-    faults.throwIfAny("the mapping definitions");
     all.sort(
         Comparator.comparingInt(MappingDefinition::order).thenComparing(MappingDefinition::kind));
     return new Mappings(List.copyOf(all), rows);

@@ -9,6 +9,8 @@ public enum ValueType {
   TEXT,
   WHOLE,
   PERCENT,
+  /** A number of any size that may have up to four decimals, such as a design weight. */
+  DECIMAL,
   MONEY,
   DATE,
   CHOICE,

@@ -26,26 +26,29 @@ final class CsvSheetReader implements SheetReader {
     try {
       CsvEncoding encoding = CsvEncoding.of(file);
       char separator = encoding.separator(file);
-      reader =
-          CsvReader.builder()
-              .fieldSeparator(separator)
-              .commentStrategy(CommentStrategy.READ)
-              .skipEmptyLines(true)
-              .allowUnclosedQuote(false)
-              .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-              .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-              .ofCsvRecord(encoding.open(file));
+      reader = format(separator).ofCsvRecord(encoding.open(file));
       records = reader.iterator();
     } catch (IOException e) {
       throw SourceFiles.missing();
     }
   }
 
+  static CsvReader.CsvReaderBuilder format(char separator) {
+    return CsvReader.builder()
+        .fieldSeparator(separator)
+        .commentStrategy(CommentStrategy.READ)
+        .skipEmptyLines(true)
+        .allowUnclosedQuote(false)
+        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .missingFieldStrategy(FieldMismatchStrategy.IGNORE);
+  }
+
   @Override
   public @Nullable SourceRow next() {
     try {
       while (records.hasNext()) {
-        SourceRow row = read(records.next());
+        CsvRecord record = records.next();
+        SourceRow row = read(record, (int) record.getStartingLineNumber());
         if (!row.cells().isEmpty()) {
           return row;
         }
@@ -65,8 +68,7 @@ final class CsvSheetReader implements SheetReader {
     }
   }
 
-  private static SourceRow read(CsvRecord record) {
-    int line = (int) record.getStartingLineNumber();
+  static SourceRow read(CsvRecord record, int line) {
     if (record.isComment()) {
       List<SourceCell> comment = List.of(SourceCell.text(0, "#" + record.getField(0)));
       return new SourceRow(null, line, false, 1, comment);

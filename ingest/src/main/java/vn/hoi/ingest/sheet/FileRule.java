@@ -15,7 +15,8 @@ public enum FileRule {
   COLUMN_UNKNOWN,
   SCOPE_UNKNOWN,
   FILE_TWICE,
-  KIND_UNKNOWN;
+  KIND_UNKNOWN,
+  CONTROL_TOTAL;
 
   /** The id as written in messages, for example {@code file-protected}. */
   public String id() {

@@ -51,6 +51,12 @@ public final class SourceFiles {
     return new CsvSheetReader(file);
   }
 
+  /** Whether a file holds text, whatever it is called, and no workbook. */
+  public static boolean isText(Path file) {
+    byte[] head = head(file);
+    return !startsWith(head, ZIP) && !startsWith(head, OLE2);
+  }
+
   private static SheetReader openOle2(Path file, ReadLimits limits) {
     try (POIFSFileSystem system = new POIFSFileSystem(file.toFile(), true)) {
       if (Files.size(file) > limits.xlsBytes()) {
@@ -107,7 +113,8 @@ public final class SourceFiles {
             + " Workbook), save it and send it again.");
   }
 
-  static RefusedFileException missing() {
+  /** A file that is not there or may not be read. */
+  public static RefusedFileException missing() {
     return new RefusedFileException(
         FileRule.FILE_MISSING,
         "the file is not there or may not be read. Check its name and its rights, then run the same"

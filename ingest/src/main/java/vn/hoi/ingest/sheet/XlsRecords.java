@@ -13,6 +13,7 @@ import org.apache.poi.hssf.record.BoolErrRecord;
 import org.apache.poi.hssf.record.BoundSheetRecord;
 import org.apache.poi.hssf.record.DateWindow1904Record;
 import org.apache.poi.hssf.record.ExtendedFormatRecord;
+import org.apache.poi.hssf.record.FontRecord;
 import org.apache.poi.hssf.record.FormatRecord;
 import org.apache.poi.hssf.record.FormulaRecord;
 import org.apache.poi.hssf.record.LabelRecord;
@@ -23,6 +24,7 @@ import org.apache.poi.hssf.record.RKRecord;
 import org.apache.poi.hssf.record.RowRecord;
 import org.apache.poi.hssf.record.SSTRecord;
 import org.apache.poi.hssf.record.StringRecord;
+import org.apache.poi.hssf.record.common.UnicodeString;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +32,11 @@ import vn.hoi.ingest.text.DateSystem;
 
 /** Gathers the cells of an .xls from its records, whatever their order within a sheet. */
 final class XlsRecords {
-  private record Place(int row, int column) {}
+  private record Place(int row, int column, int style) {}
 
   private final List<String> sheetNames = new ArrayList<>();
   private final List<Integer> formatOfStyle = new ArrayList<>();
+  private final XlsFonts fonts = new XlsFonts();
   private final Map<Integer, String> formats = new HashMap<>();
   private final List<SourceRow> rows = new ArrayList<>();
   private final TreeMap<Integer, TreeMap<Integer, SourceCell>> cells = new TreeMap<>();
@@ -51,10 +54,13 @@ final class XlsRecords {
       sheetNames.add(bound.getSheetname());
     } else if (record instanceof SSTRecord shared) {
       texts = shared;
+    } else if (record instanceof FontRecord font) {
+      fonts.font(font);
     } else if (record instanceof DateWindow1904Record window) {
       dates = window.getWindowing() == 1 ? DateSystem.FROM_1904 : DateSystem.FROM_1900;
     } else if (record instanceof ExtendedFormatRecord style) {
       formatOfStyle.add((int) style.getFormatIndex());
+      fonts.style(style);
     } else if (record instanceof FormatRecord format) {
       formats.put(format.getIndexCode(), format.getFormatString());
     } else if (record instanceof RowRecord row) {
@@ -68,9 +74,11 @@ final class XlsRecords {
 
   private void takeCell(org.apache.poi.hssf.record.Record record) {
     if (record instanceof LabelSSTRecord label && texts != null) {
-      text(label.getRow(), label.getColumn(), texts.getString(label.getSSTIndex()).getString());
+      UnicodeString text = texts.getString(label.getSSTIndex());
+      text(label.getRow(), label.getColumn(), fonts.read(label.getXFIndex(), text));
     } else if (record instanceof LabelRecord label) {
-      text(label.getRow(), label.getColumn(), label.getValue());
+      String text = fonts.read(label.getXFIndex(), label.getValue());
+      text(label.getRow(), label.getColumn(), text);
     } else if (record instanceof NumberRecord n) {
       number(n.getRow(), n.getColumn(), n.getXFIndex(), n.getValue());
     } else if (record instanceof RKRecord n) {
@@ -89,7 +97,8 @@ final class XlsRecords {
     } else if (record instanceof FormulaRecord formula) {
       formula(formula);
     } else if (record instanceof StringRecord result && awaitsText != null) {
-      text(awaitsText.row(), awaitsText.column(), result.getString());
+      String text = fonts.read(awaitsText.style(), result.getString());
+      text(awaitsText.row(), awaitsText.column(), text);
       awaitsText = null;
     }
   }
@@ -99,7 +108,9 @@ final class XlsRecords {
     int column = formula.getColumn();
     switch (formula.getCachedResultTypeEnum()) {
       case NUMERIC -> number(row, column, formula.getXFIndex(), formula.getValue());
-      case STRING -> awaitsText = formula.hasCachedResultString() ? new Place(row, column) : null;
+      case STRING ->
+          awaitsText =
+              formula.hasCachedResultString() ? new Place(row, column, formula.getXFIndex()) : null;
       case BOOLEAN -> bool(row, column, formula.getCachedBooleanValue());
       case ERROR -> error(row, column, formula.getCachedErrorValue());
       case FORMULA, BLANK, _NONE ->

@@ -17,11 +17,13 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.jspecify.annotations.Nullable;
 import vn.hoi.ingest.text.DateSystem;
+import vn.hoi.ingest.text.LegacyText;
 
 /** Reads .xlsx row by row. The XML parser behind it resolves no entities (docs/design.md). */
 final class XlsxSheetReader implements SheetReader {
   private final ReadableWorkbook workbook;
   private final DateSystem dates;
+  private final @Nullable XlsxFonts fonts;
   private final Iterator<Sheet> sheets;
   private @Nullable Sheet sheet;
   private @Nullable Stream<Row> stream;
@@ -32,6 +34,7 @@ final class XlsxSheetReader implements SheetReader {
       workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));
       dates = workbook.isDate1904() ? DateSystem.FROM_1904 : DateSystem.FROM_1900;
       sheets = workbook.getSheets().toList().iterator();
+      fonts = XlsxFonts.of(file);
     } catch (IOException | RuntimeException e) {
       throw ZipCheck.broken();
     }
@@ -52,6 +55,9 @@ final class XlsxSheetReader implements SheetReader {
         }
         closeStream();
         sheet = sheets.next();
+        if (fonts != null) {
+          fonts.begin(sheet.getId());
+        }
         stream = sheet.openStream();
         rows = stream.iterator();
       }
@@ -62,6 +68,9 @@ final class XlsxSheetReader implements SheetReader {
 
   private SourceRow read(Row row) {
     List<SourceCell> cells = new ArrayList<>(row.getPhysicalCellCount());
+    if (fonts != null) {
+      fonts.row(row.getRowNum());
+    }
     for (Cell cell : row) {
       if (cell != null) {
         SourceCell read = read(cell);
@@ -95,7 +104,9 @@ final class XlsxSheetReader implements SheetReader {
     if (value instanceof Boolean) {
       return SourceCell.of(column, CellKind.BOOLEAN, cell.getText());
     }
-    return SourceCell.text(column, value == null ? "" : value.toString());
+    String text = value == null ? "" : value.toString();
+    return SourceCell.text(
+        column, fonts == null ? LegacyText.read(text, null) : fonts.read(column, text));
   }
 
   private static boolean isError(Object value) {
@@ -113,6 +124,9 @@ final class XlsxSheetReader implements SheetReader {
     try {
       closeStream();
       workbook.close();
+      if (fonts != null) {
+        fonts.close();
+      }
     } catch (IOException e) {
       throw ZipCheck.broken();
     }

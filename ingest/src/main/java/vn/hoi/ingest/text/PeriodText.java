@@ -15,6 +15,7 @@ public final class PeriodText {
   private static final Pattern QUARTER =
       Pattern.compile("\\bquy (iv|iii|ii|i|[1-4])(?: nam)? (\\d{4})\\b");
   private static final Pattern YEAR = Pattern.compile("\\bnam (\\d{4})\\b");
+  private static final Pattern BARE_YEAR = Pattern.compile("(?<![0-9a-z])(20\\d\\d)(?![0-9a-z])");
   private static final Pattern CODE = Pattern.compile("(?<![0-9a-z])(\\d{4})(h[12]|q[1-4])\\b");
   private static final Pattern DAY =
       Pattern.compile("\\bngay (\\d{1,2}) (?:thang )?(\\d{1,2}) (?:nam )?(\\d{4})\\b");
@@ -51,6 +52,16 @@ public final class PeriodText {
   public static Set<String> years(String text) {
     Set<String> found = new LinkedHashSet<>();
     Matcher m = YEAR.matcher(VietnameseText.fold(text));
+    while (m.find()) {
+      found.add(m.group(1));
+    }
+    return found;
+  }
+
+  /** The years that stand in a file's name ({@code vu_viec_2018.csv}). */
+  public static Set<String> yearsInName(String name) {
+    Set<String> found = new LinkedHashSet<>();
+    Matcher m = BARE_YEAR.matcher(VietnameseText.fold(name));
     while (m.find()) {
       found.add(m.group(1));
     }

@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type {@code phường}, {@code xã}, {@code thị trấn}, {@code quận}, {@code huyện}, {@code thị
  *     xã} or {@code thành phố}; null when the text states none
- * @param key the bare name without accents and case, ward numbers in Arabic digits
+ * @param key the bare name without accents and case, ward numbers in Arabic digits, i for a y that
+ *     sounds like it
+ * @param spelling the bare name with its accents, as {@link Spelling#key} has it
  */
-public record UnitName(@Nullable String type, String key) {
+public record UnitName(@Nullable String type, String key, String spelling) {
   /** What stands before the type in titles and lists; it says nothing about the unit. */
   private static final List<String> UNIONS =
       List.of(
@@ -23,7 +25,9 @@ public record UnitName(@Nullable String type, String key) {
           "hoi lhpn",
           "hoi phu nu",
           "hoi pn",
-          "co so hoi");
+          "co so hoi",
+          "uy ban nhan dan",
+          "ubnd");
 
   private static final List<String> TYPES =
       List.of("phường", "xã", "thị trấn", "quận", "huyện", "thị xã", "thành phố");
@@ -31,13 +35,19 @@ public record UnitName(@Nullable String type, String key) {
   private static final Map<String, String> SHORT =
       Map.ofEntries(
           Map.entry("p", "phường"),
+          Map.entry("ph", "phường"),
           Map.entry("x", "xã"),
           Map.entry("tt", "thị trấn"),
           Map.entry("t t", "thị trấn"),
+          Map.entry("ttr", "thị trấn"),
+          Map.entry("t trấn", "thị trấn"),
+          Map.entry("t tran", "thị trấn"),
           Map.entry("q", "quận"),
           Map.entry("h", "huyện"),
           Map.entry("tx", "thị xã"),
           Map.entry("t x", "thị xã"),
+          Map.entry("t xã", "thị xã"),
+          Map.entry("t xa", "thị xã"),
           Map.entry("tp", "thành phố"),
           Map.entry("t p", "thành phố"));
 
@@ -61,23 +71,33 @@ public record UnitName(@Nullable String type, String key) {
    */
   public static List<UnitName> readings(String text) {
     String words = withoutUnion(words(text));
-    UnitName bare = new UnitName(null, key(words));
+    UnitName bare = of(null, words);
     for (int count = 2; count >= 1; count--) {
       int end = endOfWords(words, count);
       if (end > 0 && end < words.length() - 1) {
         String first = words.substring(0, end);
-        String rest = key(words.substring(end + 1));
+        UnitName rest = of(null, words.substring(end + 1));
         for (String type : TYPES) {
           if (first.equals(type) || type.equals(SHORT.get(first))) {
-            return List.of(new UnitName(type, rest));
+            return List.of(rest.as(type));
           }
           if (first.equals(VietnameseText.fold(type))) {
-            return List.of(new UnitName(type, rest), bare);
+            return List.of(rest.as(type), bare);
           }
         }
       }
     }
     return List.of(bare);
+  }
+
+  /** Whether the name was written with accents; without them it says less. */
+  public boolean isAccented() {
+    return !spelling.equals(key);
+  }
+
+  /** The reading of a name that has no type, such as Chợ Đồng Xuân, whatever it begins with. */
+  public static UnitName bare(String text) {
+    return of(null, withoutUnion(words(text)));
   }
 
   /** Whether the text states the type of a commune: ward, rural commune or township. */
@@ -133,17 +153,23 @@ public record UnitName(@Nullable String type, String key) {
     return end;
   }
 
-  private static String key(String words) {
-    String bare = VietnameseText.fold(words);
-    int last = bare.lastIndexOf(' ') + 1;
-    if (last == 0) {
-      return bare;
-    }
-    String word = bare.substring(last);
-    String number = ROMAN.getOrDefault(word, word);
-    if (number.chars().allMatch(c -> c >= '0' && c <= '9')) {
+  private static UnitName of(@Nullable String type, String words) {
+    String plain = numbered(words);
+    return new UnitName(type, Spelling.withoutY(VietnameseText.fold(plain)), Spelling.key(plain));
+  }
+
+  private UnitName as(String stated) {
+    return new UnitName(stated, key, spelling);
+  }
+
+  /** A ward number behind the name in Arabic digits. */
+  private static String numbered(String words) {
+    int last = words.lastIndexOf(' ') + 1;
+    String word = words.substring(last);
+    String number = last == 0 ? word : ROMAN.getOrDefault(word, word);
+    if (last > 0 && number.chars().allMatch(c -> c >= '0' && c <= '9')) {
       number = number.replaceFirst("^0+(?=.)", "");
     }
-    return bare.substring(0, last) + number;
+    return words.substring(0, last) + number;
   }
 }

@@ -85,7 +85,7 @@ public final class VietnameseText {
   }
 
   /** Icelandic eth and African D look like the Vietnamese letter in every font. */
-  private static char properD(char c) {
+  static char properD(char c) {
     return switch (c) {
       case '\u00D0', '\u0189' -> 'Đ';
       case '\u00F0', '\u0256' -> 'đ';

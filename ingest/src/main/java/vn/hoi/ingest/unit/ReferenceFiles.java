@@ -1,5 +1,6 @@
 package vn.hoi.ingest.unit;
 
+import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
@@ -11,25 +12,42 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import vn.hoi.warehouse.Problem;
+import vn.hoi.warehouse.definition.Boundaries;
 import vn.hoi.warehouse.definition.DefinitionFiles;
 import vn.hoi.warehouse.store.Hashes;
 
 /**
- * What the definitions say about units that change: the events, and the names from then on.
+ * What the definitions say about units that no list of communes tells: later names, the events that
+ * led to them, and units that are no administrative ones.
  *
  * @param communes the file of commune versions
  * @param successions the file of events
+ * @param others the file of units that are no communes and no districts
+ * @param groupsUntil events after this day join no constant-boundary groups
  */
-public record ReferenceFiles(Path communes, Path successions) {
-  /** A commune as the reference names it from a day on. */
-  public record Renamed(String code, String name, String type, LocalDate from, int line) {}
+public record ReferenceFiles(Path communes, Path successions, Path others, LocalDate groupsUntil) {
+  /**
+   * A commune as the reference names it from a day on.
+   *
+   * @param parent code of its district, 01 or empty where it has none
+   */
+  public record Renamed(
+      String code, String name, String type, String parent, LocalDate from, int line) {}
 
   /** The files in force. */
   public static ReferenceFiles of(DefinitionFiles files) {
     return new ReferenceFiles(
         files.require("reference/hanoi_communes.csv"),
-        files.require("reference/hanoi_commune_succession.csv"));
+        files.require("reference/hanoi_commune_succession.csv"),
+        files.require("reference/other_units.csv"),
+        Boundaries.load(files).groupsUntil());
+  }
+
+  /** All files, each a source of units. */
+  public List<Path> all() {
+    return List.of(communes, successions, others);
   }
 
   /** The {@code source_file.file_id} of one of the files. */
@@ -51,6 +69,8 @@ public record ReferenceFiles(Path communes, Path successions) {
                     ? OptionalLong.empty()
                     : OptionalLong.of(Long.parseLong(row.getField("population_moved"))),
                 row.getField("constant_boundary_group"),
+                row.getField("to_parent"),
+                row.getField("source"),
                 (int) row.getStartingLineNumber()));
   }
 
@@ -64,18 +84,42 @@ public record ReferenceFiles(Path communes, Path successions) {
                     row.getField("code"),
                     row.getField("name"),
                     row.getField("type"),
+                    row.getField("district_code"),
                     LocalDate.parse(row.getField("valid_from")),
                     (int) row.getStartingLineNumber()))
         .toList();
   }
 
+  /** The units that are no communes and no districts. */
+  public List<OtherUnit> otherUnits() {
+    return read(
+        others,
+        row ->
+            new OtherUnit(
+                row.getField("code"),
+                row.getField("name"),
+                row.getField("type"),
+                row.getField("kind"),
+                row.getField("level"),
+                row.getField("parent"),
+                day(row.getField("valid_from")),
+                day(row.getField("valid_to")),
+                row.getField("source"),
+                (int) row.getStartingLineNumber()));
+  }
+
+  private static @Nullable LocalDate day(String text) {
+    return text.isEmpty() ? null : LocalDate.parse(text);
+  }
+
   private static <T> List<T> read(Path file, Function<NamedCsvRecord, T> reader) {
     List<T> rows = new ArrayList<>();
-    try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(file)) {
+    try (CsvReader<NamedCsvRecord> csv =
+        CsvReader.builder().commentStrategy(CommentStrategy.SKIP).ofNamedCsvRecord(file)) {
       for (NamedCsvRecord row : csv) {
         try {
           rows.add(reader.apply(row));
-        } catch (DateTimeException | NumberFormatException | NoSuchElementException e) {
+        } catch (DateTimeException | IllegalArgumentException | NoSuchElementException e) {
           throw Problem.ofAuthor(
               "Cannot read the reference file "
                   + file

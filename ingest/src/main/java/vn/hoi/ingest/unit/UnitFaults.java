@@ -30,35 +30,35 @@ final class UnitFaults {
   }
 
   static Parsed<UnitVersion> unknownName(
-      UnitVersion district, LocalDate day, List<UnitVersion> candidates) {
+      String district, LocalDate day, List<UnitVersion> candidates) {
     String on = VietnameseDate.vietnamese(day);
     String near = list(candidates, ", ");
     return Parsed.fault(
         RowRule.UNIT_UNKNOWN,
         "Không tìm thấy cơ sở Hội {value} trong "
-            + district.title()
+            + district
             + " vào ngày "
             + on
             + (near.isEmpty() ? ". " : "; gần giống: " + near + ". ")
             + "Ghi đúng loại và tên theo danh mục, ví dụ Phường Phúc Xá.",
         "Cannot place the union {value}: "
-            + district.title()
+            + district
             + " has no such union on "
             + on
             + (near.isEmpty() ? ". " : "; near to it: " + near + ". ")
             + "Write type and name as in the register, such as Phường Phúc Xá.");
   }
 
-  static Parsed<UnitVersion> ambiguous(UnitVersion district, List<UnitVersion> found) {
+  static Parsed<UnitVersion> ambiguous(String district, List<UnitVersion> found) {
     return Parsed.fault(
         RowRule.UNIT_AMBIGUOUS,
         "Không xác định được cơ sở Hội {value} trong "
-            + district.title()
+            + district
             + ": có thể là "
             + list(found, " hoặc ")
             + ". Ghi rõ loại đơn vị trước tên.",
         "Cannot place the union {value} in "
-            + district.title()
+            + district
             + ": it may be "
             + list(found, " or ")
             + ". Write the type before the name.");

@@ -2,6 +2,7 @@ package vn.hoi.ingest.unit;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,12 +22,14 @@ public final class UnitRegister {
   private static final int SPELLINGS = 50_000;
 
   private final Map<String, List<UnitName>> readings = new ConcurrentHashMap<>();
+  private final Map<String, UnitName> names = new HashMap<>();
   private final Map<String, List<UnitVersion>> byCode = new HashMap<>();
   private final Map<String, List<UnitVersion>> byName = new HashMap<>();
   private final Map<String, UnitVersion> districts = new LinkedHashMap<>();
   private final Map<String, List<UnitVersion>> districtsByName = new HashMap<>();
   private final Map<String, List<UnitVersion>> byDistrict = new HashMap<>();
   private final Map<String, List<UnitVersion>> successors = new HashMap<>();
+  private final Map<String, UnitVersion> otherReportingUnits = new HashMap<>();
 
   /**
    * @param units all versions
@@ -36,14 +39,18 @@ public final class UnitRegister {
     Map<String, UnitVersion> byId = new HashMap<>();
     for (UnitVersion unit : units) {
       byId.put(unit.unitId(), unit);
+      UnitName name = unit.reading();
+      names.put(unit.unitId(), name);
       if (unit.isGrassroots()) {
-        String district = Objects.requireNonNull(unit.districtId());
         add(byCode, unit.code(), unit);
-        add(byName, unit.key(), unit);
-        add(byDistrict, district, unit);
+        add(byName, name.key(), unit);
+        add(byDistrict, unit.reportsTo(), unit);
       } else if (unit.level().equals("district")) {
         districts.put(unit.unitId(), unit);
-        add(districtsByName, unit.key(), unit);
+        add(districtsByName, name.key(), unit);
+        if (unit.type().isEmpty()) {
+          otherReportingUnits.put(name.key(), unit);
+        }
       }
     }
     successions.forEach(
@@ -65,9 +72,38 @@ public final class UnitRegister {
     return List.copyOf(districts.values());
   }
 
+  /**
+   * The grassroots units open on a day, by district and code.
+   *
+   * @param districtId of one district only; null: of all
+   */
+  public List<UnitVersion> open(LocalDate day, @Nullable String districtId) {
+    return byDistrict.entrySet().stream()
+        .filter(d -> districtId == null || d.getKey().equals(districtId))
+        .sorted(Map.Entry.comparingByKey())
+        .flatMap(
+            d -> on(d.getValue(), day).stream().sorted(Comparator.comparing(UnitVersion::code)))
+        .toList();
+  }
+
   /** The district of that code; null when there is none. */
   public @Nullable UnitVersion district(String code) {
     return districts.get(code);
+  }
+
+  /** Whether a text is the name of a reporting unit that is no district. */
+  public boolean isOtherReportingUnit(String text) {
+    return otherReportingUnits.containsKey(UnitName.bare(text).key());
+  }
+
+  /** Whether any union belongs to the city without a district between. */
+  public boolean hasUnionsOfTheCity() {
+    return byDistrict.containsKey(UnitVersion.CITY);
+  }
+
+  /** Whether any union belongs to the city without a district between on a day. */
+  public boolean hasUnionsOfTheCity(LocalDate day) {
+    return !on(byDistrict.getOrDefault(UnitVersion.CITY, List.of()), day).isEmpty();
   }
 
   /** The grassroots unit that has this code on a day. */
@@ -81,21 +117,57 @@ public final class UnitRegister {
     return versions.isEmpty() ? UnitFaults.unknownCode() : notValid(versions, day);
   }
 
-  /** The grassroots unit of a district that has this name on a day; the type may be left out. */
-  public Parsed<UnitVersion> byName(String districtId, String text, LocalDate day) {
+  /**
+   * The grassroots unit that has this name on a day; the type may be left out.
+   *
+   * @param districtId the district or reporting unit; null: the city, without a district between
+   */
+  public Parsed<UnitVersion> byName(@Nullable String districtId, String text, LocalDate day) {
+    String above = districtId == null ? UnitVersion.CITY : districtId;
     List<UnitVersion> named =
-        fitting(byName, text).stream().filter(u -> districtId.equals(u.districtId())).toList();
+        fitting(byName, text).stream().filter(u -> above.equals(u.reportsTo())).toList();
     List<UnitVersion> valid = on(named, day);
-    if (valid.size() == 1) {
-      return Parsed.value(valid.get(0));
+    if (valid.size() > 1) {
+      List<UnitVersion> exact = valid.stream().filter(u -> isSpelled(u, text)).toList();
+      valid = exact.isEmpty() ? valid : exact;
     }
-    UnitVersion district = Objects.requireNonNull(districts.get(districtId));
+    String district = districtId == null ? "Thành phố" : title(districtId);
+    if (valid.size() == 1) {
+      return isAnother(valid.get(0), text)
+          ? UnitFaults.unknownName(district, day, candidates(above, UnitName.of(text), day))
+          : Parsed.value(valid.get(0));
+    }
     if (valid.size() > 1) {
       return UnitFaults.ambiguous(district, valid);
     }
     return named.isEmpty()
-        ? UnitFaults.unknownName(district, day, candidates(districtId, UnitName.of(text), day))
+        ? UnitFaults.unknownName(district, day, candidates(above, UnitName.of(text), day))
         : notValid(named, day);
+  }
+
+  /**
+   * Whether a name that fits a unit but for its accents is, accents and all, that of another unit:
+   * Đông Xuân in one district and Đồng Xuân in another are two places.
+   */
+  private boolean isAnother(UnitVersion found, String text) {
+    return readings(text).stream()
+        .filter(name -> name.isAccented() && !name.spelling().equals(name(found).spelling()))
+        .anyMatch(
+            name ->
+                byName.getOrDefault(name.key(), List.of()).stream()
+                    .anyMatch(u -> name(u).spelling().equals(name.spelling())));
+  }
+
+  private boolean isSpelled(UnitVersion unit, String text) {
+    return readings(text).stream().anyMatch(name -> name.spelling().equals(name(unit).spelling()));
+  }
+
+  private UnitName name(UnitVersion unit) {
+    return Objects.requireNonNull(names.get(unit.unitId()));
+  }
+
+  private String title(String districtId) {
+    return Objects.requireNonNull(districts.get(districtId)).title();
   }
 
   /** The district of this name or code; the type may be left out. */
@@ -110,12 +182,21 @@ public final class UnitRegister {
 
   /** The units that one of the readings of a name fits. */
   private List<UnitVersion> fitting(Map<String, List<UnitVersion>> names, String text) {
-    return readings(text).stream()
-        .flatMap(
-            name ->
-                names.getOrDefault(name.key(), List.of()).stream()
-                    .filter(u -> name.type() == null || name.type().equals(u.type())))
-        .toList();
+    List<UnitVersion> found =
+        new ArrayList<>(
+            readings(text).stream()
+                .flatMap(
+                    name ->
+                        names.getOrDefault(name.key(), List.of()).stream()
+                            .filter(u -> name.type() == null || name.type().equals(u.type())))
+                .toList());
+    if (found.isEmpty()) {
+      // A name without a type may begin with a word that is one: Thị xã đội.
+      names.getOrDefault(UnitName.bare(text).key(), List.of()).stream()
+          .filter(u -> u.type().isEmpty())
+          .forEach(found::add);
+    }
+    return found;
   }
 
   /** Files repeat a few thousand spellings many times. */
@@ -141,11 +222,11 @@ public final class UnitRegister {
   }
 
   /** Names like the one written, and the same name under another type or in another district. */
-  private List<UnitVersion> candidates(String districtId, UnitName name, LocalDate day) {
+  private List<UnitVersion> candidates(String above, UnitName name, LocalDate day) {
     List<UnitVersion> near =
         new ArrayList<>(
-            on(byDistrict.getOrDefault(districtId, List.of()), day).stream()
-                .filter(u -> Likeness.isNear(u.key(), name.key()))
+            on(byDistrict.getOrDefault(above, List.of()), day).stream()
+                .filter(u -> Likeness.isNear(name(u).key(), name.key()))
                 .limit(3)
                 .toList());
     on(byName.getOrDefault(name.key(), List.of()), day).stream()

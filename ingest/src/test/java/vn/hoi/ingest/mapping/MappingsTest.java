@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.hoi.warehouse.Problem;
 import vn.hoi.warehouse.definition.DefinitionFiles;
+import vn.hoi.warehouse.table.Tables;
 
 class MappingsTest {
   @TempDir Path folder;
@@ -25,12 +26,17 @@ class MappingsTest {
             "population",
             "rating",
             "finance",
+            "credit",
             "district_report",
+            "yearly_report",
+            "matters",
+            "milestones",
             "models",
             "officers",
             "members",
             "activities",
-            "participations"),
+            "participations",
+            "survey"),
         Mappings.read(DefinitionFiles.of(DefinitionFiles.product())).all().stream()
             .map(MappingDefinition::kind)
             .toList());
@@ -41,7 +47,9 @@ class MappingsTest {
     for (MappingDefinition mapping :
         Mappings.read(DefinitionFiles.of(DefinitionFiles.product())).all()) {
       boolean persons = mapping.columns().stream().anyMatch(c -> c.type() == ValueType.PERSON);
-      assertEquals(persons, mapping.persons(), mapping.kind());
+      // A case is about persons though nothing in its file names them.
+      boolean cases = mapping.table().equals(Tables.MATTER);
+      assertEquals(persons || cases, mapping.persons(), mapping.kind());
       assertTrue(
           mapping.columns().stream().allMatch(c -> c.type() != ValueType.PERSON || c.personal()));
     }
@@ -84,12 +92,36 @@ class MappingsTest {
             + at
             + "8: two columns have the heading `ma`"
             + at
-            + "9: `type: unit_kode` must be one of text, whole, percent, money, date, choice,"
+            + "9: `type: unit_kode` must be one of text, whole, percent, decimal, money, date, choice,"
             + " person, unit_code, unit_name, district"
             + at
             + "10: the column `period` needs its `header` words"
             + at
             + "12: table finance has no column `unit`",
+        problem.sentence());
+  }
+
+  @Test
+  void aColumnThatNamesAnotherOneMustFindItThere() throws IOException {
+    Path file = folder.resolve("mappings/activities.yaml");
+    Files.createDirectories(file.getParent());
+    String product =
+        Files.readString(DefinitionFiles.product().resolve("mappings/activities.yaml"));
+    Files.writeString(
+        file,
+        product
+            .replace("within: related_district", "within: persons")
+            .replace("required_for: {type: [workshop]}", "required_for: {type: [fair]}"));
+    Problem problem =
+        assertThrows(
+            Problem.class,
+            () -> Mappings.read(DefinitionFiles.of(DefinitionFiles.product(), folder)));
+    assertEquals(
+        "Cannot read the mapping definitions:\n  "
+            + file
+            + ":10: `required_for` of `persons`: the column `type` has no value `fair`\n  "
+            + file
+            + ":10: `within: persons` is no column of type district of the mapping",
         problem.sentence());
   }
 }

@@ -29,10 +29,13 @@ class UnitNameTest {
         "Hội Liên hiệp Phụ nữ phường Phúc Xá,phường,phuc xa",
         "Hội phụ nữ xã Ba Vì,xã,ba vi",
         "Phúc Xá,-,phuc xa",
-        "Mỹ Đình I,-,my dinh 1",
-        "Mỹ Đình 1,-,my dinh 1",
-        "P. Mỹ Đình II,phường,my dinh 2",
-        "P. Mỹ Đình 02,phường,my dinh 2",
+        "Mỹ Đình I,-,mi dinh 1",
+        "Mỹ Đình 1,-,mi dinh 1",
+        "Mĩ Đình 1,-,mi dinh 1",
+        "T.Trấn Tây Đằng,thị trấn,tay dang",
+        "UBND phường Phúc Xá,phường,phuc xa",
+        "P. Mỹ Đình II,phường,mi dinh 2",
+        "P. Mỹ Đình 02,phường,mi dinh 2",
         "Xã Đàn,xã,dan",
         "Phường,-,phuong",
         "Phương Mai,-,phuong mai",
@@ -40,13 +43,16 @@ class UnitNameTest {
         "Quán Thánh,-,quan thanh",
       })
   void aNameIsItsTypeAndItsFoldedBareName(String text, String type, String key) {
-    assertEquals(new UnitName(type, key), UnitName.of(text));
+    UnitName name = UnitName.of(text);
+    assertEquals(type, name.type());
+    assertEquals(key, name.key());
   }
 
   @Test
   void aTypeWithoutAccentsMayBePartOfTheName() {
     assertEquals(
-        List.of(new UnitName("phường", "mai"), new UnitName(null, "phuong mai")),
+        List.of(
+            new UnitName("phường", "mai", "mai"), new UnitName(null, "phuong mai", "phuong mai")),
         UnitName.readings("PHUONG MAI"));
   }
 }

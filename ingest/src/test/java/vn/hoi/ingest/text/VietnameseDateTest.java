@@ -105,4 +105,18 @@ class VietnameseDateTest {
   void quartersAreFoundInTitles(String text, String expected) {
     assertEquals(Set.of(expected), PeriodText.quarters(text));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "vu_viec_2018.csv, 2018",
+    "Vụ việc năm 2021.csv, 2021",
+    "vu_viec_2018_2019.csv, 2018 2019",
+    "vu_viec_201812.csv, ''",
+    "vu_viec_2018H1.csv, ''",
+    "vu_viec_1018.csv, ''"
+  })
+  void aYearInTheNameOfAFileStandsByItself(String name, String expected) {
+    Set<String> years = expected.isEmpty() ? Set.of() : Set.of(expected.split(" "));
+    assertEquals(years, PeriodText.yearsInName(name));
+  }
 }

@@ -168,6 +168,54 @@ class UnitRegisterTest {
         ((Parsed.Faulty<UnitVersion>) slip).fault().about("Phường Phúc Xáa").en());
   }
 
+  private static final UnitVersion FORCE =
+      new UnitVersion("901", "901", "Bộ Tư lệnh Thủ đô", "", "district", "901", null, null, "901");
+  private static final UnitVersion MARKET =
+      new UnitVersion(
+          "90201", "90201", "Chợ Đồng Xuân", "", "grassroots", "002", null, null, "90201");
+  private static final UnitVersion TOWN_FORCE =
+      new UnitVersion("90102", "90102", "Thị xã đội", "", "grassroots", "901", null, null, "90102");
+  private static final UnitVersion OF_THE_CITY =
+      new UnitVersion(
+          "00241@2025-07-01",
+          "00241",
+          "Mô Phỏng",
+          "xã",
+          "grassroots",
+          null,
+          LocalDate.of(2025, 7, 1),
+          null,
+          "00241@2025-07-01");
+
+  @Test
+  void unitsThatAreNoDistrictAndNoCommuneAreFoundUnderTheirNames() {
+    List<UnitVersion> all = new ArrayList<>(UNITS);
+    all.addAll(List.of(FORCE, MARKET, TOWN_FORCE));
+    UnitRegister more = new UnitRegister(all, Map.of());
+    LocalDate day = LocalDate.of(2018, 6, 30);
+    assertEquals(Parsed.value(FORCE), more.districtNamed("HỘI PHỤ NỮ BỘ TƯ LỆNH THỦ ĐÔ"));
+    assertEquals(true, more.isOtherReportingUnit("Hội LHPN Bộ Tư lệnh Thủ đô"));
+    assertEquals(false, more.isOtherReportingUnit("HỘI LHPN THÀNH PHỐ HÀ NỘI"));
+    assertEquals(Parsed.value(MARKET), more.byName("002", "chợ Đồng Xuân", day));
+    assertEquals("Đồng Xuân", found(more.byName("002", "P. Đồng Xuân", day)).name());
+    assertEquals("Đồng Xuân", found(more.byName("002", "Đồng Xuân", day)).name());
+    assertEquals(Parsed.value(TOWN_FORCE), more.byName("901", "Thị xã đội", day));
+    assertEquals("Bộ Tư lệnh Thủ đô (901)", FORCE.candidate());
+  }
+
+  @Test
+  void aUnionOfTheCityIsFoundWithoutADistrict() {
+    List<UnitVersion> all = new ArrayList<>(UNITS);
+    all.add(OF_THE_CITY);
+    UnitRegister more = new UnitRegister(all, Map.of());
+    LocalDate day = LocalDate.of(2025, 12, 31);
+    assertEquals(Parsed.value(OF_THE_CITY), more.byName(null, "Xã Mô Phỏng", day));
+    assertEquals(true, more.hasUnionsOfTheCity(day));
+    assertEquals(false, more.hasUnionsOfTheCity(LocalDate.of(2025, 6, 30)));
+    assertEquals("01", OF_THE_CITY.reportsTo());
+    assertEquals(RowRule.UNIT_UNKNOWN, rule(more.byName(null, "Xã Không Có", day)));
+  }
+
   private static UnitVersion found(Parsed<UnitVersion> parsed) {
     return ((Parsed.Value<UnitVersion>) parsed).value();
   }

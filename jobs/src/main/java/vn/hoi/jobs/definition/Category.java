@@ -10,6 +10,7 @@ package vn.hoi.jobs.definition;
  * @param direction whether more of it is better
  * @param about what its numerator counts, for disclosure control
  * @param decimals how many decimals are shown
+ * @param levels how its values above the unions come about
  */
 public record Category(
     String id,
@@ -18,4 +19,16 @@ public record Category(
     Words unit,
     IndicatorDefinition.Direction direction,
     IndicatorDefinition.About about,
-    int decimals) {}
+    int decimals,
+    Levels levels) {
+  /** How the values of districts, areas and the city come about. */
+  public enum Levels {
+    /** The unions' numerators and denominators are added up. */
+    ADDED,
+    /**
+     * The query returns a row for each place of each level, because the values do not add up:
+     * distinct persons, medians. Counts only.
+     */
+    OWN
+  }
+}

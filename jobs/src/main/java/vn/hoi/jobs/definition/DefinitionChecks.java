@@ -9,55 +9,114 @@ import java.util.Set;
 import vn.hoi.warehouse.Problem;
 import vn.hoi.warehouse.definition.DefinitionFiles;
 import vn.hoi.warehouse.definition.Faults;
+import vn.hoi.warehouse.definition.YamlFile;
+import vn.hoi.warehouse.definition.YamlMap;
 import vn.hoi.warehouse.table.Tables;
 
-/** Checks of definitions against each other, once each can be read by itself. */
+/**
+ * Checks of definitions against each other. A file that has faults of its own is not held against
+ * others, so that one fault is told once.
+ */
 final class DefinitionChecks {
-  private DefinitionChecks() {}
+  private final Definitions definitions;
+  private final DefinitionFiles files;
+  private final Faults faults;
 
-  static void check(Definitions definitions, DefinitionFiles files, Faults faults) {
-    for (IndicatorDefinition indicator : definitions.indicators().values()) {
-      for (String read : indicator.reads()) {
-        if (!known(read, definitions)) {
-          faults.add(
-              indicator.file(), 1, "`reads: " + read + "` is no table, view or indicator there is");
-        }
-      }
-      for (String table : indicator.rows().keySet()) {
-        if (Tables.named(table).filter(t -> t.has("source_row")).isEmpty()) {
-          faults.add(
-              indicator.file(), 1, "`rows: " + table + "` is no table with rows from source files");
-        }
-      }
-    }
-    Set<String> placed = new HashSet<>();
-    Waves.of(definitions.indicators()).forEach(w -> w.forEach(d -> placed.add(d.id())));
-    for (IndicatorDefinition indicator : definitions.indicators().values()) {
-      if (!placed.contains(indicator.id())
-          && indicator.reads().stream().allMatch(r -> known(r, definitions))) {
-        faults.add(
-            indicator.file(),
-            1,
-            "`reads` goes in a circle: " + indicator.id() + " waits for itself through others");
-      }
-    }
-    targets(definitions, files.require("targets.yaml"), faults);
+  DefinitionChecks(Definitions definitions, DefinitionFiles files, Faults faults) {
+    this.definitions = definitions;
+    this.files = files;
+    this.faults = faults;
   }
 
-  private static boolean known(String read, Definitions definitions) {
+  void check() {
+    Set<Path> whole = new HashSet<>();
+    definitions.indicators().values().stream()
+        .map(IndicatorDefinition::file)
+        .filter(faults::none)
+        .forEach(whole::add);
+    definitions.indicators().values().forEach(this::check);
+    index();
+    circles();
+    targets(whole);
+  }
+
+  private void check(IndicatorDefinition indicator) {
+    for (String read : indicator.reads()) {
+      if (!known(read)) {
+        fault(indicator, "reads", "`reads: " + read + "` is no table, view or indicator there is");
+      }
+    }
+    for (String table : indicator.rows().keySet()) {
+      if (Tables.named(table).filter(t -> t.has("source_row")).isEmpty()) {
+        int line = YamlFile.read(indicator.file(), new Faults()).map("rows").line(table);
+        faults.add(
+            indicator.file(),
+            line,
+            "`rows: " + table + "` is no table with rows from source files");
+      }
+    }
+  }
+
+  /** The index waits for its components only when its `reads` name them. */
+  private void index() {
+    IndicatorDefinition index = definitions.indicators().get("Q01");
+    if (index == null) {
+      return;
+    }
+    for (QualityIndex.Component component : definitions.quality().components()) {
+      if (!index.reads().contains(component.indicator())) {
+        fault(
+            index,
+            "reads",
+            "`reads` lacks " + component.indicator() + ", a component in quality_index.yaml");
+      }
+    }
+  }
+
+  /** Told only when every indicator that another one waits for could be read. */
+  private void circles() {
+    boolean allThere =
+        definitions.indicators().values().stream()
+            .flatMap(d -> d.reads().stream())
+            .filter(r -> IndicatorDefinition.isIndicator(r))
+            .filter(r -> !r.equals(IndicatorDefinition.EVERY_INDICATOR))
+            .allMatch(definitions.indicators()::containsKey);
+    Set<String> placed = new HashSet<>();
+    Waves.of(definitions.indicators()).forEach(w -> w.forEach(d -> placed.add(d.id())));
+    definitions.indicators().values().stream()
+        .filter(d -> allThere && !placed.contains(d.id()))
+        .forEach(
+            d ->
+                fault(
+                    d,
+                    "reads",
+                    "`reads` goes in a circle: " + d.id() + " waits for itself through others"));
+  }
+
+  private void fault(IndicatorDefinition indicator, String field, String sentence) {
+    int line = YamlFile.read(indicator.file(), new Faults()).line(field);
+    faults.add(indicator.file(), line, sentence);
+  }
+
+  private boolean known(String read) {
     return read.equals(IndicatorDefinition.EVERY_INDICATOR)
         || definitions.indicators().containsKey(read)
-        || definitions.views().containsKey(read)
+        || files.find("indicators/" + read + "/indicator.yaml").isPresent()
+        || files.find("views/" + read + ".sql").isPresent()
         || Tables.named(read).isPresent();
   }
 
-  private static void targets(Definitions definitions, Path file, Faults faults) {
-    for (Target target : definitions.targets()) {
-      IndicatorDefinition indicator = definitions.indicators().get(target.indicator());
-      if (indicator == null || indicator.category(target.category()).isEmpty()) {
+  private void targets(Set<Path> whole) {
+    Path file = files.require("targets.yaml");
+    List<YamlMap> entries = YamlFile.read(file, new Faults()).maps("targets");
+    boolean reviewsKnown = faults.none(files.require("reviews.yaml"));
+    List<String> periods = definitions.reviews().stream().map(Review::id).toList();
+    for (int i = 0; i < definitions.targets().size(); i++) {
+      Target target = definitions.targets().get(i);
+      if (!isThere(target, whole)) {
         faults.add(
             file,
-            1,
+            entries.get(i).line("indicator"),
             "the target "
                 + target.id()
                 + " is about "
@@ -66,11 +125,10 @@ final class DefinitionChecks {
                 + target.category()
                 + "\", which is no indicator and category there is");
       }
-      List<String> periods = definitions.reviews().stream().map(Review::id).toList();
-      if (!periods.contains(target.period())) {
+      if (reviewsKnown && !target.period().isEmpty() && !periods.contains(target.period())) {
         faults.add(
             file,
-            1,
+            entries.get(i).line("period"),
             "the target "
                 + target.id()
                 + " is due in "
@@ -79,6 +137,18 @@ final class DefinitionChecks {
                 + String.join(", ", periods));
       }
     }
+  }
+
+  private boolean isThere(Target target, Set<Path> whole) {
+    if (target.indicator().isEmpty()) {
+      return true; // That it is missing was told already.
+    }
+    IndicatorDefinition indicator = definitions.indicators().get(target.indicator());
+    if (indicator == null) {
+      String yaml = "indicators/" + target.indicator() + "/indicator.yaml";
+      return files.find(yaml).isPresent();
+    }
+    return !whole.contains(indicator.file()) || indicator.category(target.category()).isPresent();
   }
 
   static String text(Path file) {

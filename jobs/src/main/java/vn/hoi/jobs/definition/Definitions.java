@@ -2,10 +2,15 @@ package vn.hoi.jobs.definition;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import vn.hoi.warehouse.Problem;
+import vn.hoi.warehouse.definition.Boundaries;
 import vn.hoi.warehouse.definition.DefinitionFiles;
 import vn.hoi.warehouse.definition.Faults;
 import vn.hoi.warehouse.definition.YamlFile;
@@ -15,13 +20,19 @@ import vn.hoi.warehouse.definition.YamlMap;
  * All definitions in force that a result depends on.
  *
  * @param indicators by id
- * @param views the shared views: name and query, by name
+ * @param views the shared views: name and query, each behind those it reads
  * @param reviews the periods, a baseline before those compared with it
  * @param schemes the rating schemes
+ * @param mappings how levels of one scheme are read in another
  * @param duties the reports owed
  * @param targets the targets
  * @param groups the target groups in the plan's order
+ * @param pilots the unions in which the plan is tried first
+ * @param surveys the study's surveys
+ * @param quality how the quality index is made
+ * @param reconciliations which reported figures are held against the records
  * @param disclosure what may leave the team
+ * @param boundaries on which boundaries figures are offered
  * @param digest a hash of all their files
  */
 public record Definitions(
@@ -29,10 +40,16 @@ public record Definitions(
     Map<String, String> views,
     List<Review> reviews,
     List<RatingScheme> schemes,
+    List<RatingMapping> mappings,
     List<ReportDuty> duties,
     List<Target> targets,
     List<TargetGroup> groups,
+    List<PilotUnit> pilots,
+    List<Survey> surveys,
+    QualityIndex quality,
+    Reconciliations reconciliations,
     DisclosureRules disclosure,
+    Boundaries boundaries,
     String digest) {
   private static final String[] FILES = {
     "indicators",
@@ -42,17 +59,26 @@ public record Definitions(
     "report_duties.yaml",
     "targets.yaml",
     "groups.yaml",
-    "disclosure.yaml"
+    "pilot_units.yaml",
+    "surveys.yaml",
+    "quality_index.yaml",
+    "reconciliations.yaml",
+    "reconciliations",
+    "disclosure.yaml",
+    "boundaries.yaml"
   };
 
   public Definitions {
     indicators = java.util.Collections.unmodifiableMap(new TreeMap<>(indicators));
-    views = java.util.Collections.unmodifiableMap(new TreeMap<>(views));
+    views = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(views));
     reviews = List.copyOf(reviews);
     schemes = List.copyOf(schemes);
+    mappings = List.copyOf(mappings);
     duties = List.copyOf(duties);
     targets = List.copyOf(targets);
     groups = List.copyOf(groups);
+    pilots = List.copyOf(pilots);
+    surveys = List.copyOf(surveys);
   }
 
   /**
@@ -63,23 +89,42 @@ public record Definitions(
   public static Definitions load(DefinitionFiles files) {
     Faults faults = new Faults();
     Definitions definitions = read(files, faults);
-    if (faults.none()) {
-      DefinitionChecks.check(definitions, files, faults);
-    }
     faults.throwIfAny("the definitions");
     return definitions;
   }
 
-  private static Definitions read(DefinitionFiles files, Faults faults) {
+  /**
+   * Reads what can be read. Of what is faulty a part may be missing or harmless, so that the rest
+   * can be looked at too; nothing may be computed with it.
+   *
+   * @param faults where all faults go, with file and line
+   */
+  public static Definitions read(DefinitionFiles files, Faults faults) {
+    Definitions definitions = readEach(files, faults);
+    new DefinitionChecks(definitions, files, faults).check();
+    return definitions;
+  }
+
+  private static Definitions readEach(DefinitionFiles files, Faults faults) {
+    YamlMap ratings = top(files, "rating_schemes.yaml", faults);
+    List<RatingScheme> schemes = RatingScheme.readAll(ratings);
+    List<RatingMapping> mappings = RatingMapping.readAll(ratings, schemes);
+    ratings.end();
     return new Definitions(
         indicators(files, faults),
-        views(files),
+        views(files, faults),
         Review.readAll(top(files, "reviews.yaml", faults)),
-        RatingScheme.readAll(top(files, "rating_schemes.yaml", faults)),
+        schemes,
+        mappings,
         ReportDuty.readAll(top(files, "report_duties.yaml", faults)),
         Target.readAll(top(files, "targets.yaml", faults)),
         TargetGroup.readAll(top(files, "groups.yaml", faults)),
+        PilotUnit.readAll(top(files, "pilot_units.yaml", faults)),
+        Survey.readAll(top(files, "surveys.yaml", faults)),
+        QualityIndex.read(top(files, "quality_index.yaml", faults)),
+        Reconciliations.read(top(files, "reconciliations.yaml", faults), files),
         DisclosureRules.read(top(files, "disclosure.yaml", faults)),
+        Boundaries.read(top(files, "boundaries.yaml", faults)),
         files.digest(FILES));
   }
 
@@ -99,23 +144,39 @@ public record Definitions(
       if (sql == null) {
         faults.add(file.getValue(), 1, "there is no indicator.sql beside it");
       } else {
-        IndicatorReader reader = new IndicatorReader(faults);
-        indicators.put(path[1], reader.read(path[1], file.getValue(), sql));
+        new IndicatorReader(faults)
+            .read(path[1], file.getValue(), sql)
+            .ifPresent(indicator -> indicators.put(path[1], indicator));
       }
     }
+    below.forEach(
+        (name, file) -> {
+          String folder = name.substring(0, name.lastIndexOf('/'));
+          if (name.endsWith(".sql") && !below.containsKey(folder + "/indicator.yaml")) {
+            faults.add(file, 1, "there is no indicator.yaml beside it");
+          }
+        });
     return indicators;
   }
 
-  private static Map<String, String> views(DefinitionFiles files) {
+  private static Map<String, String> views(DefinitionFiles files, Faults faults) {
+    Map<String, Path> paths = viewFiles(files);
     Map<String, String> views = new TreeMap<>();
-    for (Map.Entry<String, Path> file : files.below("views").entrySet()) {
-      String name = file.getKey();
-      if (name.endsWith(".sql")) {
-        views.put(
-            name.substring("views/".length(), name.length() - ".sql".length()),
-            DefinitionChecks.text(file.getValue()));
-      }
-    }
+    paths.forEach((name, file) -> views.put(name, DefinitionChecks.text(file)));
+    return ViewOrder.inOrder(views, paths, faults);
+  }
+
+  /** The files of the shared views by the view's name, those with faults too. */
+  public static Map<String, Path> viewFiles(DefinitionFiles files) {
+    Map<String, Path> views = new TreeMap<>();
+    files
+        .below("views")
+        .forEach(
+            (name, file) -> {
+              if (name.endsWith(".sql")) {
+                views.put(name.substring("views/".length(), name.length() - ".sql".length()), file);
+              }
+            });
     return views;
   }
 
@@ -150,6 +211,35 @@ public record Definitions(
                         + "\": there is none in reviews.yaml. Known: "
                         + String.join(", ", reviews.stream().map(Review::id).toList())
                         + "."));
+  }
+
+  /** The same with some of the indicators only. */
+  public Definitions only(Map<String, IndicatorDefinition> some) {
+    return new Definitions(
+        some,
+        views,
+        reviews,
+        schemes,
+        mappings,
+        duties,
+        targets,
+        groups,
+        pilots,
+        surveys,
+        quality,
+        reconciliations,
+        disclosure,
+        boundaries,
+        digest);
+  }
+
+  /** The shared views that indicators read, and those that these read, each behind those. */
+  public Map<String, String> viewsOf(Collection<IndicatorDefinition> readers) {
+    Set<String> words = new HashSet<>();
+    readers.forEach(d -> words.addAll(ViewOrder.reads(d.sql())));
+    Map<String, String> read = new LinkedHashMap<>(views);
+    read.keySet().retainAll(ViewOrder.readBy(words, views));
+    return read;
   }
 
   /**

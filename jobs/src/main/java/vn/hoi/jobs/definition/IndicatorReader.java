@@ -8,7 +8,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import vn.hoi.jobs.definition.Category.Levels;
 import vn.hoi.jobs.definition.IndicatorDefinition.About;
 import vn.hoi.jobs.definition.IndicatorDefinition.Direction;
 import vn.hoi.jobs.definition.IndicatorDefinition.Grain;
@@ -27,11 +29,18 @@ final class IndicatorReader {
     this.faults = faults;
   }
 
-  IndicatorDefinition read(String folder, Path yaml, Path sql) {
+  /** The indicator; empty when its text is no YAML, of which one fault tells enough. */
+  Optional<IndicatorDefinition> read(String folder, Path yaml, Path sql) {
     YamlMap map = YamlFile.read(yaml, faults);
+    if (!faults.none(yaml)) {
+      return Optional.empty();
+    }
     String id = map.text("id");
     if (!id.equals(folder)) {
       map.fault("id", "`id: " + id + "` must be the name of its folder, " + folder);
+    }
+    if (!IndicatorDefinition.isIndicator(id)) {
+      map.fault("id", "`id: " + id + "` must be a capital letter and two digits, such as O01");
     }
     Words name = Words.read(map, "name");
     List<Category> categories = categories(map, name);
@@ -62,7 +71,7 @@ final class IndicatorReader {
       map.fault("reads", "the field `reads` is missing; name the tables and views of the SQL");
     }
     map.end();
-    return definition;
+    return Optional.of(definition);
   }
 
   private static List<Category> categories(YamlMap map, Words name) {
@@ -74,7 +83,8 @@ final class IndicatorReader {
             Words.read(map, "unit"),
             IndicatorWords.read(map, "direction", Direction.values()),
             IndicatorWords.read(map, "about", About.values()),
-            Math.toIntExact(map.integer("decimals")));
+            Math.toIntExact(map.integer("decimals")),
+            levels(map, IndicatorWords.read(map, "measure", Measure.values())));
     if (whole.measure().hasDenominator() != map.has("denominator")) {
       map.fault("denominator", "a share needs `denominator`, and a count has none");
     }
@@ -103,9 +113,25 @@ final class IndicatorReader {
             entry.has("unit") ? Words.read(entry, "unit") : whole.unit(),
             IndicatorWords.readOr(entry, "direction", Direction.values(), whole.direction()),
             IndicatorWords.readOr(entry, "about", About.values(), whole.about()),
-            measure.hasDenominator() ? whole.decimals() : 0);
+            decimals(entry, measure, whole),
+            levels(entry, measure));
     entry.end();
     return category;
+  }
+
+  private static int decimals(YamlMap entry, Measure measure, Category whole) {
+    if (entry.has("decimals")) {
+      return Math.toIntExact(entry.integer("decimals"));
+    }
+    return measure.hasDenominator() ? whole.decimals() : 0;
+  }
+
+  private static Levels levels(YamlMap map, Measure measure) {
+    Levels levels = IndicatorWords.readOr(map, "levels", Levels.values(), Levels.ADDED);
+    if (levels == Levels.OWN && measure.hasDenominator()) {
+      map.fault("levels", "`levels: own` is for counts; what has a denominator is added up");
+    }
+    return levels;
   }
 
   private static List<CategorySum> sums(YamlMap map, List<Category> categories) {

@@ -6,8 +6,12 @@ import java.util.OptionalLong;
 public enum Measure {
   /** 100 n / d, in percent. */
   SHARE(100),
+  /** 100 n / d, of things that are no part of each other, such as newspapers per 100 members. */
+  PER_100(100),
   /** 1000 n / d. */
   PER_1000(1000),
+  /** n / d, such as money per member. */
+  RATIO(1),
   /** n alone; there is no denominator. */
   COUNT(1);
 

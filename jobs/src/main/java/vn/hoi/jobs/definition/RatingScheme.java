@@ -26,6 +26,11 @@ public record RatingScheme(String id, Words name, List<Level> levels) {
     levels = List.copyOf(levels);
   }
 
+  /** Whether it has that level. */
+  boolean has(String level) {
+    return levels.stream().anyMatch(l -> l.id().equals(level));
+  }
+
   static List<RatingScheme> readAll(YamlMap top) {
     List<RatingScheme> schemes = new ArrayList<>();
     for (YamlMap entry : top.maps("schemes")) {
@@ -42,7 +47,6 @@ public record RatingScheme(String id, Words name, List<Level> levels) {
       schemes.add(new RatingScheme(entry.text("id"), Words.read(entry, "name"), levels));
       entry.end();
     }
-    top.end();
     return schemes;
   }
 }

@@ -1,11 +1,17 @@
 package vn.hoi.jobs.disclosure;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import vn.hoi.jobs.definition.Definitions;
 import vn.hoi.jobs.definition.IndicatorDefinition;
@@ -16,6 +22,7 @@ import vn.hoi.jobs.value.Level;
 import vn.hoi.jobs.value.Places;
 import vn.hoi.jobs.value.Status;
 import vn.hoi.jobs.value.ValueKey;
+import vn.hoi.warehouse.Problem;
 
 /**
  * Hides values about few persons before a release, and as many others as it takes that no hidden
@@ -43,12 +50,29 @@ public final class DisclosureControl {
                     v -> v.key().indicator() + " " + v.key().period(),
                     TreeMap::new,
                     Collectors.toList()));
-    // Each table is protected by itself, so the order in which they are done does not matter.
-    Set<ValueKey> hidden =
-        tables.values().parallelStream()
-            .flatMap(table -> hidden(table).stream())
-            .collect(Collectors.toSet());
+    Set<ValueKey> hidden = hidden(tables.values());
     return values.stream().map(v -> hidden.contains(v.key()) ? v.suppressed() : v).toList();
+  }
+
+  /** Each table is protected by itself, so the order in which they are done does not matter. */
+  private Set<ValueKey> hidden(Collection<List<IndicatorValue>> tables) {
+    ExecutorService pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    try {
+      List<Callable<Set<ValueKey>>> work = new ArrayList<>();
+      tables.forEach(table -> work.add(() -> hidden(table)));
+      Set<ValueKey> hidden = new HashSet<>();
+      for (Future<Set<ValueKey>> done : pool.invokeAll(work)) {
+        hidden.addAll(done.get());
+      }
+      return hidden;
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw Problem.ofOperator("Cannot protect the values: it was stopped.", e);
+    } finally {
+      pool.shutdownNow();
+    }
   }
 
   private Set<ValueKey> hidden(List<IndicatorValue> table) {
@@ -72,6 +96,7 @@ public final class DisclosureControl {
    */
   public List<IndicatorChange> changes(List<IndicatorChange> changes, List<IndicatorValue> values) {
     Set<ValueKey> hidden = new HashSet<>();
+    Set<ValueKey> holdingHidden = new HashSet<>();
     Changes onGroups = new Changes(places, definitions.reviews());
     for (IndicatorValue value : values) {
       if (value.status() == Status.SUPPRESSED) {
@@ -79,16 +104,38 @@ public final class DisclosureControl {
         hidden.add(key);
         if (key.level() == Level.GRASSROOTS) {
           hidden.add(onGroups.onGroup(key));
+          holdingHidden.addAll(above(key));
         }
       }
     }
     List<IndicatorChange> safe = new ArrayList<>(changes.size());
     for (IndicatorChange change : changes) {
-      boolean hide =
-          hidden.contains(change.key())
-              || hidden.contains(change.key().in(change.baselinePeriod()));
-      safe.add(hide ? change.suppressed() : change);
+      ValueKey now = change.key();
+      ValueKey then = now.in(change.baselinePeriod());
+      boolean hide = hidden.contains(now) || hidden.contains(then);
+      // The effects are made of the unions' figures, so they could give a hidden one away.
+      boolean tell = !holdingHidden.contains(now) && !holdingHidden.contains(then);
+      safe.add(
+          hide
+              ? change.suppressed()
+              : tell ? change : change.with(change.statistics().withoutEffects()));
     }
     return safe;
+  }
+
+  private List<ValueKey> above(ValueKey key) {
+    return places
+        .find(key.unitId())
+        .map(
+            place ->
+                List.of(
+                    at(key, Level.DISTRICT, place.district()),
+                    at(key, Level.AREA, place.area()),
+                    at(key, Level.CITY, places.city())))
+        .orElse(List.of());
+  }
+
+  private static ValueKey at(ValueKey key, Level level, String unit) {
+    return new ValueKey(key.indicator(), key.period(), key.category(), level, unit);
   }
 }

@@ -24,8 +24,8 @@ final class Equations {
   /**
    * The relations: district = its unions, area = its unions, city = its districts, city = its
    * areas, and in each place the sums of categories that the definition states. Only what reported
-   * is in a sum. Sums of categories that are nearly exact are taken as exact, which errs on the
-   * safe side.
+   * is in a sum. Sums of categories that are nearly exact, and sums of distinct persons, few of
+   * whom are in two unions, are taken as exact, which errs on the safe side.
    */
   List<Equation> of(IndicatorDefinition definition, Collection<IndicatorValue> values) {
     Map<Sum, Map<ValueKey, Integer>> sums = new HashMap<>();
@@ -42,7 +42,12 @@ final class Equations {
             .find(key.unitId())
             .ifPresent(
                 place -> {
-                  part(sums, at(key, Level.DISTRICT, place.district()), key);
+                  if (place.district().isEmpty()) {
+                    // Beside the districts in the city's sum.
+                    part(sums, at(key, Level.CITY, places.city()), Level.DISTRICT, key);
+                  } else {
+                    part(sums, at(key, Level.DISTRICT, place.district()), key);
+                  }
                   part(sums, at(key, Level.AREA, place.area()), key);
                 });
       } else if (key.level() != Level.CITY) {
@@ -68,7 +73,12 @@ final class Equations {
   private record Sum(ValueKey total, Level parts) {}
 
   private static void part(Map<Sum, Map<ValueKey, Integer>> sums, ValueKey total, ValueKey part) {
-    sums.computeIfAbsent(new Sum(total, part.level()), s -> new HashMap<>()).put(part, 1);
+    part(sums, total, part.level(), part);
+  }
+
+  private static void part(
+      Map<Sum, Map<ValueKey, Integer>> sums, ValueKey total, Level parts, ValueKey part) {
+    sums.computeIfAbsent(new Sum(total, parts), s -> new HashMap<>()).put(part, 1);
   }
 
   private static Equation categories(ValueKey total, CategorySum sum) {

@@ -1,9 +1,7 @@
 package vn.hoi.jobs.disclosure;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,8 +9,6 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import vn.hoi.jobs.value.IndicatorValue;
-import vn.hoi.jobs.value.Level;
-import vn.hoi.jobs.value.Status;
 import vn.hoi.jobs.value.ValueKey;
 
 /**
@@ -21,13 +17,13 @@ import vn.hoi.jobs.value.ValueKey;
  * up to, so that each must be 1.
  */
 final class Hiding {
-  private final Map<ValueKey, IndicatorValue> values = new HashMap<>();
+  private final NumberedCells cells;
   private final Relations relations;
   private final Relations local;
 
   Hiding(Collection<IndicatorValue> values, List<Equation> equations) {
-    values.forEach(value -> this.values.put(value.key(), value));
     this.relations = Relations.of(equations);
+    this.cells = new NumberedCells(values, relations);
     this.local = relations.with(equations.stream().filter(Hiding::isLocal).toList());
   }
 
@@ -55,11 +51,15 @@ final class Hiding {
   private BitSet plain(BitSet hidden) {
     BitSet exposed = new BitSet();
     for (int equation = 0; equation < relations.size(); equation++) {
-      int[] unknown = Arrays.stream(relations.cells(equation)).filter(hidden::get).toArray();
-      if (unknown.length == 1) {
-        exposed.set(unknown[0]);
-      } else if (unknown.length > 1 && forced(equation, hidden)) {
-        exposed.set(firstPart(equation, hidden));
+      int first = -1;
+      int unknown = 0;
+      for (int cell : relations.cells(equation)) {
+        if (hidden.get(cell)) {
+          first = unknown++ == 0 ? cell : first;
+        }
+      }
+      if (unknown == 1 || (unknown > 1 && forced(equation, hidden))) {
+        exposed.set(first);
       }
     }
     return exposed;
@@ -70,18 +70,14 @@ final class Hiding {
    * who takes each for at least 1 knows them.
    */
   private boolean forced(int equation, BitSet hidden) {
-    int[] cells = relations.cells(equation);
-    for (int i = 0; i < cells.length; i++) {
-      if (hidden.get(cells[i])
-          && (relations.factors(equation)[i] < 0 || count(relations.key(cells[i])) != 1)) {
+    int[] parts = relations.cells(equation);
+    int[] factors = relations.factors(equation);
+    for (int i = 0; i < parts.length; i++) {
+      if (hidden.get(parts[i]) && (factors[i] < 0 || cells.count(parts[i]) != 1)) {
         return false;
       }
     }
     return true;
-  }
-
-  private int firstPart(int equation, BitSet hidden) {
-    return Arrays.stream(relations.cells(equation)).filter(hidden::get).findFirst().orElseThrow();
   }
 
   /** Hides a companion for each exposed cell; false when there is nothing to hide. */
@@ -107,40 +103,19 @@ final class Hiding {
     Map<Integer, Integer> shared = new HashMap<>();
     for (int equation : by.equationsOf(exposed)) {
       for (int cell : by.cells(equation)) {
-        IndicatorValue value = values.get(by.key(cell));
-        if (!hidden.get(cell) && value != null && value.status() != Status.NOT_REPORTED) {
+        if (!hidden.get(cell) && cells.canBeHidden(cell)) {
           shared.merge(cell, 1, Integer::sum);
         }
       }
     }
-    return shared.keySet().stream()
-        .min(
-            Comparator.comparingInt((Integer cell) -> order(by.key(cell).level()))
-                .thenComparingInt(cell -> -shared.getOrDefault(cell, 0))
-                .thenComparingInt(cell -> count(by.key(cell)) == 0 ? 1 : 0)
-                .thenComparingInt(cell -> by.key(cell).category().isEmpty() ? 1 : 0)
-                .thenComparingLong(cell -> size(by.key(cell)))
-                .thenComparing(Comparator.naturalOrder()))
-        .map(OptionalInt::of)
-        .orElse(OptionalInt.empty());
-  }
-
-  private long count(ValueKey key) {
-    IndicatorValue value = values.get(key);
-    return value == null ? 0 : value.numerator().orElse(0);
-  }
-
-  private static int order(Level level) {
-    return switch (level) {
-      case GRASSROOTS -> 0;
-      case DISTRICT -> 1;
-      case AREA -> 2;
-      case CITY -> 3;
-    };
-  }
-
-  private long size(ValueKey key) {
-    IndicatorValue value = values.get(key);
-    return value == null ? 0 : value.denominator().orElse(Math.abs(count(key)));
+    int best = -1;
+    int bestShared = 0;
+    for (Map.Entry<Integer, Integer> cell : shared.entrySet()) {
+      if (best < 0 || cells.protectsBetter(cell.getKey(), cell.getValue(), best, bestShared)) {
+        best = cell.getKey();
+        bestShared = cell.getValue();
+      }
+    }
+    return best < 0 ? OptionalInt.empty() : OptionalInt.of(best);
   }
 }

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * Finds the hidden cells that can be worked out from the published ones by adding and subtracting:
@@ -108,7 +107,7 @@ final class Subtraction {
         Long factor = before == null ? null : before.get(pivot);
         if (before != null && factor != null) {
           subtract(before, row, factor);
-          before.keySet().forEach(c -> note(pivotsWithColumn, c, other));
+          row.keySet().forEach(c -> note(pivotsWithColumn, c, other));
         }
       }
       byPivot.put(pivot, row);
@@ -118,7 +117,7 @@ final class Subtraction {
   }
 
   private static void note(Map<Integer, Set<Integer>> index, int column, int pivot) {
-    index.computeIfAbsent(column, c -> new TreeSet<>()).add(pivot);
+    index.computeIfAbsent(column, c -> new HashSet<>()).add(pivot);
   }
 
   private static void subtract(

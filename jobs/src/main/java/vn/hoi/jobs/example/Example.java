@@ -21,12 +21,14 @@ import vn.hoi.warehouse.table.Tables;
  * @param periods the reviews it is about; reference tables hold only these
  * @param given rows of tables; tables not given are empty, or made of the definitions
  * @param expected every row the query must return, in any order
+ * @param line where the expected rows stand in its file, from 1
  */
 public record Example(
     String rule,
     Set<String> periods,
     Map<Table, List<@Nullable Object[]>> given,
-    List<UnitRow> expected) {
+    List<UnitRow> expected,
+    int line) {
 
   /** The rows of every table there is. */
   public Map<Table, List<@Nullable Object[]>> tables(Definitions definitions) {

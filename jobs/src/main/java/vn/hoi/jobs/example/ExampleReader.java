@@ -43,7 +43,17 @@ public final class ExampleReader {
       IndicatorDefinition indicator, Definitions definitions, DefinitionFiles files) {
     Faults faults = new Faults();
     Path file = files.require("indicators/" + indicator.id() + "/examples.yaml");
+    List<Example> examples = read(file, definitions, faults);
+    faults.throwIfAny("the examples of " + indicator.id());
+    return examples;
+  }
+
+  /** The examples of a file, in order; no example is a fault. */
+  public static List<Example> read(Path file, Definitions definitions, Faults faults) {
     YamlMap top = YamlFile.read(file, faults);
+    if (!faults.none(file)) {
+      return List.of();
+    }
     ExampleReader reader = new ExampleReader(definitions, faults);
     List<Example> examples = new ArrayList<>();
     for (YamlMap entry : top.maps("examples")) {
@@ -53,7 +63,6 @@ public final class ExampleReader {
       top.fault("examples", "there is no example; one is the least that shows what is meant");
     }
     top.end();
-    faults.throwIfAny("the examples of " + indicator.id());
     return examples;
   }
 
@@ -76,7 +85,7 @@ public final class ExampleReader {
         wrong.forEach(sentence -> tables.fault(name, sentence));
       }
     }
-    Example example = new Example(rule, periods, given, expected(entry));
+    Example example = new Example(rule, periods, given, expected(entry), entry.line("expected"));
     entry.end();
     return example;
   }

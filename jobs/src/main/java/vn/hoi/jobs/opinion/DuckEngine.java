@@ -45,9 +45,14 @@ public final class DuckEngine {
     }
   }
 
-  /** Makes the shared views of the definitions known. */
+  /**
+   * Makes the shared views of the definitions known. Each is run once and kept, so that the number
+   * of indicators does not multiply the passes over a table.
+   *
+   * @param views each behind those it reads
+   */
   public void views(Map<String, String> views) {
-    views.forEach((name, sql) -> execute("create or replace view " + name + " as\n" + sql));
+    views.forEach((name, sql) -> execute("create or replace temp table " + name + " as\n" + sql));
   }
 
   /** The rows of an indicator's query. */

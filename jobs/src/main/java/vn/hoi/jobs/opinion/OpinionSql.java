@@ -11,7 +11,7 @@ final class OpinionSql {
       """
       create temp table opinion_definition (
         indicator varchar, grain varchar, category varchar, has_denominator boolean, scale bigint,
-        gate double);
+        gate double, own_levels boolean);
       create temp table opinion_row (
         indicator varchar, period varchar, unit_id varchar, category varchar,
         numerator bigint, denominator bigint);
@@ -42,6 +42,10 @@ final class OpinionSql {
         select distinct boundary_group, 'ANY', 'grassroots', district_id, area
         from unit
         where level = 'grassroots' and boundary_group not in (select unit_id from unit)
+        union all
+        select unit_id, 'ABOVE', level, district_id, null from unit where level <> 'grassroots'
+        union all
+        select distinct area, 'ABOVE', 'area', null, area from unit where level = 'grassroots'
       )
       """;
 
@@ -52,7 +56,8 @@ final class OpinionSql {
           + """
       , placed as (
         select
-          r.indicator, r.period, r.category, r.numerator, r.denominator, d.has_denominator, d.scale, d.gate,
+          r.indicator, r.period, r.category, r.numerator, r.denominator, d.has_denominator, d.scale,
+          d.gate, d.own_levels,
           r.numerator is not null and (r.denominator is not null or not d.has_denominator)
             as reported,
           case when p.level = 'grassroots' then p.id end as grassroots,
@@ -63,6 +68,17 @@ final class OpinionSql {
         join opinion_definition d on d.indicator = r.indicator and d.category = r.category
         join place p on p.id = r.unit_id and p.grain = d.grain
         where r.indicator in (select indicator from opinion_wave)
+          and (not d.own_levels or p.level = 'grassroots')
+      ),
+      given as (
+        -- What the query says itself about each place of each level.
+        select distinct r.indicator, r.period, r.category, p.level, r.unit_id, r.numerator
+        from opinion_row r
+        join opinion_definition d
+          on d.indicator = r.indicator and d.category = r.category and d.own_levels
+        join place p
+          on p.id = r.unit_id
+         and (p.grain = 'ABOVE' or (p.grain = d.grain and p.level = 'grassroots'))
       ),
       summed as (
         select
@@ -84,6 +100,7 @@ final class OpinionSql {
           any_value(has_denominator) as has_denominator,
           any_value(scale) as scale,
           any_value(gate) as gate,
+          any_value(own_levels) as own_levels,
           cast(count(*) filter (where reported) as double) / count(*) as of_units,
           cast(sum(denominator) filter (where reported and has_denominator) as double)
             / nullif(greatest(sum(denominator) filter (where has_denominator), 0), 0)
@@ -97,6 +114,15 @@ final class OpinionSql {
           (indicator, period, category, city))
         having coalesce(grassroots, district, area, city) is not null
       ),
+      taken as (
+        select s.* replace (
+          case when s.own_levels then g.numerator else s.numerator end as numerator,
+          case when s.own_levels then g.numerator is not null else s.reported end as reported)
+        from summed s
+        left join given g
+          on s.own_levels and g.indicator = s.indicator and g.period = s.period
+         and g.category = s.category and g.level = s.level and g.unit_id = s.unit_id
+      ),
       judged as (
         select *, of_denominator is not null as sum_denominator_known,
           case
@@ -105,7 +131,7 @@ final class OpinionSql {
             when numerator = 0 then 'zero'
             else 'observed'
           end as status
-        from summed
+        from taken
       )
       select
         indicator, period, category, level, unit_id,
@@ -203,5 +229,5 @@ final class OpinionSql {
       """;
 
   static final String IN_ORDER =
-      "select * from ((%s)\nunion all\n(%s)) order by indicator, period, category, level, unit_id, figure";
+      "select * from ((%s)\nunion all\n(%s)\nunion all\n(%s)\nunion all\n(%s)) order by indicator, period, category, level, unit_id, figure";
 }

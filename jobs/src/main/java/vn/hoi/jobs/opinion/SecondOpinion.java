@@ -47,8 +47,8 @@ public final class SecondOpinion {
             + (differences.size() == 1 ? " figure:" : " figures:")
             + shown
             + more
-            + "\nRun `hoi compute` again. If they still differ, the query of the indicator means"
-            + " different things on the two engines: mend it in indicator.sql.");
+            + "\nThe query of the indicator means different things on the two engines: mend it in"
+            + " indicator.sql, then run `hoi compute`.");
   }
 
   /** Every difference in numerator, denominator and status, in order of their keys. */
@@ -57,7 +57,7 @@ public final class SecondOpinion {
     try (SnapshotSession session =
         SnapshotSession.open(warehouse, snapshot, Table.Access.RECORDS)) {
       Connection connection = session.connection();
-      new DuckEngine(connection).views(definitions.views());
+      new DuckEngine(connection).views(definitions.viewsOf(definitions.indicators().values()));
       prepare(connection, definitions);
       for (List<IndicatorDefinition> wave : definitions.waves()) {
         compute(connection, wave);
@@ -73,7 +73,8 @@ public final class SecondOpinion {
       run(connection, statement);
     }
     try (PreparedStatement insert =
-        connection.prepareStatement("insert into opinion_definition values (?, ?, ?, ?, ?, ?)")) {
+        connection.prepareStatement(
+            "insert into opinion_definition values (?, ?, ?, ?, ?, ?, ?)")) {
       for (IndicatorDefinition definition : definitions.indicators().values()) {
         for (Category category : definition.categories()) {
           insert.setString(1, definition.id());
@@ -82,6 +83,7 @@ public final class SecondOpinion {
           insert.setBoolean(4, category.measure().hasDenominator());
           insert.setLong(5, category.measure().scale());
           insert.setDouble(6, definitions.disclosure().coverageGate());
+          insert.setBoolean(7, category.levels() == Category.Levels.OWN);
           insert.execute();
         }
       }
@@ -112,7 +114,9 @@ public final class SecondOpinion {
             Locale.ROOT,
             OpinionSql.IN_ORDER,
             OpinionSql.VALUE_DIFFERENCES,
-            OpinionSql.CHANGE_DIFFERENCES);
+            OpinionSql.CHANGE_DIFFERENCES,
+            EffectSql.DIFFERENCES,
+            BoundarySql.DIFFERENCES);
     List<Difference> differences = new ArrayList<>();
     try (Statement statement = connection.createStatement();
         ResultSet row = statement.executeQuery(sql)) {

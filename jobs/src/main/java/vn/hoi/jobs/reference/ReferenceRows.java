@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.hoi.jobs.definition.Definitions;
+import vn.hoi.jobs.definition.PilotUnit;
+import vn.hoi.jobs.definition.RatingMapping;
 import vn.hoi.jobs.definition.RatingScheme;
 import vn.hoi.jobs.definition.ReportDuty;
 import vn.hoi.jobs.definition.Review;
@@ -22,7 +24,16 @@ public final class ReferenceRows {
   /** The tables that are made of definitions. */
   public static List<Table> tables() {
     return List.of(
-        Tables.PERIOD, Tables.PERIOD_YEAR, Tables.TARGET, Tables.RATING_SCHEME, Tables.REPORT_DUTY);
+        Tables.PERIOD,
+        Tables.PERIOD_YEAR,
+        Tables.TARGET,
+        Tables.RATING_SCHEME,
+        Tables.RATING_MAPPING,
+        Tables.REPORT_DUTY,
+        Tables.PILOT_UNIT,
+        Tables.SURVEY_QUESTION,
+        Tables.SURVEY_STRATUM,
+        Tables.QUALITY_COMPONENT);
   }
 
   /** All rows of all reference tables, in the order of the definitions. */
@@ -32,7 +43,12 @@ public final class ReferenceRows {
     rows.put(Tables.PERIOD_YEAR, years(definitions.reviews()));
     rows.put(Tables.TARGET, targets(definitions.targets()));
     rows.put(Tables.RATING_SCHEME, levels(definitions.schemes()));
+    rows.put(Tables.RATING_MAPPING, mappings(definitions.mappings()));
     rows.put(Tables.REPORT_DUTY, duties(definitions.duties()));
+    rows.put(Tables.PILOT_UNIT, pilots(definitions.pilots()));
+    rows.put(Tables.SURVEY_QUESTION, SurveyRows.questions(definitions.surveys()));
+    rows.put(Tables.SURVEY_STRATUM, SurveyRows.strata(definitions.surveys()));
+    rows.put(Tables.QUALITY_COMPONENT, QualityRows.components(definitions.quality()));
     return rows;
   }
 
@@ -106,6 +122,14 @@ public final class ReferenceRows {
     return rows;
   }
 
+  private static List<@Nullable Object[]> pilots(List<PilotUnit> pilots) {
+    List<@Nullable Object[]> rows = new ArrayList<>();
+    for (PilotUnit pilot : pilots) {
+      rows.add(new @Nullable Object[] {pilot.unit(), pilot.source()});
+    }
+    return rows;
+  }
+
   private static List<@Nullable Object[]> levels(List<RatingScheme> schemes) {
     List<@Nullable Object[]> rows = new ArrayList<>();
     for (RatingScheme scheme : schemes) {
@@ -115,6 +139,21 @@ public final class ReferenceRows {
               scheme.id(), level.id(), level.rank(), level.name().vi(), level.needsSupport()
             });
       }
+    }
+    return rows;
+  }
+
+  private static List<@Nullable Object[]> mappings(List<RatingMapping> mappings) {
+    List<@Nullable Object[]> rows = new ArrayList<>();
+    for (RatingMapping mapping : mappings) {
+      mapping
+          .levels()
+          .forEach(
+              (level, read) ->
+                  rows.add(
+                      new @Nullable Object[] {
+                        mapping.from(), level, mapping.to(), read, mapping.source()
+                      }));
     }
     return rows;
   }

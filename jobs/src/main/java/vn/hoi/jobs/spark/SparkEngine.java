@@ -2,23 +2,20 @@ package vn.hoi.jobs.spark;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.regex.Pattern;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import vn.hoi.jobs.definition.Definitions;
 import vn.hoi.jobs.definition.IndicatorDefinition;
+import vn.hoi.jobs.definition.ViewOrder;
 import vn.hoi.jobs.value.Cells;
-import vn.hoi.jobs.value.Level;
-import vn.hoi.jobs.value.Places;
 import vn.hoi.jobs.value.UnitRow;
 import vn.hoi.warehouse.Problem;
 import vn.hoi.warehouse.store.TableFile;
@@ -28,9 +25,6 @@ import vn.hoi.warehouse.table.Tables;
 
 /** A Spark session over one snapshot's tables. Not for use by two threads. */
 public final class SparkEngine implements AutoCloseable {
-  private static final int AT_A_TIME =
-      Math.max(1, Math.min(4, Runtime.getRuntime().availableProcessors()));
-
   private final SparkSession spark;
   private final SparkTables tables;
 
@@ -60,27 +54,26 @@ public final class SparkEngine implements AutoCloseable {
    *
    * @param files the files of a snapshot
    * @param inMemory tables whose rows the caller has at hand; their files are not read
+   * @param wanted the indicators to be computed
    */
   public void load(
       Warehouse warehouse,
       List<TableFile> files,
       Map<Table, List<@Nullable Object[]>> inMemory,
-      Definitions definitions) {
+      Definitions definitions,
+      Collection<IndicatorDefinition> wanted) {
+    Map<String, String> views = definitions.viewsOf(wanted);
+    Set<String> read = new HashSet<>(Set.of(Tables.UNIT.name()));
+    views.values().forEach(sql -> read.addAll(ViewOrder.reads(sql)));
+    wanted.forEach(definition -> read.addAll(ViewOrder.reads(definition.sql())));
     inMemory.forEach(tables::rows);
     for (Table table : Tables.all()) {
-      if (!inMemory.containsKey(table) && reads(definitions, table.name())) {
+      if (!inMemory.containsKey(table) && read.contains(table.name())) {
         tables.files(
             table, warehouse, files.stream().filter(f -> f.table().equals(table.name())).toList());
       }
     }
-    tables.views(definitions.views());
-  }
-
-  private static boolean reads(Definitions definitions, String table) {
-    Pattern word = Pattern.compile("\\b" + table + "\\b");
-    return table.equals(Tables.UNIT.name())
-        || definitions.views().values().stream().anyMatch(sql -> word.matcher(sql).find())
-        || definitions.indicators().values().stream().anyMatch(d -> d.reads().contains(table));
+    tables.views(views);
   }
 
   /** Makes a table known from rows in memory, in the place of the one of that name. */
@@ -93,24 +86,6 @@ public final class SparkEngine implements AutoCloseable {
     tables.views(views);
   }
 
-  /** Where each unit lies. */
-  public Places places() {
-    List<Places.Place> places = new ArrayList<>();
-    for (Row row :
-        spark
-            .sql("select unit_id, level, district_id, area, boundary_group from unit")
-            .collectAsList()) {
-      places.add(
-          new Places.Place(
-              row.getString(0),
-              Level.of(row.getString(1)),
-              text(row, 2),
-              text(row, 3),
-              text(row, 4)));
-    }
-    return new Places(places);
-  }
-
   /**
    * Runs the queries of some indicators, a few at a time: planning one and running another overlap.
    *
@@ -121,27 +96,9 @@ public final class SparkEngine implements AutoCloseable {
     Map<String, Dataset<Row>> queries = new TreeMap<>();
     // All are analysed before one is run, so that a fault is told at once.
     definitions.forEach(definition -> queries.put(definition.id(), analysed(definition)));
-    ExecutorService pool = Executors.newFixedThreadPool(AT_A_TIME);
-    try {
-      Map<String, Future<List<UnitRow>>> running = new TreeMap<>();
-      queries.forEach((id, query) -> running.put(id, pool.submit(() -> rows(query))));
-      Map<String, List<UnitRow>> rows = new TreeMap<>();
-      for (Map.Entry<String, Future<List<UnitRow>>> entry : running.entrySet()) {
-        rows.put(entry.getKey(), entry.getValue().get());
-      }
-      return rows;
-    } catch (ExecutionException e) {
-      throw Problem.ofOperator(
-          "Cannot compute the indicators: Spark failed: "
-              + firstLine(e.getCause() == null ? e : e.getCause())
-              + ". Look at the messages above, then run the same command again.",
-          e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw Problem.ofOperator("Cannot compute the indicators: it was stopped.", e);
-    } finally {
-      pool.shutdownNow();
-    }
+    Map<String, List<UnitRow>> rows = new ConcurrentSkipListMap<>();
+    Together.run(queries, (id, query) -> rows.put(id, rows(query)));
+    return rows;
   }
 
   private static List<UnitRow> rows(Dataset<Row> query) {
@@ -178,11 +135,7 @@ public final class SparkEngine implements AutoCloseable {
     }
   }
 
-  private static String text(Row row, int column) {
-    return row.isNullAt(column) ? "" : row.getString(column);
-  }
-
-  private static String firstLine(Throwable e) {
+  static String firstLine(Throwable e) {
     String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     return message.lines().findFirst().orElse(message);
   }

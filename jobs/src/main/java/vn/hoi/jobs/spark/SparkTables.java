@@ -10,7 +10,10 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.catalyst.plans.logical.LocalRelation;
+import org.apache.spark.storage.StorageLevel;
 import org.jspecify.annotations.Nullable;
+import vn.hoi.jobs.definition.ViewOrder;
+import vn.hoi.warehouse.Problem;
 import vn.hoi.warehouse.store.TableFile;
 import vn.hoi.warehouse.store.Warehouse;
 import vn.hoi.warehouse.table.Table;
@@ -23,6 +26,9 @@ final class SparkTables {
    * they hold.
    */
   private static final long SMALL = 1_000;
+
+  /** The same for views, which are wide and are asked for by many queries. */
+  private static final long SMALL_VIEW = 100_000;
 
   private final SparkSession spark;
 
@@ -52,13 +58,47 @@ final class SparkTables {
     spark.createDataFrame(all, SparkSchemas.of(table)).createOrReplaceTempView(table.name());
   }
 
-  /** The shared views of the definitions; those over small tables only are computed once. */
+  /**
+   * The shared views of the definitions. Each is run once and kept: what the indicators read is
+   * counted in one pass over a table, however many they are.
+   *
+   * @param views each behind those it reads
+   */
   void views(Map<String, String> views) {
-    views.forEach(
-        (name, sql) -> {
-          Dataset<Row> view = spark.sql(sql);
-          (overSmallTables(view) ? inDriver(view) : view).createOrReplaceTempView(name);
-        });
+    for (Map<String, String> layer : ViewOrder.layers(views)) {
+      Together.run(layer, this::keep);
+    }
+  }
+
+  private void keep(String name, String sql) {
+    Dataset<Row> view = analysed(name, sql);
+    if (overSmallTables(view)) {
+      inDriver(view).createOrReplaceTempView(name);
+      return;
+    }
+    // What does not fit into memory goes to disk.
+    Dataset<Row> kept = view.persist(StorageLevel.MEMORY_AND_DISK());
+    if (kept.count() <= SMALL_VIEW) {
+      inDriver(kept).createOrReplaceTempView(name);
+      view.unpersist();
+    } else {
+      kept.createOrReplaceTempView(name);
+    }
+  }
+
+  private Dataset<Row> analysed(String name, String sql) {
+    try {
+      return spark.sql(sql);
+    } catch (Exception e) {
+      throw Problem.ofAuthor(
+          "Cannot compute the view "
+              + name
+              + ": Spark does not understand its query: "
+              + SparkEngine.firstLine(e)
+              + " Mend definitions/views/"
+              + name
+              + ".sql.");
+    }
   }
 
   private static boolean overSmallTables(Dataset<Row> view) {

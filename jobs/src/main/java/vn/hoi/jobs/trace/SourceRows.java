@@ -1,5 +1,7 @@
 package vn.hoi.jobs.trace;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,9 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param fileId source_file.file_id
  * @param fileName the file's path in the inbox
  * @param sheet the sheet; null for a text file
- * @param rows how many
- * @param first the first of them, from 1
- * @param last the last of them; rows between may belong to other places
+ * @param ranges exactly those rows, in order
  */
 public record SourceRows(
     String indicator,
@@ -22,6 +22,52 @@ public record SourceRows(
     String fileId,
     String fileName,
     @Nullable String sheet,
-    long rows,
-    long first,
-    long last) {}
+    List<Range> ranges) {
+  private static final int SHOWN = 12;
+
+  /**
+   * Rows without a gap.
+   *
+   * @param first the first, from 1
+   * @param last the last, which is inside
+   */
+  public record Range(long first, long last) {
+    public Range {
+      if (first < 1 || last < first) {
+        throw new IllegalArgumentException(first + "-" + last + " are no rows");
+      }
+    }
+
+    @Override
+    public String toString() {
+      return first == last ? Long.toString(first) : first + "-" + last;
+    }
+  }
+
+  public SourceRows {
+    ranges = List.copyOf(ranges);
+  }
+
+  /** How many rows. */
+  public long rows() {
+    return ranges.stream().mapToLong(range -> range.last() - range.first() + 1).sum();
+  }
+
+  /**
+   * Their numbers, such as {@code 4-12, 15, 18-2495}; of very many stretches the middle is told.
+   */
+  public String places() {
+    if (ranges.size() <= SHOWN) {
+      return text(ranges);
+    }
+    int tail = 2;
+    List<Range> head = ranges.subList(0, SHOWN - tail);
+    List<Range> end = ranges.subList(ranges.size() - tail, ranges.size());
+    int between = ranges.size() - SHOWN;
+    return text(head) + ", … (" + between + " more stretches) …, " + text(end);
+  }
+
+  private static String text(List<Range> ranges) {
+    return ranges.stream().map(Range::toString).collect(Collectors.joining(", "));
+  }
+}

@@ -4,12 +4,15 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import vn.hoi.jobs.definition.Definitions;
 import vn.hoi.jobs.definition.IndicatorDefinition;
 import vn.hoi.jobs.definition.IndicatorDefinition.Kind;
@@ -41,6 +44,11 @@ public final class TraceQuery implements AutoCloseable {
   public static TraceQuery open(Warehouse warehouse, Snapshot snapshot, Definitions definitions) {
     return new TraceQuery(
         SnapshotSession.open(warehouse, snapshot, Table.Access.RECORDS), definitions);
+  }
+
+  /** The query by which a definition's condition about rows of a table is asked. */
+  public static String rowsQuery(String table, String condition) {
+    return TraceSql.behind(table, condition);
   }
 
   /**
@@ -95,7 +103,7 @@ public final class TraceQuery implements AutoCloseable {
 
   private List<SourceRows> behind(
       IndicatorDefinition indicator, String table, String condition, String place, String period) {
-    List<SourceRows> found = new ArrayList<>();
+    Map<List<@Nullable String>, List<SourceRows.Range>> found = new LinkedHashMap<>();
     try (PreparedStatement query =
         session.connection().prepareStatement(TraceSql.behind(table, condition))) {
       query.setString(1, period);
@@ -104,20 +112,26 @@ public final class TraceQuery implements AutoCloseable {
       }
       try (ResultSet row = query.executeQuery()) {
         while (row.next()) {
-          found.add(
-              new SourceRows(
-                  indicator.id(),
-                  period,
-                  table,
-                  row.getString(1),
-                  row.getString(2),
-                  row.getString(3),
-                  row.getLong(4),
-                  row.getLong(5),
-                  row.getLong(6)));
+          found
+              .computeIfAbsent(
+                  Arrays.asList(row.getString(1), row.getString(2), row.getString(3)),
+                  file -> new ArrayList<>())
+              .add(new SourceRows.Range(row.getLong(4), row.getLong(5)));
         }
       }
-      return found;
+      List<SourceRows> rows = new ArrayList<>();
+      found.forEach(
+          (file, ranges) ->
+              rows.add(
+                  new SourceRows(
+                      indicator.id(),
+                      period,
+                      table,
+                      String.valueOf(file.get(0)),
+                      String.valueOf(file.get(1)),
+                      file.get(2),
+                      ranges)));
+      return rows;
     } catch (SQLException e) {
       throw fault(indicator, table, e);
     }

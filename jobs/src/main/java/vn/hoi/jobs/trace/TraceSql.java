@@ -2,26 +2,39 @@ package vn.hoi.jobs.trace;
 
 import vn.hoi.jobs.definition.IndicatorDefinition;
 
-/** The queries of a trace: a definition's condition about rows, put between known joins. */
+/**
+ * The queries of a trace: a definition's condition about rows, put between known joins. The unit
+ * {@code u} is of any level, because districts and the city organise too.
+ */
 final class TraceSql {
   private TraceSql() {}
 
   /**
-   * Rows of a table behind the values of a place; parameters: period, then the place five times.
+   * Rows of a table behind the values of a place, a line for each stretch of rows without a gap;
+   * parameters: period, then the place five times.
    */
   static String behind(String table, String condition) {
     return """
-    select t.source_file, coalesce(f.name, ''), t.source_sheet,
-      count(distinct t.source_row), min(t.source_row), max(t.source_row)
-    from %s t
-    join period p on p.period = ?
-    join unit u on u.level = 'grassroots'
-      and (u.unit_id = ? or u.boundary_group = ? or u.district_id = ? or u.area = ?
-        or exists (select 1 from unit c where c.level = 'city' and c.unit_id = ?))
-    left join source_file f on f.file_id = t.source_file
-    where %s
-    group by 1, 2, 3
-    order by 2, 3 nulls first, 1
+    with hit as (
+      select distinct t.source_file, t.source_sheet, t.source_row
+      from %s t
+      join period p on p.period = ?
+      join unit u
+        on (u.unit_id = ? or u.boundary_group = ? or u.district_id = ? or u.area = ?
+          or exists (select 1 from unit c where c.level = 'city' and c.unit_id = ?))
+      where %s
+    ),
+    -- Rows that follow each other keep the same distance to their number.
+    numbered as (
+      select *, source_row
+        - row_number() over (partition by source_file, source_sheet order by source_row) as stretch
+      from hit
+    )
+    select n.source_file, coalesce(f.name, ''), n.source_sheet, min(n.source_row), max(n.source_row)
+    from numbered n
+    left join source_file f on f.file_id = n.source_file
+    group by n.source_file, f.name, n.source_sheet, n.stretch
+    order by 2, 3 nulls first, 1, 4
     """
         .formatted(table, condition);
   }
@@ -35,7 +48,7 @@ final class TraceSql {
     with place as (
       select distinct u.unit_id, u.boundary_group, u.district_id, u.area, p.period
       from %s t
-      join unit u on u.level = 'grassroots'
+      join unit u on true
       join period p on true
       left join source_file f on f.file_id = t.source_file
       where (t.source_file = ? or f.name = ?)

@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 public final class Cells {
   private Cells() {}
 
-  static @Nullable Long of(OptionalLong number) {
+  /** A cell: null when missing. */
+  public static @Nullable Long of(OptionalLong number) {
     return number.isPresent() ? Long.valueOf(number.getAsLong()) : null;
   }
 
-  static @Nullable Double of(OptionalDouble number) {
+  /** A cell: null when missing. */
+  public static @Nullable Double of(OptionalDouble number) {
     return number.isPresent() ? Double.valueOf(number.getAsDouble()) : null;
   }
 

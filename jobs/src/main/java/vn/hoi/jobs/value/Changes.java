@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import vn.hoi.jobs.definition.Category.Levels;
 import vn.hoi.jobs.definition.IndicatorDefinition;
 import vn.hoi.jobs.definition.IndicatorDefinition.Grain;
 import vn.hoi.jobs.definition.Measure;
@@ -74,7 +75,11 @@ public final class Changes {
         figures.put(key, own);
       }
     }
-    grouped.forEach((key, parts) -> figures.put(key, add(parts)));
+    grouped.forEach(
+        (key, parts) -> {
+          boolean adds = definition.category(key.category()).orElseThrow().levels() == Levels.ADDED;
+          figures.put(key, adds || parts.size() == 1 ? add(parts) : unknown(parts));
+        });
     return figures;
   }
 
@@ -83,6 +88,11 @@ public final class Changes {
     Optional<String> group = places.unit(key.unitId()).map(Places.Place::group);
     return new ValueKey(
         key.indicator(), key.period(), key.category(), key.level(), group.orElse(key.unitId()));
+  }
+
+  /** Distinct persons of two unions are not their sum. */
+  private static Figures unknown(List<Figures> parts) {
+    return new Figures(parts.get(0).measure(), OptionalLong.empty(), OptionalLong.empty());
   }
 
   private static Figures add(List<Figures> parts) {

@@ -1,5 +1,6 @@
 package vn.hoi.jobs.value;
 
+import java.util.Arrays;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
@@ -11,11 +12,23 @@ import org.jspecify.annotations.Nullable;
  * @param before the figures then
  * @param after the figures now
  * @param status why there is a change or not
+ * @param statistics what explains it and how sure it is
  */
 public record IndicatorChange(
-    ValueKey key, String baselinePeriod, Figures before, Figures after, Status status) {
+    ValueKey key,
+    String baselinePeriod,
+    Figures before,
+    Figures after,
+    Status status,
+    ChangeStatistics statistics) {
   static IndicatorChange of(ValueKey key, String baselinePeriod, Figures before, Figures after) {
-    return new IndicatorChange(key, baselinePeriod, before, after, status(before, after));
+    return new IndicatorChange(
+        key, baselinePeriod, before, after, status(before, after), ChangeStatistics.NONE);
+  }
+
+  /** The same with other statistics. */
+  public IndicatorChange with(ChangeStatistics other) {
+    return new IndicatorChange(key, baselinePeriod, before, after, status, other);
   }
 
   private static Status status(Figures before, Figures after) {
@@ -40,12 +53,13 @@ public record IndicatorChange(
     Figures none =
         new Figures(
             before.measure(), java.util.OptionalLong.empty(), java.util.OptionalLong.empty());
-    return new IndicatorChange(key, baselinePeriod, none, none, Status.SUPPRESSED);
+    return new IndicatorChange(
+        key, baselinePeriod, none, none, Status.SUPPRESSED, ChangeStatistics.NONE);
   }
 
   /** The row of the table {@code indicator_change}. */
   public @Nullable Object[] row() {
-    return new @Nullable Object[] {
+    @Nullable Object[] cells = {
       key.indicator(),
       key.period(),
       baselinePeriod,
@@ -61,5 +75,9 @@ public record IndicatorChange(
       Cells.of(change()),
       status.word()
     };
+    @Nullable Object[] more = statistics.cells();
+    @Nullable Object[] row = Arrays.copyOf(cells, cells.length + more.length);
+    System.arraycopy(more, 0, row, cells.length, more.length);
+    return row;
   }
 }

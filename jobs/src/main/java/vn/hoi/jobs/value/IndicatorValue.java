@@ -4,6 +4,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import vn.hoi.jobs.definition.Measure;
+import vn.hoi.jobs.statistics.Interval;
 
 /**
  * An indicator's value for a place in a period: a row of {@code indicator_value}.

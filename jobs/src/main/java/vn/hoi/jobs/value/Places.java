@@ -2,9 +2,11 @@ package vn.hoi.jobs.value;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import vn.hoi.warehouse.Problem;
 
@@ -18,14 +20,16 @@ public final class Places {
    *
    * @param id its identity
    * @param level its level; a group of unions counts as grassroots
-   * @param district the district it lies in or is; empty for the city
-   * @param area urban or rural; empty above grassroots
+   * @param district the district or reporting unit it lies in or is; empty for the city and for
+   *     unions without one
+   * @param area urban, rural, or other for unions that are no commune; empty above grassroots
    * @param group the group of constant boundary; empty above grassroots
    */
   public record Place(String id, Level level, String district, String area, String group) {}
 
   private final String city;
   private final Map<String, Place> units = new HashMap<>();
+  private final Set<String> areas = new HashSet<>();
   private final Map<String, Place> groups = new HashMap<>();
   private final Map<String, List<String>> unitsOfGroup = new TreeMap<>();
 
@@ -45,6 +49,7 @@ public final class Places {
   }
 
   private void group(Place unit) {
+    areas.add(unit.area());
     unitsOfGroup.computeIfAbsent(unit.group(), g -> new ArrayList<>()).add(unit.id());
     Place group =
         new Place(unit.group(), Level.GRASSROOTS, unit.district(), unit.area(), unit.group());
@@ -57,7 +62,7 @@ public final class Places {
               + unit.id()
               + " lies in another district or area than "
               + unitsOfGroup.get(unit.group()).get(0)
-              + ". Mend the groups in the file of successions.");
+              + ". Set `groups_until` in boundaries.yaml to a day before the change that moved it.");
     }
   }
 
@@ -69,6 +74,17 @@ public final class Places {
   /** The place of that identity: a unit of any level, or a group of constant boundary. */
   public Optional<Place> find(String id) {
     return Optional.ofNullable(units.getOrDefault(id, groups.get(id)));
+  }
+
+  /** The district, area or city of that identity: a place that unions add up to. */
+  public Optional<Place> above(String id) {
+    Place unit = units.get(id);
+    if (unit != null) {
+      return unit.level() == Level.GRASSROOTS ? Optional.empty() : Optional.of(unit);
+    }
+    return areas.contains(id)
+        ? Optional.of(new Place(id, Level.AREA, "", "", ""))
+        : Optional.empty();
   }
 
   /** The unit of that identity. */

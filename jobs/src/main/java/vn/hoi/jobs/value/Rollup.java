@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+import vn.hoi.jobs.definition.Category;
+import vn.hoi.jobs.definition.Category.Levels;
 import vn.hoi.jobs.definition.IndicatorDefinition;
 import vn.hoi.jobs.definition.Measure;
 import vn.hoi.jobs.value.Places.Place;
@@ -37,9 +40,13 @@ public final class Rollup {
     Map<ValueKey, Sum> sums = new HashMap<>();
     Map<ValueKey, UnitRow> own = new HashMap<>();
     for (UnitRow row : rows) {
-      Measure measure = definition.category(row.category()).orElseThrow().measure();
-      Place place = place(definition, row.unitId()).orElseThrow();
+      Category category = definition.category(row.category()).orElseThrow();
+      Measure measure = category.measure();
+      Place place = place(definition, row).orElseThrow();
       own.put(key(definition, row, place.level(), place.id()), row);
+      if (category.levels() == Levels.OWN && place.level() != Level.GRASSROOTS) {
+        continue; // Who reported is known from the unions; the figure stands for itself.
+      }
       for (Map.Entry<Level, String> at : levels(place).entrySet()) {
         sums.computeIfAbsent(
                 key(definition, row, at.getKey(), at.getValue()), k -> new Sum(measure))
@@ -51,7 +58,10 @@ public final class Rollup {
       Sum sum = entry.getValue();
       Figures figures = sum.figures();
       UnitRow row = own.get(entry.getKey());
-      if (row != null && !figures.known()) {
+      Category category = definition.category(entry.getKey().category()).orElseThrow();
+      if (category.levels() == Levels.OWN) {
+        figures = new Figures(figures.measure(), figure(row), OptionalLong.empty());
+      } else if (row != null && !figures.known()) {
         // What is known of a union stays visible, such as its women where members are missing.
         figures = asReported(figures.measure(), row);
       }
@@ -63,6 +73,10 @@ public final class Rollup {
     return values;
   }
 
+  private static OptionalLong figure(@Nullable UnitRow row) {
+    return row == null ? OptionalLong.empty() : row.numerator();
+  }
+
   private static Figures asReported(Measure measure, UnitRow row) {
     return new Figures(
         measure,
@@ -70,18 +84,28 @@ public final class Rollup {
         measure.hasDenominator() ? row.denominator() : OptionalLong.empty());
   }
 
-  Optional<Place> place(IndicatorDefinition definition, String id) {
-    return switch (definition.grain()) {
-      case UNIT -> places.unit(id);
-      case BOUNDARY_GROUP -> places.group(id);
-      case ANY -> places.find(id);
-    };
+  /** The place that a row is about, if the grain and the category allow it. */
+  Optional<Place> place(IndicatorDefinition definition, UnitRow row) {
+    String id = row.unitId();
+    Optional<Place> place =
+        switch (definition.grain()) {
+          case UNIT -> places.unit(id);
+          case BOUNDARY_GROUP -> places.group(id);
+          case ANY -> places.find(id);
+        };
+    boolean own =
+        definition.category(row.category()).filter(c -> c.levels() == Levels.OWN).isPresent();
+    boolean fits =
+        own
+            || definition.grain() == IndicatorDefinition.Grain.ANY
+            || place.filter(p -> p.level() == Level.GRASSROOTS).isPresent();
+    return fits ? place.or(() -> own ? places.above(id) : Optional.empty()) : Optional.empty();
   }
 
   private Map<Level, String> levels(Place place) {
     Map<Level, String> levels = new EnumMap<>(Level.class);
     levels.put(Level.CITY, places.city());
-    if (place.level() != Level.CITY) {
+    if (place.level() != Level.CITY && !place.district().isEmpty()) {
       levels.put(Level.DISTRICT, place.district());
     }
     if (place.level() == Level.GRASSROOTS) {

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import vn.hoi.jobs.definition.IndicatorDefinition;
-import vn.hoi.jobs.value.Places.Place;
 import vn.hoi.warehouse.Problem;
 
 /** Holds an indicator's SQL to what its definition promises, before anything is added up. */
@@ -28,8 +27,7 @@ public final class UnitRowChecks {
             "the category \"" + row.category() + "\" is not in indicator.yaml",
             "Name it there, or mend the query.");
       }
-      var place = rollup.place(definition, row.unitId());
-      if (place.filter(p -> fits(definition, p)).isEmpty()) {
+      if (rollup.place(definition, row).isEmpty()) {
         throw fault(
             definition,
             row,
@@ -51,10 +49,6 @@ public final class UnitRowChecks {
             "Mend the query.");
       }
     }
-  }
-
-  private static boolean fits(IndicatorDefinition definition, Place place) {
-    return definition.grain() == IndicatorDefinition.Grain.ANY || place.level() == Level.GRASSROOTS;
   }
 
   private static String grain(IndicatorDefinition definition) {

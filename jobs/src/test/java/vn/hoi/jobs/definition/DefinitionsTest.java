@@ -2,6 +2,7 @@ package vn.hoi.jobs.definition;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,11 +31,11 @@ class DefinitionsTest {
 
   @Test
   void everyIndicatorOfTheFirstReleaseIsDefined() {
-    assertEquals(
+    List<String> first =
         List.of(
             "G01", "G02", "G04", "G09", "I08", "M01", "O01", "O02", "O03", "O04", "O05", "O11",
-            "O17"),
-        List.copyOf(TestDefinitions.PRODUCT.indicators().keySet()));
+            "O17");
+    assertTrue(TestDefinitions.PRODUCT.indicators().keySet().containsAll(first));
   }
 
   @Test
@@ -43,8 +44,9 @@ class DefinitionsTest {
         TestDefinitions.PRODUCT.waves().stream()
             .map(wave -> wave.stream().map(IndicatorDefinition::id).toList())
             .toList();
-    assertEquals(List.of("O02", "O03"), waves.get(1));
-    assertEquals(List.of("I08"), waves.get(2));
+    assertEquals(List.of("G17", "O02", "O03", "O06", "Q01"), waves.get(1));
+    assertEquals(List.of("I05"), waves.get(2));
+    assertEquals(List.of("I08"), waves.get(3));
   }
 
   @Test
@@ -126,7 +128,7 @@ class DefinitionsTest {
     assertEquals(
         "Cannot read the definitions:\n  "
             + targets
-            + ":1: the target t1 is about O99 \"\", which is no indicator and category there is",
+            + ":3: the target t1 is about O99 \"\", which is no indicator and category there is",
         load().sentence());
   }
 
@@ -136,11 +138,13 @@ class DefinitionsTest {
     String yaml =
         Files.readString(DefinitionFiles.product().resolve("indicators/O01/indicator.yaml"));
     Path file =
-        write("indicators/O01/indicator.yaml", yaml.replace("reads: [unit_at,", "reads: [units,"));
+        write("indicators/O01/indicator.yaml", yaml.replace("\nreads: [", "\nreads: [units, "));
     assertEquals(
         "Cannot read the definitions:\n  "
             + file
-            + ":1: `reads: units` is no table, view or indicator there is",
+            + ":"
+            + (yaml.substring(0, yaml.indexOf("\nreads:")).lines().count() + 1)
+            + ": `reads: units` is no table, view or indicator there is",
         load().sentence());
   }
 }

@@ -113,7 +113,8 @@ class DisclosureControlTest {
             .findFirst()
             .orElseThrow();
     open.replaceAll(v -> v.key().equals(shown) ? v.suppressed() : v);
-    Release weak = new Release(RELEASE.snapshot(), RELEASE.definitions(), open, RELEASE.changes());
+    Release weak =
+        new Release(RELEASE.snapshot(), RELEASE.definitions(), open, RELEASE.changes(), List.of());
     Map<ValueKey, IndicatorValue> values = new HashMap<>();
     open.forEach(v -> values.put(v.key(), v));
     assertTrue(Attack.solved(weak, values, "O01").contains(shown));

@@ -76,14 +76,14 @@ class ExamplesTest {
     try (Connection connection = DriverManager.getConnection("jdbc:duckdb:")) {
       DuckEngine engine = new DuckEngine(connection);
       example.tables(DEFINITIONS).forEach(engine::load);
-      engine.views(DEFINITIONS.views());
+      engine.views(DEFINITIONS.viewsOf(List.of(indicator)));
       return engine.rows(indicator);
     }
   }
 
   private static List<UnitRow> onSpark(IndicatorDefinition indicator, Example example) {
     example.tables(DEFINITIONS).forEach(spark::load);
-    spark.loadViews(DEFINITIONS.views());
+    spark.loadViews(DEFINITIONS.viewsOf(List.of(indicator)));
     return spark.rows(List.of(indicator)).get(indicator.id());
   }
 

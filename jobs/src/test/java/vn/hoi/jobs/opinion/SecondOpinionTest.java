@@ -80,8 +80,8 @@ class SecondOpinionTest {
     assertEquals(
         "Cannot publish: Spark and DuckDB do not agree on 1 figure:\n  "
             + found.get(0)
-            + "\nRun `hoi compute` again. If they still differ, the query of the indicator means"
-            + " different things on the two engines: mend it in indicator.sql.",
+            + "\nThe query of the indicator means different things on the two engines: mend it in"
+            + " indicator.sql, then run `hoi compute`.",
         problem.sentence());
   }
 
@@ -118,5 +118,19 @@ class SecondOpinionTest {
             .get(0)
             .matches("G04, final-2021, city 01: baseline numerator 0 by Spark, [0-9]+ by DuckDB"),
         found.get(0));
+  }
+
+  @Test
+  void anEffectThatDuckDbDoesNotFindIsFound() throws SQLException {
+    Snapshot snapshot =
+        tampered(
+            Tables.INDICATOR_CHANGE,
+            "select * replace (case when indicator = 'O01' and period = 'final-2021' and level ="
+                + " 'city' then rate_effect + 0.001 else rate_effect end as rate_effect) from"
+                + " indicator_change");
+    List<String> found = differences(snapshot);
+    assertEquals(2, found.size());
+    assertTrue(found.get(0).startsWith("O01, final-2021, city 01: rate effect "), found.get(0));
+    assertTrue(found.get(1).startsWith("O01, final-2021, city 01: sum of effects "), found.get(1));
   }
 }

@@ -7,8 +7,8 @@ import vn.hoi.jobs.value.Places.Place;
 /**
  * A city of two districts: 006 with two urban unions, 272 with a merged pair and one rural union.
  */
-final class TestPlaces {
-  static final Places PLACES =
+public final class TestPlaces {
+  public static final Places PLACES =
       new Places(
           List.of(
               new Place("01", Level.CITY, "", "", "01"),
@@ -23,11 +23,11 @@ final class TestPlaces {
 
   private TestPlaces() {}
 
-  static UnitRow row(String period, String unit, String category, long n, long d) {
+  public static UnitRow row(String period, String unit, String category, long n, long d) {
     return new UnitRow(period, unit, category, OptionalLong.of(n), OptionalLong.of(d));
   }
 
-  static UnitRow missing(String period, String unit, String category, OptionalLong d) {
+  public static UnitRow missing(String period, String unit, String category, OptionalLong d) {
     return new UnitRow(period, unit, category, OptionalLong.empty(), d);
   }
 }

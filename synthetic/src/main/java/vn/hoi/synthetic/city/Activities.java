@@ -19,24 +19,26 @@ public final class Activities {
   private record Draft(ActivityType type, @Nullable Union union, LocalDate day) {}
 
   private final Dice dice;
+  private final Dice topics;
   private final List<Draft> drafts = new ArrayList<>();
 
-  private Activities(Dice dice) {
-    this.dice = dice;
+  private Activities(long seed, String organiser) {
+    this.dice = Dice.of(seed, "activities", organiser);
+    this.topics = Dice.of(seed, "topics", organiser);
   }
 
   /** Activities of the city level, in order of date. */
-  public static List<Activity> ofCity(long seed) {
-    Activities plan = new Activities(Dice.of(seed, "activities", "city"));
+  public static List<Activity> ofCity(Places places, long seed) {
+    Activities plan = new Activities(seed, "city");
     for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
       plan.ordinary(null, year, 14, ActivityType.TRAINING, 5);
     }
-    return plan.finish(null, "HD-TP-");
+    return inOrder(plan.finish(null, "HD-TP-"), new Duties(places, seed).ofCity());
   }
 
   /** Activities of a district and its unions, in order of date. */
   public static List<Activity> of(Places places, District district, long seed, int perYear) {
-    Activities plan = new Activities(Dice.of(seed, "activities", district.code()));
+    Activities plan = new Activities(seed, district.code());
     for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
       plan.ordinary(null, year, 8, ActivityType.TRAINING, 4);
     }
@@ -46,7 +48,16 @@ public final class Activities {
         plan.unionYear(union, year, perYear, habit);
       }
     }
-    return plan.finish(district, "HD-" + district.code() + "-");
+    return inOrder(
+        plan.finish(district, "HD-" + district.code() + "-"),
+        new Duties(places, seed).of(district));
+  }
+
+  private static List<Activity> inOrder(List<Activity> ordinary, List<Activity> duties) {
+    List<Activity> all = new ArrayList<>(ordinary);
+    all.addAll(duties);
+    all.sort(Comparator.comparing(Activity::heldOn));
+    return all;
   }
 
   private void unionYear(Union union, int year, int perYear, double habit) {
@@ -98,7 +109,10 @@ public final class Activities {
               dice.chance(0.3) ? dice.pick(Group.ALL) : null,
               persons,
               dice.chance(0.7) ? persons : persons + dice.below(persons),
-              dice.chance(0.2) ? 0 : 100L * dice.between(5, 400)));
+              dice.chance(0.2) ? 0 : 100L * dice.between(5, 400),
+              draft.type() == ActivityType.TRAINING && topics.chance(0.8)
+                  ? Details.NONE.about(topics.pick(Topic.COURSES))
+                  : Details.NONE));
     }
     return activities;
   }

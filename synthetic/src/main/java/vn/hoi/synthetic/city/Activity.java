@@ -20,7 +20,8 @@ public record Activity(
     @Nullable Group group,
     int persons,
     int turns,
-    long thousandVnd) {
+    long thousandVnd,
+    Details details) {
   public Activity {
     if (turns < persons) {
       throw new IllegalArgumentException("activity " + id + ": fewer turns than persons");
@@ -29,5 +30,11 @@ public record Activity(
 
   public boolean gathersVoices() {
     return type == ActivityType.DIALOGUE || type == ActivityType.FORUM;
+  }
+
+  /** Begun, and its last day not yet over. */
+  public boolean inForceAt(LocalDate day) {
+    LocalDate last = details.ended();
+    return !heldOn.isAfter(day) && (last == null || !last.isBefore(day));
   }
 }

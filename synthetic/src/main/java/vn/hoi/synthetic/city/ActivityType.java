@@ -6,10 +6,25 @@ public enum ActivityType {
   COMMUNICATION("Truyền thông", 22),
   CULTURE("Văn hóa", 14),
   TRAINING("Tập huấn", 10),
-  SUPERVISION("Giám sát", 8),
-  SUPPORT_VISIT("Đi cơ sở", 2),
+  SUPERVISION("Giám sát", 10),
   DIALOGUE("Đối thoại", 0),
-  FORUM("Diễn đàn", 0);
+  FORUM("Diễn đàn", 0),
+  SUPPORT_VISIT("Đi cơ sở", 0),
+  INSPECTION("Kiểm tra", 0),
+  FINANCE_INSPECTION("Kiểm tra tài chính", 0),
+  CRITICISM("Phản biện, góp ý", 0),
+  EXCHANGE("Giao lưu nòng cốt", 0),
+  PROGRAMME("Chương trình phối hợp", 0),
+  FUNDRAISING("Vận động nguồn lực", 0),
+  SCHEME("Đề án nhóm đặc thù", 0),
+  COMMENDATION("Tuyên dương", 0),
+  BOOKS("Cấp sách báo", 0),
+  RESEARCH("Đề tài", 0),
+  MEMBER_ORGANISATION("Kết nạp tổ chức thành viên", 0),
+  LEGAL_NETWORK("Mạng lưới pháp luật", 0),
+  WORKSHOP("Hội thảo lấy ý kiến", 0),
+  BORDER_SUPPORT("Đồng hành cùng phụ nữ biên cương", 0),
+  PLAN("Kế hoạch, đề án trình duyệt", 0);
 
   private final String label;
   private final int weight;
@@ -23,7 +38,12 @@ public enum ActivityType {
     return label;
   }
 
-  /** An ordinary activity of a year; dialogues and forums are planned apart. */
+  /** Whether members come to it: the first six types. */
+  boolean gathersMembers() {
+    return compareTo(FORUM) <= 0;
+  }
+
+  /** An ordinary activity of a year; the others are planned apart. */
   static ActivityType ordinary(Dice dice) {
     int point = dice.below(100);
     for (ActivityType type : values()) {

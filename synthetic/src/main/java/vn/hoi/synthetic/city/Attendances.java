@@ -29,9 +29,9 @@ public final class Attendances {
     this.dice = dice;
     for (Activity activity : ofDistrict) {
       Union union = activity.union();
-      if (union != null) {
+      if (union != null && activity.type().gathersMembers()) {
         byUnion.computeIfAbsent(union, u -> new ArrayList<>()).add(activity);
-      } else if (activity.type() == ActivityType.TRAINING) {
+      } else if (union == null && activity.type() == ActivityType.TRAINING) {
         courses.add(activity);
       }
     }

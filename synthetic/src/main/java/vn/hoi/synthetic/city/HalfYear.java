@@ -3,11 +3,19 @@ package vn.hoi.synthetic.city;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A half-year on which every union owes a report. */
 public record HalfYear(int year, int half) {
   public static final List<HalfYear> ALL =
       IntStream.range(0, 8).mapToObj(i -> new HalfYear(2018 + i / 2, 1 + i % 2)).toList();
+
+  /** The half-year before the first: what the baseline of 31/3/2018 has to go by. */
+  public static final HalfYear BEFORE = new HalfYear(2017, 2);
+
+  public static List<HalfYear> withBefore() {
+    return Stream.concat(Stream.of(BEFORE), ALL.stream()).toList();
+  }
 
   /** `2018H1`. */
   public String id() {

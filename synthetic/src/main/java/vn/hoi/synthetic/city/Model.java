@@ -4,7 +4,11 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.hoi.synthetic.place.Union;
 
-/** A model of gathering women of one target group. */
+/**
+ * A model of gathering women of one target group.
+ *
+ * @param replicatedFrom the number of the model it was made after, null when its own
+ */
 public record Model(
     String id,
     Union union,
@@ -13,7 +17,8 @@ public record Model(
     LocalDate started,
     @Nullable LocalDate ended,
     int members,
-    @Nullable LocalDate reviewed) {
+    @Nullable LocalDate reviewed,
+    @Nullable String replicatedFrom) {
   public boolean aliveAt(LocalDate day) {
     return !started.isAfter(day) && (ended == null || ended.isAfter(day));
   }

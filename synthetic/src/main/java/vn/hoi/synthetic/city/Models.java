@@ -16,6 +16,7 @@ public final class Models {
 
   public static List<Model> of(Places places, District district, long seed) {
     Dice dice = Dice.of(seed, "models", district.code());
+    Dice copies = Dice.of(seed, "replicated", district.code());
     List<Model> models = new ArrayList<>();
     for (Union union : places.openAt(district, LISTED_ON)) {
       int count = dice.between(0, 4);
@@ -33,9 +34,15 @@ public final class Models {
                 started,
                 ended,
                 dice.between(12, 60),
-                dice.chance(0.4) ? dice.day(LocalDate.of(2021, 1, 1), LISTED_ON) : null));
+                dice.chance(0.4) ? dice.day(reviewable(started), LISTED_ON) : null,
+                models.isEmpty() || !copies.chance(0.25) ? null : copies.pick(models).id()));
       }
     }
     return models;
+  }
+
+  private static LocalDate reviewable(LocalDate started) {
+    LocalDate first = LocalDate.of(2018, 1, 1);
+    return started.isBefore(first) ? first : started;
   }
 }

@@ -15,6 +15,7 @@ public final class Person {
   private final @Nullable Group group;
   private final @Nullable LocalDate coreSince;
   private final List<Attendance> attended = new ArrayList<>(4);
+  private final List<Spell> spells = new ArrayList<>(2);
 
   public Person(
       String identity, int birthYear, @Nullable Group group, @Nullable LocalDate coreSince) {
@@ -65,5 +66,10 @@ public final class Person {
   /** What survives of her attendance after faulty rows are taken out; used by the truth alone. */
   public List<Attendance> attended() {
     return attended;
+  }
+
+  /** What survives of her memberships, of all districts so far; used by the truth alone. */
+  public List<Spell> spells() {
+    return spells;
   }
 }

@@ -19,6 +19,7 @@ public final class Plan {
   private static final double PERSONS_PER_WOMAN = 0.617;
 
   private static final int FEWEST_WOMEN = 6;
+  private static final int COMMUNES = 584;
 
   private record Aim(double women, double growth, double start, double middle, double end) {}
 
@@ -30,7 +31,10 @@ public final class Plan {
     for (District district : places.districts()) {
       Dice dice = Dice.of(seed, "plan", district.code());
       double centre = dice.between(0.44, 0.60);
-      List<Union> first = places.openAt(district, Review.BASELINE.asOf());
+      List<Union> first =
+          places.openAt(district, Review.BASELINE.asOf()).stream()
+              .filter(Union::isCommune)
+              .toList();
       double[] weights = first.stream().mapToDouble(u -> dice.between(0.5, 1.6)).toArray();
       double total = java.util.Arrays.stream(weights).sum();
       for (int i = 0; i < first.size(); i++) {
@@ -38,7 +42,16 @@ public final class Plan {
         aims.put(first.get(i), aim(dice, first.get(i), Math.max(FEWEST_WOMEN, size), centre));
       }
       first.forEach(old -> inherit(places, old));
+      places.unionsOf(district).stream()
+          .filter(u -> !u.isCommune())
+          .forEach(u -> aims.put(u, workplace(Dice.of(seed, "plan", u.code()), u, members)));
     }
+  }
+
+  /** A workplace has about as many women as a small commune. */
+  private static Aim workplace(Dice dice, Union union, int members) {
+    double women = members / PERSONS_PER_WOMAN / COMMUNES * dice.between(0.4, 0.9);
+    return aim(dice, union, Math.max(FEWEST_WOMEN, women), dice.between(0.5, 0.7));
   }
 
   private static Aim aim(Dice dice, Union union, double women, double centre) {
@@ -73,7 +86,7 @@ public final class Plan {
     return aim;
   }
 
-  /** Women aged 18 and over at the date. */
+  /** Women aged 18 and over at the date: residents of a commune, staff or traders elsewhere. */
   public int women(Union union, LocalDate day) {
     double years = ChronoUnit.DAYS.between(Review.BASELINE.asOf(), day) / 365.25;
     return (int) (of(union).women * (1 + of(union).growth * years) + 0.5);

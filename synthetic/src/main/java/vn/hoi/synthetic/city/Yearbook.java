@@ -20,8 +20,12 @@ public final class Yearbook {
     this.seed = seed;
   }
 
+  /** Residents: of communes only. */
   public List<Headcount> population(LocalDate day) {
-    return places.openAt(day).stream().map(u -> new Headcount(u, day, plan.women(u, day))).toList();
+    return places.openAt(day).stream()
+        .filter(Union::isCommune)
+        .map(u -> new Headcount(u, day, plan.women(u, day)))
+        .toList();
   }
 
   /** Ratings of 2017 to 2021: mostly good, slowly better; a few unions are not rated in a year. */
@@ -56,6 +60,24 @@ public final class Yearbook {
     double rise = level.betterThan(Level.AVERAGE) ? 0.11 : 0.2;
     int step = roll < rise ? -1 : roll < 0.955 ? 0 : 1;
     return Level.ALL.get(Math.min(3, Math.max(0, Level.ALL.indexOf(level) + step)));
+  }
+
+  /** Loans at the end of a half-year; unions without any are not in the list. */
+  public List<Loans> loans(HalfYear half) {
+    Dice dice = Dice.of(seed, "loans", half.id());
+    List<Loans> loans = new ArrayList<>();
+    for (Union union : places.openAt(half.end())) {
+      int women = plan.women(union, half.end());
+      for (LoanSource source : LoanSource.ALL) {
+        if (dice.chance(source.spread())) {
+          int borrowing = Math.max(1, (int) (women * dice.between(0.01, 0.06)));
+          long owed = borrowing * (long) dice.between(80, 400) * 100;
+          long overdue = dice.chance(0.6) ? 0 : owed / 100 * dice.between(0, 60) / 1000 * 100;
+          loans.add(new Loans(union, half, source, borrowing, owed, overdue));
+        }
+      }
+    }
+    return loans;
   }
 
   public List<Dues> dues(HalfYear half) {

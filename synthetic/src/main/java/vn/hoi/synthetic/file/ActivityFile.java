@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import vn.hoi.synthetic.city.Activity;
+import vn.hoi.synthetic.city.ActivityType;
 import vn.hoi.synthetic.city.Dice;
 import vn.hoi.synthetic.city.Group;
 import vn.hoi.synthetic.place.District;
@@ -31,7 +32,13 @@ public final class ActivityFile {
           "kinh_phi",
           "nguon",
           "doi_tac",
-          "ket_qua");
+          "ket_qua",
+          "ngay_ket_thuc",
+          "noi_dung",
+          "so_luong",
+          "so_luong_dat",
+          "don_vi_lien_quan",
+          "quan_huyen_lien_quan");
 
   private static final List<Flaw<Activity>> FLAWS =
       List.of(
@@ -47,6 +54,23 @@ public final class ActivityFile {
           damage("date-out-of-range", "ngay", "17/8/2091"),
           damage("number-invalid", "so_nguoi", "khoảng 50"),
           damage("number-invalid", "kinh_phi", "1.23.4"),
+          damage("number-invalid", "so_luong", "vài bộ"),
+          damage("number-invalid", "so_luong_dat", "chưa rõ"),
+          damage("value-not-in-list", "noi_dung", "Chuyện khác"),
+          damage("value-not-in-list", "nguon", "Nguồn lạ"),
+          damage("value-not-in-list", "ket_qua", "Rất tốt"),
+          damage("date-invalid", "ngay_ket_thuc", "31/11/2019"),
+          damage("order", "ngay_ket_thuc", "5/5/2010"),
+          Flaw.<Activity>damage("unit-unknown", "don_vi_lien_quan", "Phường Hoa Sữa")
+              .where(ActivityFile::forUnion),
+          Flaw.<Activity>damage("required-missing", "so_luong", "")
+              .where(a -> a.type() == ActivityType.FINANCE_INSPECTION),
+          Flaw.<Activity>damage("required-missing", "noi_dung", "")
+              .where(a -> a.type() == ActivityType.COMMENDATION),
+          Flaw.<Activity>damage("required-missing", "nguon", "")
+              .where(a -> a.type() == ActivityType.FUNDRAISING),
+          Flaw.<Activity>damage("required-missing", "ket_qua", "")
+              .where(a -> a.type() == ActivityType.PLAN),
           damage("required-missing", "ma_hoat_dong", ""),
           damage("required-missing", "ngay", ""),
           Flaw.<Activity>damage("required-missing", "don_vi_to_chuc", "")
@@ -73,6 +97,10 @@ public final class ActivityFile {
     return activity.union() != null;
   }
 
+  private static boolean forUnion(Activity activity) {
+    return activity.details().related() != null;
+  }
+
   private static boolean named(Activity activity, String name) {
     Union union = activity.union();
     return union != null && union.name().equals(name);
@@ -95,7 +123,15 @@ public final class ActivityFile {
   public static List<Activity> writeCity(Inbox inbox, Places places, List<Activity> activities)
       throws IOException {
     List<Flaw<Activity>> flaws =
-        List.of(damage("date-invalid", "ngay", "29/2/2018"), Flaw.repeat());
+        List.of(
+            damage("date-invalid", "ngay", "29/2/2018"),
+            Flaw.repeat(),
+            Flaw.<Activity>damage("unit-unknown", "don_vi_lien_quan", "Xã Bến Trăng")
+                .where(ActivityFile::forUnion),
+            Flaw.<Activity>damage("required-missing", "kinh_phi", "")
+                .where(a -> a.type() == ActivityType.BORDER_SUPPORT),
+            Flaw.<Activity>damage("required-missing", "don_vi_lien_quan", "")
+                .where(a -> a.type() == ActivityType.BOOKS));
     return write(inbox, places, "hoat_dong_city", activities, flaws);
   }
 
@@ -134,7 +170,13 @@ public final class ActivityFile {
         Cell.text(text.scribe().money(activity.thousandVnd())),
         Cell.text(text.source(activity)),
         Cell.text(text.partner()),
-        Cell.text(text.outcome()));
+        Cell.text(text.outcome(activity)),
+        Cell.text(text.ended(activity)),
+        Cell.text(text.topic(activity)),
+        Cell.text(text.number(activity.details().quantity())),
+        Cell.text(text.number(activity.details().done())),
+        Cell.text(text.related(activity)),
+        Cell.text(text.relatedDistrict(activity)));
   }
 
   private static List<Cell> fresh(List<Cell> cells) {

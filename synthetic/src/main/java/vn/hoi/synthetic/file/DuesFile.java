@@ -38,8 +38,8 @@ public final class DuesFile {
 
   private DuesFile() {}
 
-  /** Writes the file; no indicator of the first catalogue reads it, so nothing is handed back. */
-  public static void write(Inbox inbox, Places places, HalfYear half, List<Dues> dues)
+  /** Writes the file and returns the dues that must survive it. */
+  public static List<Dues> write(Inbox inbox, Places places, HalfYear half, List<Dues> dues)
       throws IOException {
     String file = "tai-chinh/tai_chinh_" + half.id() + ".csv";
     Spelling spelling = new Spelling(inbox.dice(file, "text"), places);
@@ -57,6 +57,6 @@ public final class DuesFile {
     Planter<Dues> planter = new Planter<>(inbox.dice(file), COLUMNS, cells -> cells);
     List<Flaw<Dues>> flaws = new ArrayList<>(half.year() >= 2020 ? LOCAL : List.of());
     flaws.addAll(Planter.share(FLAWS, HalfYear.ALL.indexOf(half), 8, 3));
-    CsvFile.fromExcel(file, COLUMNS).write(inbox, planter.plant(lines, flaws));
+    return CsvFile.fromExcel(file, COLUMNS).write(inbox, planter.plant(lines, flaws));
   }
 }

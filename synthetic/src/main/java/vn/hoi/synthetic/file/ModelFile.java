@@ -29,7 +29,8 @@ public final class ModelFile {
           Heading.centre("Ngày thành lập", 13),
           Heading.centre("Ngày kết thúc", 13),
           Heading.right("Số thành viên", 10),
-          Heading.centre("Ngày rà soát", 13));
+          Heading.centre("Ngày rà soát", 13),
+          Heading.centre("Nhân rộng từ", 14));
 
   private static final List<Flaw<Model>> FLAWS =
       List.of(
@@ -42,6 +43,7 @@ public final class ModelFile {
           damage("number-invalid", "Số thành viên", "trên 20"),
           damage("cell-error", "Số thành viên", new Cell.Broken()),
           damage("formula-without-value", "Số thành viên", new Cell.Uncomputed("K5+L5")),
+          damage("date-invalid", "Ngày rà soát", "30/02/2021"),
           damage("required-missing", ID, ""),
           damage("required-missing", "Ngày thành lập", ""),
           Flaw.repeat(),
@@ -103,7 +105,8 @@ public final class ModelFile {
               scribe.day(m.started()),
               scribe.day(m.ended()),
               scribe.count(m.members()),
-              scribe.day(m.reviewed())));
+              scribe.day(m.reviewed()),
+              m.replicatedFrom() == null ? Cell.empty() : Cell.text(m.replicatedFrom())));
     }
     return lines;
   }

@@ -21,6 +21,8 @@ public final class OfficerFile {
   private static final String ROLE = "Chức danh";
   private static final String FROM = "Từ ngày";
 
+  private static final String NEED = "Ngày ghi nhu cầu bồi dưỡng";
+
   /** One district still works on a workbook that counts days from 1904. */
   private static final String ON_OLD_MAC = "020";
 
@@ -32,7 +34,8 @@ public final class OfficerFile {
           Heading.left(NAME, 26),
           Heading.left(ROLE, 20),
           Heading.centre(FROM, 14),
-          Heading.centre("Đến ngày", 14));
+          Heading.centre("Đến ngày", 14),
+          Heading.centre(NEED, 16));
 
   private static final List<Flaw<Seat>> FLAWS =
       List.of(
@@ -49,7 +52,8 @@ public final class OfficerFile {
           Flaw.<Seat>damage("order", "Đến ngày", "5/5/2010").where(s -> s.ended() != null),
           Flaw.repeat(),
           Flaw.<Seat>conflict("Đến ngày", Cell.text("30/6/2021"))
-              .where(s -> s.ended() == null && s.started().getYear() < 2021));
+              .where(s -> s.ended() == null && s.started().getYear() < 2021),
+          damage("date-invalid", NEED, "30.2.2019"));
 
   private static final List<Flaw<Seat>> LOCAL =
       List.of(
@@ -106,7 +110,8 @@ public final class OfficerFile {
               Cell.text(spelling.union(s.union())),
               Cell.text(scribe.disguise(s.role().label())),
               scribe.day(s.started()),
-              scribe.day(s.ended())));
+              scribe.day(s.ended()),
+              scribe.day(s.need())));
     }
     return lines;
   }

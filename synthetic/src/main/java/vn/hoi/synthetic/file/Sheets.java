@@ -8,7 +8,7 @@ import vn.hoi.synthetic.place.District;
 final class Sheets {
   static final String CITY = "HỘI LHPN THÀNH PHỐ HÀ NỘI";
 
-  private static final List<String> ROMAN_TENS = List.of("", "X", "XX", "XXX");
+  private static final List<String> ROMAN_TENS = List.of("", "X", "X".repeat(2), "X".repeat(3));
   private static final List<String> ROMAN_ONES =
       List.of("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX");
 
@@ -16,7 +16,8 @@ final class Sheets {
 
   /** `HỘI LHPN QUẬN BA ĐÌNH`. */
   static String of(District district) {
-    return ("Hội LHPN " + district.title()).toUpperCase(Locale.ROOT);
+    String union = district.type().isEmpty() ? "Hội Phụ nữ " : "Hội LHPN ";
+    return (union + district.title()).toUpperCase(Locale.ROOT);
   }
 
   static String roman(int number) {
@@ -25,6 +26,6 @@ final class Sheets {
 
   /** `Toàn quận`. */
   static String whole(District district) {
-    return "Toàn " + district.type();
+    return "Toàn " + (district.type().isEmpty() ? "đơn vị" : district.type());
   }
 }

@@ -44,7 +44,9 @@ final class Spelling {
     String name = name(union.name());
     double roll = dice.roll();
     String text;
-    if (roll < 0.55) {
+    if (union.type().isEmpty()) {
+      text = roll < 0.9 ? name : name.toUpperCase(Locale.ROOT);
+    } else if (roll < 0.55) {
       text = capital(union.type()) + " " + name;
     } else if (roll < 0.75) {
       text = abbreviated(union.type()) + name;
@@ -61,7 +63,7 @@ final class Spelling {
   String district(District district) {
     double roll = dice.roll();
     String text =
-        roll < 0.7
+        roll < 0.7 || district.type().isEmpty()
             ? district.title()
             : roll < 0.9 ? abbreviated(district.type()) + district.name() : district.name();
     return scribe.disguise(text);

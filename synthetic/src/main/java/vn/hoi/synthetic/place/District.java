@@ -3,9 +3,10 @@ package vn.hoi.synthetic.place;
 import java.util.Locale;
 
 /**
- * One of the 30 districts.
+ * One of the 30 districts, or a reporting unit that is no district.
  *
- * @param index 1 to 30, in order of code
+ * @param index 1 to 30 for districts, in order of code; more for other reporting units
+ * @param type empty for a reporting unit that is no district
  * @param women women of all ages at the census of 1/4/2019: the shape of the city, not a
  *     denominator
  */
@@ -18,6 +19,9 @@ public record District(int index, String code, String name, String type, long wo
 
   /** `Quận Ba Đình`. */
   public String title() {
+    if (type.isEmpty()) {
+      return name;
+    }
     return type.substring(0, 1).toUpperCase(Locale.ROOT) + type.substring(1) + " " + name;
   }
 

@@ -73,6 +73,7 @@ public final class Places {
               code,
               row.getField("name"),
               row.getField("type"),
+              "commune",
               district,
               from,
               day(row.getField("valid_to")),
@@ -81,6 +82,38 @@ public final class Places {
       byId.put(id, union);
     }
     return new Places(List.copyOf(byCode.values()), unions, heirs(succession, byId));
+  }
+
+  /** The same places with the other units of the synthetic study behind them. */
+  public Places withOtherUnits() {
+    List<District> all = new ArrayList<>(districts);
+    Map<District, List<Union>> more = new LinkedHashMap<>();
+    unions.forEach((district, own) -> more.put(district, new ArrayList<>(own)));
+    for (OtherUnit unit : OtherUnit.ALL) {
+      if (unit.isReportingUnit()) {
+        District reporting = new District(all.size() + 1, unit.code(), unit.name(), "", 0);
+        all.add(reporting);
+        more.put(reporting, new ArrayList<>());
+      } else {
+        more.forEach(
+            (district, own) -> {
+              if (district.code().equals(unit.parent())) {
+                own.add(union(unit, district));
+              }
+            });
+      }
+    }
+    return new Places(List.copyOf(all), more, heirs);
+  }
+
+  private static Union union(OtherUnit unit, District district) {
+    String code = unit.code();
+    return new Union(code, code, unit.name(), "", unit.kind(), district, null, null, code);
+  }
+
+  /** Writes the study's own reference file of the other units. */
+  public static void writeOtherUnits(Path definitions) throws IOException {
+    OtherUnit.write(definitions.resolve("reference/other_units.csv"));
   }
 
   private static Map<Union, List<Heir>> heirs(

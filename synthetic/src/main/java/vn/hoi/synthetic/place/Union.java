@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A grassroots union within the borders of one commune version.
+ * A grassroots union within the borders of one commune version, or of a market, an enterprise, a
+ * force.
  *
  * @param id the code, or code@first day for a version born on a dated event
+ * @param type empty for a union that is no commune
+ * @param kind commune, market, enterprise, force
  * @param from first day, null when open
  * @param to first day no longer valid, null when open
  * @param group constant-boundary group: the id itself for places the change of 2020 left alone
@@ -16,6 +19,7 @@ public record Union(
     String code,
     String name,
     String type,
+    String kind,
     District district,
     @Nullable LocalDate from,
     @Nullable LocalDate to,
@@ -51,7 +55,15 @@ public record Union(
     return id.hashCode();
   }
 
+  /** False for unions of markets, enterprises and forces: nobody lives there. */
+  public boolean isCommune() {
+    return kind.equals("commune");
+  }
+
   public String area() {
+    if (!isCommune()) {
+      return "other";
+    }
     return type.equals("xã") ? "rural" : "urban";
   }
 }

@@ -12,9 +12,17 @@ final class Attraction implements Counter {
   @Override
   public void count(Facts facts, Review review, Tally tally) {
     for (Union union : facts.unionsAt(review.asOf())) {
+      if (!applies(facts, union, review)) {
+        continue;
+      }
       tally.add(
           "O01", review, "", union.id(), facts.district(), union.area(), of(facts, union, review));
     }
+  }
+
+  /** Nobody lives in a market or a barracks: without a count of eligible women there is no rate. */
+  static boolean applies(Facts facts, Union union, Review review) {
+    return union.isCommune() || facts.women(union, review.populationOn()) != null;
   }
 
   static Value of(Facts facts, Union union, Review review) {

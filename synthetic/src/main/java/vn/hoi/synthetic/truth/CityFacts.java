@@ -19,7 +19,19 @@ import vn.hoi.synthetic.place.Union;
 public final class CityFacts {
   private final Map<LocalDate, Map<Union, Headcount>> women = new HashMap<>();
   private final Map<Integer, Map<Union, Level>> ratings = new HashMap<>();
-  private final Set<String> trainings = new HashSet<>();
+  private final Set<String> activities = new HashSet<>();
+  private List<Activity> ofCity = List.of();
+  private final CityBooks books = new CityBooks();
+  private final Rolls rolls = new Rolls();
+
+  /** What the city gathers from all unions. */
+  public CityBooks books() {
+    return books;
+  }
+
+  Rolls rolls() {
+    return rolls;
+  }
 
   public void population(LocalDate day, List<Headcount> figures) {
     women.put(day, figures.stream().collect(Collectors.toMap(Headcount::union, h -> h)));
@@ -29,15 +41,27 @@ public final class CityFacts {
     ratings.put(year, rated.stream().collect(Collectors.toMap(Rating::union, Rating::level)));
   }
 
-  /** Remembers which activities were trainings; an activity whose row was rejected is none. */
-  public void trainings(List<Activity> activities) {
-    activities.stream()
-        .filter(a -> a.type() == ActivityType.TRAINING)
-        .forEach(a -> trainings.add(a.id()));
+  /** Remembers which activities there are; one whose row was rejected is none. */
+  public void activities(List<Activity> accepted) {
+    accepted.forEach(a -> activities.add(a.id()));
+  }
+
+  boolean isKnown(Activity activity) {
+    return activities.contains(activity.id());
+  }
+
+  /** The city's own activities that were received. */
+  public void ofCity(List<Activity> accepted) {
+    ofCity = accepted;
+    activities(accepted);
+  }
+
+  List<Activity> ofCity() {
+    return ofCity;
   }
 
   boolean isTraining(Activity activity) {
-    return trainings.contains(activity.id());
+    return activity.type() == ActivityType.TRAINING && isKnown(activity);
   }
 
   @Nullable Long women(Union union, LocalDate day) {

@@ -14,6 +14,9 @@ final class CrossedHalf implements Counter {
     Groups.at(facts, review.asOf())
         .forEach(
             (group, unions) -> {
+              if (unions.stream().noneMatch(u -> applies(facts, u, review))) {
+                return;
+              }
               Value then =
                   rate(facts, Groups.open(unions, Review.BASELINE.asOf()), Review.BASELINE);
               Value now = rate(facts, Groups.open(unions, review.asOf()), review);
@@ -28,8 +31,13 @@ final class CrossedHalf implements Counter {
             });
   }
 
+  static boolean applies(Facts facts, Union union, Review review) {
+    return Attraction.applies(facts, union, Review.BASELINE)
+        || Attraction.applies(facts, union, review);
+  }
+
   /** Unknown as soon as one union of the group is unknown. */
-  private static Value rate(Facts facts, List<Union> unions, Review review) {
+  static Value rate(Facts facts, List<Union> unions, Review review) {
     long n = 0;
     long d = 0;
     for (Union union : unions) {

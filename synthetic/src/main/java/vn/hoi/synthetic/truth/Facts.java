@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.hoi.synthetic.city.Activity;
+import vn.hoi.synthetic.city.Attendance;
 import vn.hoi.synthetic.city.Level;
 import vn.hoi.synthetic.city.Model;
+import vn.hoi.synthetic.city.Person;
 import vn.hoi.synthetic.city.Report;
 import vn.hoi.synthetic.city.Seat;
 import vn.hoi.synthetic.city.Spell;
@@ -26,7 +28,8 @@ public final class Facts {
   private @Nullable Map<Union, List<Seat>> seats;
   private @Nullable Map<Union, List<Activity>> activities;
   private @Nullable Map<Union, List<Model>> models;
-  private boolean attendancesReceived;
+  private List<Activity> all = List.of();
+  private @Nullable List<Attendance> attendances;
   private final Map<Union, List<Report>> reports = new HashMap<>();
 
   public Facts(Places places, District district, CityFacts city) {
@@ -36,6 +39,7 @@ public final class Facts {
   }
 
   public void spells(List<Spell> accepted) {
+    accepted.forEach(s -> s.person().spells().add(s));
     spells = accepted.stream().collect(Collectors.groupingBy(Spell::union));
   }
 
@@ -47,12 +51,14 @@ public final class Facts {
     models = accepted.stream().collect(Collectors.groupingBy(Model::union));
   }
 
-  public void attendancesReceived() {
-    attendancesReceived = true;
+  public void attendances(List<Attendance> accepted) {
+    accepted.forEach(a -> a.person().attended().add(a));
+    attendances = accepted;
   }
 
   public void activities(List<Activity> accepted) {
-    city.trainings(accepted);
+    all = accepted;
+    city.activities(accepted);
     Map<Union, List<Activity>> byUnion = new HashMap<>();
     for (Activity activity : accepted) {
       Union union = activity.union();
@@ -86,7 +92,12 @@ public final class Facts {
   }
 
   boolean hasAttendances() {
-    return attendancesReceived;
+    return attendances != null;
+  }
+
+  /** Who took part in something, once for each time. */
+  List<Person> attendees() {
+    return attendances == null ? List.of() : attendances.stream().map(Attendance::person).toList();
   }
 
   boolean hasSeats() {
@@ -117,8 +128,38 @@ public final class Facts {
     return activities == null ? List.of() : activities.getOrDefault(union, List.of());
   }
 
+  /** What the district and its unions organised. */
+  List<Activity> allActivities() {
+    return all;
+  }
+
+  /** What the district itself organised. */
+  List<Activity> activitiesOfDistrict() {
+    return all.stream().filter(a -> a.union() == null).toList();
+  }
+
+  List<Attendance> attendances() {
+    return attendances == null ? List.of() : attendances;
+  }
+
+  CityFacts city() {
+    return city;
+  }
+
   List<Report> reportsOf(Union union) {
     return reports.getOrDefault(union, List.of());
+  }
+
+  CityBooks books() {
+    return city.books();
+  }
+
+  Rolls rolls() {
+    return city.rolls();
+  }
+
+  boolean isKnown(Activity activity) {
+    return city.isKnown(activity);
   }
 
   boolean isTraining(Activity activity) {

@@ -21,7 +21,9 @@ final class NewMembers implements Counter {
               String area = unions.get(0).area();
               Value rate =
                   Value.share(admitted(facts, review, unions, null), outside(facts, unions));
-              tally.add("G01", review, "", id, facts.district(), area, rate);
+              if (unions.stream().anyMatch(u -> Attraction.applies(facts, u, Review.BASELINE))) {
+                tally.add("G01", review, "", id, facts.district(), area, rate);
+              }
               for (Group group : Group.ALL) {
                 Value count = Value.count(admitted(facts, review, unions, group));
                 tally.add("G01", review, group.id(), id, facts.district(), area, count);

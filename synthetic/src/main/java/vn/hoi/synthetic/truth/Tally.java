@@ -54,6 +54,23 @@ final class Tally {
     }
   }
 
+  /** Takes a value of a district and adds it to the city's. */
+  void addDistrict(String indicator, Review review, String category, District in, Value value) {
+    Key own = new Key(indicator, review.id(), category, "district", in.code());
+    Key city = new Key(indicator, review.id(), category, "city", CITY_UNIT);
+    sum(own, value.forSum());
+    sum(city, value.forSum());
+    reaches.merge(own, Reach.of(value), Reach::plus);
+    reaches.merge(city, Reach.of(value), Reach::plus);
+  }
+
+  /** Takes a value of the city itself and adds it to the city's. */
+  void addCity(String indicator, Review review, String category, Value value) {
+    Key city = new Key(indicator, review.id(), category, "city", CITY_UNIT);
+    sum(city, value.forSum());
+    reaches.merge(city, Reach.of(value), Reach::plus);
+  }
+
   /** Whether enough unions reported for the value to be published. */
   boolean enough(Key key) {
     Reach reach = reaches.get(key);

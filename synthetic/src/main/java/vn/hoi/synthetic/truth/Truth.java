@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.hoi.synthetic.city.Review;
+import vn.hoi.synthetic.place.District;
 import vn.hoi.synthetic.place.Places;
 
 /** Counts every indicator, district by district, and writes what the product must find. */
 public final class Truth {
-  private static final List<Counter> COUNTERS =
+  private final List<Counter> counters =
       List.of(
           new Attraction(),
           new BelowHalf(),
@@ -25,26 +26,92 @@ public final class Truth {
           new NetGrowth(),
           new ModelsAlive(),
           new TookPart(),
-          new Dialogues());
+          new Dialogues(),
+          new Turnover(),
+          new NeedsMet(),
+          new GatheringTrained(),
+          new MembersKept(),
+          new GuestsJoined(),
+          new PilotUnions(),
+          new UnionsVisited(),
+          new FinancesInspected(),
+          new Courses(),
+          new UnionsInspected(),
+          new ManyGroups(),
+          new ModelsReviewed(),
+          new Programmes(),
+          new Mobilised(),
+          new Schemes(),
+          new Exchanges(),
+          new Supervisions(),
+          new DraftsCriticised(),
+          new Commended(),
+          new BooksSupplied(),
+          new Studies(),
+          new MemberOrganisations(),
+          new Jurists(),
+          new Workshops(),
+          new BorderSupport(),
+          new DaysOfVisits(),
+          new PlansApproved());
+
+  /** Of what the city gathers; counted when the last district is there. */
+  private final List<Counter> lateCounters =
+      List.of(
+          new DuesCollected(),
+          new BranchFunds(),
+          new CoreMembers(),
+          new MattersHandled(),
+          new ProposalsAnswered(),
+          new TargetsMet(),
+          new UnionKinds(),
+          new InSoftware(),
+          new BranchMeetings(),
+          new Publications(),
+          new Borrowers(),
+          new HouseholdsOut(),
+          new MilestonesKept());
 
   private final Places places;
+  private final CityFacts city;
   private final Tally tally = new Tally();
 
-  public Truth(Places places) {
+  public Truth(Places places, CityFacts city) {
     this.places = places;
+    this.city = city;
   }
 
   /** Counts one district at every review date. */
   public void count(Facts facts) {
     for (Review review : Review.ALL) {
-      for (Counter counter : COUNTERS) {
+      city.rolls().take(facts, review);
+      for (Counter counter : counters) {
         counter.count(facts, review, tally);
       }
     }
   }
 
-  /** Counts the targets reached and writes `indicators.csv`. */
+  private void countLate() {
+    for (Counter counter : counters) {
+      counter.end(tally);
+    }
+    for (District district : places.districts()) {
+      Facts facts = new Facts(places, district, city);
+      for (Review review : Review.ALL) {
+        for (Counter counter : lateCounters) {
+          counter.count(facts, review, tally);
+        }
+      }
+    }
+    for (Counter counter : lateCounters) {
+      counter.end(tally);
+    }
+  }
+
+  /** Counts what is left, then the targets reached, and writes `indicators.csv`. */
   public void write(Path file) throws IOException {
+    countLate();
+    SurveyTop.count(city.books().survey(), tally);
     new TargetsReached(places, tally).count(TargetList.all());
     try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(file)) {
       csv.writeRecord(

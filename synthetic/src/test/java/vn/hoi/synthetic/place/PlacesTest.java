@@ -71,4 +71,19 @@ class PlacesTest {
     assertFalse(places.districts().isEmpty());
     assertEquals(30, places.districts().size());
   }
+
+  @Test
+  void other_units_come_behind_the_districts_and_communes_and_are_none() {
+    Places all = places.withOtherUnits();
+    assertEquals(
+        30, all.districts().stream().filter(district -> !district.type().isEmpty()).count());
+    assertEquals("901", all.districts().get(30).code());
+    assertEquals(584, all.openAt(DAY_BEFORE).stream().filter(Union::isCommune).count());
+    assertEquals(
+        List.of("90201 other", "90202 other", "90101 other", "90102 other"),
+        all.openAt(Places.CHANGE).stream()
+            .filter(u -> !u.isCommune())
+            .map(u -> u.id() + " " + u.area())
+            .toList());
+  }
 }

@@ -155,8 +155,7 @@ class HandCountedTest extends SmallDistrict {
             new Seat(person(2, 1980), c, Role.GROUP_HEAD, since, Review.BASELINE.asOf())));
     Activity course = activity(9, ActivityType.TRAINING, c, "2018-04-01", 20);
     facts.activities(List.of(course));
-    facts.attendancesReceived();
-    one.attended().add(new Attendance(one, course, 2));
+    facts.attendances(List.of(new Attendance(one, course, 2)));
     for (Review review : List.of(Review.BASELINE, Review.MIDTERM)) {
       new TrainedOfficers().count(facts, review, tally);
       new TookPart().count(facts, review, tally);

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import vn.hoi.synthetic.city.Activity;
 import vn.hoi.synthetic.city.ActivityType;
+import vn.hoi.synthetic.city.Details;
 import vn.hoi.synthetic.city.Group;
 import vn.hoi.synthetic.city.HalfYear;
 import vn.hoi.synthetic.city.Headcount;
@@ -117,6 +118,7 @@ class SmallDistrict {
 
   Activity activity(int number, ActivityType type, Union union, String day, int persons) {
     LocalDate on = LocalDate.parse(day);
-    return new Activity("HD-" + number, type, union, district, on, null, persons, persons, 0);
+    return new Activity(
+        "HD-" + number, type, union, district, on, null, persons, persons, 0, Details.NONE);
   }
 }

@@ -47,6 +47,11 @@ public final class Faults {
     return faults.isEmpty();
   }
 
+  /** Whether there is none about a file. */
+  public boolean none(Path file) {
+    return faults.stream().noneMatch(fault -> fault.file().equals(file));
+  }
+
   /** Throws a problem of the author that lists all faults, if there are any. */
   public void throwIfAny(String what) {
     if (faults.isEmpty()) {

@@ -36,13 +36,9 @@ public final class TableFileWriter implements AutoCloseable {
   private TableFileWriter(Warehouse warehouse, Table table) throws SQLException {
     this.warehouse = warehouse;
     this.table = table;
-    long number = COUNTER.incrementAndGet();
-    this.relation = "w" + number;
-    Path scratch = warehouse.scratch();
-    this.beside =
-        scratch.resolve(
-            table.name() + "-" + ProcessHandle.current().pid() + "-" + number + ".part");
-    this.connection = WriterEngine.connect(scratch);
+    this.relation = "w" + COUNTER.incrementAndGet();
+    this.beside = beside(warehouse, table);
+    this.connection = WriterEngine.connect(warehouse.scratch());
     try (Statement statement = connection.createStatement()) {
       String columns =
           table.columns().stream()
@@ -147,26 +143,55 @@ public final class TableFileWriter implements AutoCloseable {
                 + ") TO '"
                 + beside.toString().replace("'", "''")
                 + "' (FORMAT parquet, COMPRESSION zstd, FIELD_IDS {"
-                + fieldIds()
+                + fieldIds(table)
                 + "})");
       }
-      String sha256 = Hashes.of(beside);
+      return place(warehouse, table, beside, rows, origin);
+    } catch (SQLException e) {
+      throw WriterEngine.cannotWrite(beside, e);
+    }
+  }
+
+  /** A name of its own in the warehouse's folder for passing files. */
+  static Path beside(Warehouse warehouse, Table table) {
+    return warehouse
+        .scratch()
+        .resolve(
+            table.name()
+                + "-"
+                + ProcessHandle.current().pid()
+                + "-"
+                + COUNTER.incrementAndGet()
+                + ".part");
+  }
+
+  /** Moves a written file to the place that its content names. */
+  static TableFile place(Warehouse warehouse, Table table, Path beside, long rows, String origin) {
+    String sha256 = Hashes.of(beside);
+    String path = "tables/" + table.name() + "/" + sha256.substring(0, 24) + ".parquet";
+    Path place = warehouse.root().resolve(path);
+    try {
       long bytes = Files.size(beside);
-      String path = "tables/" + table.name() + "/" + sha256.substring(0, 24) + ".parquet";
-      Path place = warehouse.root().resolve(path);
       Files.createDirectories(place.getParent());
       // Forced to disk when a snapshot that names it is published: hundreds at once cost less.
       Files.move(
           beside, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       return new TableFile(table.name(), path, rows, bytes, sha256, table.version(), origin);
-    } catch (SQLException e) {
-      throw WriterEngine.cannotWrite(beside, e);
     } catch (IOException e) {
       throw Problem.ofOperator("Cannot write " + beside + ": " + e.getMessage() + ".", e);
     }
   }
 
-  private String fieldIds() {
+  /** Removes what is left of a file that was not placed. */
+  static void discard(Path beside) {
+    try {
+      Files.deleteIfExists(beside);
+    } catch (IOException e) {
+      throw Problem.ofOperator("Cannot remove " + beside + ": " + e.getMessage() + ".", e);
+    }
+  }
+
+  static String fieldIds(Table table) {
     return table.columns().stream()
         .map(c -> c.name() + ": " + c.id())
         .collect(Collectors.joining(", "));
@@ -176,11 +201,10 @@ public final class TableFileWriter implements AutoCloseable {
   public void close() {
     try {
       connection.close();
-      Files.deleteIfExists(beside);
     } catch (SQLException e) {
       throw WriterEngine.cannotWrite(beside, e);
-    } catch (IOException e) {
-      throw Problem.ofOperator("Cannot remove " + beside + ": " + e.getMessage() + ".", e);
+    } finally {
+      discard(beside);
     }
   }
 }

@@ -6,9 +6,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.hoi.warehouse.Problem;
+import vn.hoi.warehouse.table.Column;
 import vn.hoi.warehouse.table.Table;
 
 /**
@@ -121,6 +124,23 @@ public record Warehouse(Path root) {
   /** Begins a table file. */
   public TableFileWriter writer(Table table) {
     return TableFileWriter.open(this, table);
+  }
+
+  /**
+   * Writes a table file from rows that are made while it is written, however many; no rows, no
+   * file.
+   *
+   * @param constants the columns of text that are the same in every row, with that text
+   * @param streamed the columns that the rows give, in their order; all others are missing
+   * @param origin see {@link TableFile#origin}
+   */
+  public Optional<TableFile> stream(
+      Table table,
+      Map<String, String> constants,
+      List<Column> streamed,
+      RowStream rows,
+      String origin) {
+    return StreamedTableFile.write(this, table, constants, streamed, rows, origin);
   }
 
   /** The absolute path of a table file. */

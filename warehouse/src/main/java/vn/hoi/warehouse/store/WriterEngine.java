@@ -28,6 +28,7 @@ final class WriterEngine {
         statement.execute("SET autoinstall_known_extensions = false");
         statement.execute("SET temp_directory = '" + scratch.toString().replace("'", "''") + "'");
       }
+      StreamFunction.register(first);
       engine = first;
     }
     return engine.duplicate().unwrap(DuckDBConnection.class);

@@ -20,6 +20,7 @@ import vn.hoi.warehouse.store.Warehouse;
  * @param releases where published reviews go
  * @param personKey where persons' keys get their secret
  * @param jobRepository where Spring Batch keeps its records
+ * @param database the member software's database, if the study reads one
  */
 public record Study(
     Path folder,
@@ -28,7 +29,8 @@ public record Study(
     Warehouse warehouse,
     Path releases,
     PersonKeyFile personKey,
-    JobRepositorySettings jobRepository) {
+    JobRepositorySettings jobRepository,
+    Optional<DatabaseSettings> database) {
   /** The name of the settings file in a study's folder. */
   public static final String SETTINGS = "study.yaml";
 
@@ -69,6 +71,7 @@ public record Study(
             repository.optionalText("user").orElse(""),
             repository.optionalText("password_file").map(home::resolve));
     repository.end();
+    Optional<DatabaseSettings> database = DatabaseSettings.read(top, home);
     if (secret.startsWith(warehouse.normalize())) {
       top.fault("person_key_file", "the persons' secret must lie outside the warehouse");
     }
@@ -81,7 +84,8 @@ public record Study(
         new Warehouse(warehouse),
         releases.normalize(),
         new PersonKeyFile(secret),
-        settings);
+        settings,
+        database);
   }
 
   /** The definitions in force: the product's, overlaid with the study's own. */

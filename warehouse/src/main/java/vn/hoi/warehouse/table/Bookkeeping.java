@@ -44,7 +44,7 @@ final class Bookkeeping {
   static final Table RECEIVED =
       TableBuilder.open("received", 1, "a district covered by an accepted file of a kind")
           .id("kind", TEXT, "the source kind")
-          .id("district_id", TEXT, "the district")
+          .id("district_id", TEXT, "the district; 01 for the city's own file")
           .optionalId("period", TEXT, "the half-year, year or date the file is about, if any")
           .required("source_file", TEXT, "source_file.file_id")
           .derived("kind", "district_id", "period", "source_file");

@@ -23,13 +23,15 @@ final class People {
           .fromSources("person_key", "unit_id", "joined_on");
 
   static final Table OFFICER_TERM =
-      TableBuilder.records("officer_term", 1, "one seat held by a person from a day to a day")
+      TableBuilder.records("officer_term", 2, "one seat held by a person from a day to a day")
           .id("person_key", TEXT, "keyed hash of the identity number")
           .id("unit_id", TEXT, "the union")
           .id("role", TEXT, "chair, vice_chair, branch_head or group_head")
           .id("started_on", DATE, "first day in the seat")
           .attribute("ended_on", DATE, "first day no longer in the seat; missing while in it")
-          .fromSources("person_key", "unit_id", "role", "started_on");
+          .sources()
+          .attribute("need_recorded_on", DATE, "the day a need of training was recorded")
+          .derived("person_key", "unit_id", "role", "started_on");
 
   static final Table PARTICIPATION =
       TableBuilder.records("participation", 1, "one person at one activity")

@@ -13,18 +13,32 @@ final class Places {
           .id("unit_id", TEXT, "the version's identity: 01, 006, 00241, 00241@2020-03-01")
           .required("code", TEXT, "the official code, which may pass to another version")
           .required("name", TEXT, "the name without its type")
-          .required("type", TEXT, "phường, xã, thị trấn, quận, huyện, thị xã, thành phố")
-          .required("level", TEXT, "city, district or grassroots")
-          .attribute("kind", TEXT, "commune, market, enterprise, force, other; grassroots only")
+          .required(
+              "type",
+              TEXT,
+              "phường, xã, thị trấn, quận, huyện, thị xã, thành phố; empty where the name is all")
+          .required(
+              "level", TEXT, "city, district (or reporting unit that is no district) or grassroots")
+          .attribute(
+              "kind",
+              TEXT,
+              "commune, market, enterprise, force, other; missing for city and districts")
           .attribute("parent_id", TEXT, "the unit above; missing for the city")
-          .attribute("district_id", TEXT, "the district it lies in or is; missing for the city")
-          .attribute("area", TEXT, "urban (phường, thị trấn) or rural (xã); grassroots only")
+          .attribute(
+              "district_id",
+              TEXT,
+              "the district or reporting unit it lies in or is; missing where there is none")
+          .attribute(
+              "area",
+              TEXT,
+              "urban (phường, thị trấn), rural (xã), other (no commune); grassroots only")
           .attribute("valid_from", DATE, "first day of the version; missing when always")
           .attribute("valid_to", DATE, "first day after the version; missing when still valid")
           .required(
               "boundary_group",
               TEXT,
-              "units with the same group cover the same ground before and after every event")
+              "units with the same group cover the same ground before and after every event up to"
+                  + " groups_until of boundaries.yaml")
           .fromSources("unit_id");
 
   static final Table UNIT_SUCCESSION =
@@ -34,7 +48,8 @@ final class Places {
           .id("to_unit", TEXT, "unit_id that received")
           .required("extent", TEXT, "whole or part of the giving unit")
           .measure("population_moved", INTEGER, "persons", "people moved, where known")
-          .required("boundary_group", TEXT, "the constant-boundary group of the change")
+          .attribute(
+              "boundary_group", TEXT, "its constant-boundary group; missing after groups_until")
           .required("source", TEXT, "where the change is stated")
           .fromSources("effective_on", "from_unit", "to_unit");
 

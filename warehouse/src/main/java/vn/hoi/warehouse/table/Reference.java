@@ -58,6 +58,16 @@ final class Reference {
           .required("needs_support", BOOLEAN, "average or weak: the plan asks for support")
           .derived("scheme", "level");
 
+  static final Table RATING_MAPPING =
+      TableBuilder.open(
+              "rating_mapping", 1, "a level of a rating scheme read as a level of another")
+          .id("from_scheme", TEXT, "the scheme a union was rated by")
+          .id("from_level", TEXT, "the level in that scheme")
+          .id("to_scheme", TEXT, "the scheme it is compared in")
+          .required("to_level", TEXT, "the level it is read as")
+          .required("source", TEXT, "the document or decision that says so")
+          .derived("from_scheme", "from_level", "to_scheme");
+
   static final Table REPORT_DUTY =
       TableBuilder.open("report_duty", 1, "a report that every union owes")
           .id("form", TEXT, "the form, such as B1")
@@ -66,4 +76,10 @@ final class Reference {
           .required("period_end", DATE, "last day it is about")
           .required("due_on", DATE, "last day on which it is in time")
           .derived("form", "period");
+
+  static final Table PILOT_UNIT =
+      TableBuilder.open("pilot_unit", 1, "a union in which the plan is tried first")
+          .id("unit_id", TEXT, "the union (đơn vị chỉ đạo điểm)")
+          .required("source", TEXT, "the document that names it")
+          .derived("unit_id");
 }

@@ -1,6 +1,7 @@
 package vn.hoi.warehouse.table;
 
 import static vn.hoi.warehouse.table.ColumnType.BOOLEAN;
+import static vn.hoi.warehouse.table.ColumnType.DATE;
 import static vn.hoi.warehouse.table.ColumnType.INTEGER;
 import static vn.hoi.warehouse.table.ColumnType.REAL;
 import static vn.hoi.warehouse.table.ColumnType.TEXT;
@@ -19,7 +20,7 @@ final class Results {
           .id("period", TEXT, "baseline, midterm-2019, final-2021")
           .id("category", TEXT, "a part of the indicator; empty for the main one")
           .id("level", TEXT, "grassroots, district, area or city")
-          .id("unit_id", TEXT, "the place: unit, constant-boundary group, urban, rural, 01")
+          .id("unit_id", TEXT, "the place: unit, constant-boundary group, urban, rural, other, 01")
           .measure("numerator", INTEGER, "as the indicator", "numerator; missing with its status")
           .measure("denominator", INTEGER, "as the indicator", "denominator; missing for counts")
           .measure("value", REAL, "as the indicator", "unrounded; missing with its status")
@@ -36,7 +37,7 @@ final class Results {
           .derived("indicator", "period", "category", "level", "unit_id");
 
   static final Table INDICATOR_CHANGE =
-      TableBuilder.open("indicator_change", 1, "an indicator's change since the baseline")
+      TableBuilder.open("indicator_change", 2, "an indicator's change since the baseline")
           .id("indicator", TEXT, "the indicator")
           .id("period", TEXT, "the later period")
           .required("baseline_period", TEXT, "the earlier period")
@@ -51,5 +52,48 @@ final class Results {
           .measure("value", REAL, "as the indicator", "later value, unrounded")
           .measure("change", REAL, "points or as the indicator", "later minus earlier")
           .required("status", TEXT, STATUS)
+          .measure(
+              "like_for_like_change",
+              REAL,
+              "as the change",
+              "over places reported at both dates, on constant boundaries; districts and above")
+          .measure("rate_effect", REAL, "as the change", "rates of unchanged places moved")
+          .measure("composition_effect", REAL, "as the change", "their weights moved")
+          .measure("boundary_effect", REAL, "as the change", "what redrawn places add")
+          .measure(
+              "reporting_effect",
+              REAL,
+              "as the change",
+              "what places add that reported or were there at one date only")
+          .measure("places_compared", INTEGER, "places", "places compared like for like")
+          .measure("low", REAL, "as the change", "Newcombe interval, lower bound; shares only")
+          .measure("high", REAL, "as the change", "Newcombe interval, upper bound; shares only")
+          .measure("p_value", REAL, "", "of the test that the share did not change")
+          .measure("p_adjusted", REAL, "", "adjusted for the tests read together with it")
+          .attribute(
+              "p_method",
+              TEXT,
+              "holm (the city's main values of a period) or benjamini-hochberg (places of a level)")
           .derived("indicator", "period", "category", "level", "unit_id");
+
+  static final Table INDICATOR_ON_BOUNDARIES =
+      TableBuilder.open(
+              "indicator_on_boundaries", 1, "an indicator's value on the boundaries of a named day")
+          .id("indicator", TEXT, "the indicator; only what travels: counts of units do not")
+          .required("version", INTEGER, "the version of its definition")
+          .id("period", TEXT, "baseline, midterm-2019, final-2021")
+          .id("category", TEXT, "a part of the indicator; empty for the main one")
+          .id("boundaries", DATE, "the day whose boundaries they are, of boundaries.yaml")
+          .id("level", TEXT, "grassroots, district, area or city")
+          .id("unit_id", TEXT, "the place on those boundaries")
+          .measure("numerator", INTEGER, "as the indicator", "numerator, shared out in whole units")
+          .measure("denominator", INTEGER, "as the indicator", "denominator, shared out likewise")
+          .measure("value", REAL, "as the indicator", "made of the two, never carried itself")
+          .required("status", TEXT, STATUS)
+          .requiredMeasure(
+              "apportioned_share",
+              REAL,
+              "share",
+              "part of the denominator (of a count) that came of split units, 0 to 1")
+          .derived("indicator", "period", "category", "boundaries", "level", "unit_id");
 }

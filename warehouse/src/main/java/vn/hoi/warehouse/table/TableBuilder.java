@@ -58,6 +58,14 @@ final class TableBuilder {
 
   /** Ends a table of records: each row carries its source file, sheet and row. */
   Table fromSources(String... key) {
+    return sources().derived(key);
+  }
+
+  /**
+   * Adds the three columns that say where a row came from. Columns that a later version adds stand
+   * behind them, because a column's place is its id in the files.
+   */
+  TableBuilder sources() {
     add(
         "source_file",
         ColumnType.TEXT,
@@ -79,10 +87,10 @@ final class TableBuilder {
         true,
         "",
         "the row of the sheet or the line of the file, from 1");
-    return derived(key);
+    return this;
   }
 
-  /** Ends a table that does not come row by row from a source file. */
+  /** Ends the table. */
   Table derived(String... key) {
     return new Table(name, version, access, grain, List.of(key), columns);
   }

@@ -38,7 +38,7 @@ class SnapshotSessionTest {
     try (TableFileWriter population = warehouse.writer(Tables.POPULATION);
         TableFileWriter seats = warehouse.writer(Tables.OFFICER_TERM)) {
       population.append("00001", LocalDate.of(2018, 3, 31), "resident", 1234L, "f", null, 7);
-      seats.append("k", "00001", "chair", LocalDate.of(2017, 1, 1), null, "f", "S", 8);
+      seats.append("k", "00001", "chair", LocalDate.of(2017, 1, 1), null, "f", "S", 8, null);
       snapshot =
           warehouse.publish(
               Snapshot.EMPTY

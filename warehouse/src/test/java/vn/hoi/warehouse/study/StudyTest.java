@@ -40,7 +40,7 @@ class StudyTest {
             + folder.resolve("study.yaml")
             + ":2: the persons' secret must lie outside the warehouse\n  "
             + folder.resolve("study.yaml")
-            + ":3: the field `colour` is unknown; known here: inbox, job_repository, name,"
+            + ":3: the field `colour` is unknown; known here: database, inbox, job_repository, name,"
             + " person_key_file, releases, warehouse",
         problem.sentence());
   }

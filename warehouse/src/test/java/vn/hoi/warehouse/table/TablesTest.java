@@ -33,7 +33,7 @@ class TablesTest {
   @Test
   void everyTableWithAPersonKeyIsShownOnRequestOnly() {
     for (Table table : Tables.all()) {
-      assertEquals(table.has("person_key"), table.access() == Table.Access.RECORDS, table.name());
+      assertTrue(!table.has("person_key") || table.access() == Table.Access.RECORDS, table.name());
     }
   }
 

@@ -1,0 +1,96 @@
+package vn.hoi.cli.definition;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import vn.hoi.ingest.mapping.MappingDefinition;
+import vn.hoi.ingest.mapping.Mappings;
+import vn.hoi.jobs.definition.Definitions;
+import vn.hoi.jobs.definition.IndicatorDefinition;
+import vn.hoi.jobs.definition.ViewOrder;
+import vn.hoi.jobs.definition.Words;
+import vn.hoi.warehouse.definition.DefinitionFiles;
+import vn.hoi.warehouse.definition.Faults;
+import vn.hoi.warehouse.definition.YamlFile;
+import vn.hoi.warehouse.definition.YamlMap;
+import vn.hoi.warehouse.table.Tables;
+
+/** Which kinds of files an indicator is fed by, through views and other indicators. */
+final class IndicatorSources {
+  /** Every value needs the units; saying so each time says nothing. */
+  private static final Set<String> EVERYWHERE = Set.of(Tables.UNIT.name());
+
+  private final Definitions definitions;
+  private final List<MappingDefinition> mappings;
+  private final Map<String, Words> names;
+
+  IndicatorSources(DefinitionFiles files, Definitions definitions, Faults faults) {
+    this.definitions = definitions;
+    this.mappings = Mappings.read(files, faults).all();
+    this.names = names(files, faults);
+  }
+
+  private static Map<String, Words> names(DefinitionFiles files, Faults faults) {
+    Map<String, Words> names = new TreeMap<>();
+    Optional<Path> file = files.find("sources.yaml");
+    if (file.isPresent()) {
+      YamlMap top = YamlFile.read(file.get(), faults);
+      for (String kind : top.names()) {
+        YamlMap words = top.map(kind);
+        names.put(kind, new Words(words.text("vi"), words.text("en")));
+        words.end();
+      }
+    }
+    return names;
+  }
+
+  /** The kinds of files of an indicator, by name in both languages. */
+  List<Words> of(IndicatorDefinition indicator) {
+    Set<String> kinds = new TreeSet<>();
+    collect(indicator, kinds, new HashSet<>());
+    return kinds.stream().map(this::name).toList();
+  }
+
+  /** What files of a kind are called; the kind itself where nobody named it. */
+  Words name(String kind) {
+    return names.getOrDefault(kind, new Words(kind, kind));
+  }
+
+  /** All kinds there are. */
+  List<String> kinds() {
+    return mappings.stream().map(MappingDefinition::kind).toList();
+  }
+
+  private void collect(IndicatorDefinition indicator, Set<String> kinds, Set<String> seen) {
+    if (!seen.add(indicator.id())) {
+      return;
+    }
+    List<String> queries = new ArrayList<>(List.of(indicator.sql()));
+    queries.addAll(definitions.viewsOf(List.of(indicator)).values());
+    for (String sql : queries) {
+      Set<String> read = new TreeSet<>(ViewOrder.reads(sql));
+      read.removeAll(EVERYWHERE);
+      mappings.stream()
+          .filter(mapping -> read.contains(mapping.table().name()) && form(mapping, sql))
+          .forEach(mapping -> kinds.add(mapping.kind()));
+    }
+    for (String other : indicator.reads()) {
+      IndicatorDefinition read = definitions.indicators().get(other);
+      if (read != null) {
+        collect(read, kinds, seen);
+      }
+    }
+  }
+
+  /** Two forms fill one table; a query names the form it takes, or takes all. */
+  private static boolean form(MappingDefinition mapping, String sql) {
+    String form = mapping.constants().get("form");
+    return form == null || sql.contains("'" + form + "'") || !sql.contains("form");
+  }
+}

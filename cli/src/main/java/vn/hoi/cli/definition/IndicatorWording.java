@@ -1,0 +1,80 @@
+package vn.hoi.cli.definition;
+
+import vn.hoi.jobs.definition.Category;
+import vn.hoi.jobs.definition.IndicatorDefinition;
+import vn.hoi.jobs.definition.Words;
+
+/** What the fixed choices of a definition mean, in the words of a person who knows no code. */
+final class IndicatorWording {
+  private IndicatorWording() {}
+
+  static Words kind(IndicatorDefinition indicator) {
+    return switch (indicator.kind()) {
+      case STOCK -> new Words("Tình trạng vào ngày tính", "state on the day");
+      case FLOW -> new Words("Sự việc trong kỳ", "events inside the window");
+      case CHANGE -> new Words("So ngày tính với đầu kỳ", "the day against the baseline");
+    };
+  }
+
+  static String shortKind(IndicatorDefinition indicator) {
+    return switch (indicator.kind()) {
+      case STOCK -> "stock";
+      case FLOW -> "flow";
+      case CHANGE -> "change";
+    };
+  }
+
+  static Words direction(Category part) {
+    return switch (part.direction()) {
+      case HIGHER -> new Words("Càng cao càng tốt", "more is better");
+      case LOWER -> new Words("Càng thấp càng tốt", "less is better");
+      case NONE -> new Words("Không xét tốt, xấu", "neither is better");
+    };
+  }
+
+  static String arrow(Category part) {
+    return switch (part.direction()) {
+      case HIGHER -> "↑";
+      case LOWER -> "↓";
+      case NONE -> "·";
+    };
+  }
+
+  static Words measure(Category part) {
+    return switch (part.measure()) {
+      case SHARE ->
+          new Words("100 × phần đếm ÷ phần so sánh", "100 × counted above ÷ counted below");
+      case PER_100 ->
+          new Words("phần đếm trên 100 phần so sánh", "counted above for each 100 counted below");
+      case PER_1000 ->
+          new Words(
+              "phần đếm trên 1.000 phần so sánh", "counted above for each 1 000 counted below");
+      case RATIO -> new Words("phần đếm ÷ phần so sánh", "counted above ÷ counted below");
+      case COUNT -> new Words("số đếm", "a count");
+    };
+  }
+
+  static Words grain(IndicatorDefinition indicator) {
+    return switch (indicator.grain()) {
+      case UNIT -> new Words("cơ sở Hội", "each grassroots union");
+      case BOUNDARY_GROUP ->
+          new Words(
+              "nhóm cơ sở có địa bàn không đổi", "each group of unions with constant boundaries");
+      case ANY ->
+          new Words("cơ sở Hội, quận huyện hoặc thành phố", "each union, district or the city");
+    };
+  }
+
+  static Words sensitivity(IndicatorDefinition indicator) {
+    return switch (indicator.sensitivity()) {
+      case NORMAL ->
+          new Words(
+              "số người dưới 5 ở cơ sở được ẩn",
+              "counts of persons below 5 in a union are withheld");
+      case HIGH ->
+          new Words(
+              "nhạy cảm: số người dưới 10 ở cơ sở và quận huyện được ẩn",
+              "sensitive: counts of persons below 10 in a union or district are withheld");
+    };
+  }
+}

@@ -1,0 +1,75 @@
+package vn.hoi.cli.review;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeMap;
+import vn.hoi.cli.Console;
+import vn.hoi.cli.Counts;
+import vn.hoi.ingest.FileForecast;
+import vn.hoi.ingest.FileReport;
+import vn.hoi.ingest.Ingest;
+import vn.hoi.ingest.load.RejectedCell;
+import vn.hoi.warehouse.study.Study;
+
+/** Says what ingest would do, and does nothing. */
+record ForecastStep(Console console, Study study) {
+  private static final int SHOWN = 50;
+
+  /** Whether something would be left out. */
+  boolean leavesOut(List<Path> files) {
+    List<FileForecast> forecasts = Ingest.forecast(study, files);
+    forecasts.forEach(this::tell);
+    console.say("Nothing was written (--dry-run).");
+    return forecasts.stream().anyMatch(FileForecast::leavesOut);
+  }
+
+  private void tell(FileForecast forecast) {
+    FileReport file = forecast.file();
+    switch (file.status()) {
+      case UNCHANGED -> console.say(file.name() + ": received before; nothing to do.");
+      case REFUSED -> console.say("Would be refused. " + file.message());
+      case SUPERSEDED -> console.say(file.name() + ": " + file.message());
+      case ACCEPTED -> {
+        console.say(file.name() + ": would be received.");
+        tellRows(forecast);
+      }
+    }
+  }
+
+  private void tellRows(FileForecast forecast) {
+    FileReport file = forecast.file();
+    line("form", file.kind() + ", version " + forecast.mappingVersion());
+    line("about", forecast.scope().isEmpty() ? "the whole city" : forecast.scope());
+    if (forecast.supersedes() != null) {
+      line("takes the place of", forecast.supersedes());
+    }
+    line(
+        "rows",
+        Counts.of(file.rowsRead())
+            + " read: "
+            + Counts.of(file.rowsAccepted())
+            + " accepted, "
+            + Counts.of(file.rowsRejected())
+            + " rejected, "
+            + Counts.of(file.rowsIgnored())
+            + " without a record (titles, totals, notes)");
+    if (forecast.hiddenRows() > 0) {
+      line("hidden", Counts.of(forecast.hiddenRows()) + " of them, read like the others");
+    }
+    new TreeMap<>(forecast.records())
+        .forEach((table, rows) -> line("to table " + table, Counts.of(rows, "record", "records")));
+    List<RejectedCell> rejects = forecast.rejects();
+    for (RejectedCell reject : rejects.subList(0, Math.min(SHOWN, rejects.size()))) {
+      console.say("  " + reject.place() + "  " + reject.rule());
+      console.say("    " + reject.vi());
+      console.say("    " + reject.en());
+    }
+    if (rejects.size() > SHOWN) {
+      console.say("  and " + Counts.of(rejects.size() - SHOWN) + " more");
+    }
+  }
+
+  private void line(String word, String text) {
+    console.say("  " + word + ": " + text);
+  }
+}

@@ -1,0 +1,178 @@
+package vn.hoi.cli.definition;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.hoi.cli.Run;
+
+class CheckCommandTest {
+  private static final Path PRODUCT = Path.of(System.getProperty("hoi.home"), "definitions");
+
+  private static final String QUERY =
+      """
+      select u.period, u.unit_id, '' as category, 0 as numerator, 1 as denominator
+      from unit_at u
+      """;
+
+  private static final String YAML =
+      """
+      id: X01
+      version: 1
+      name: {vi: Thử, en: Trial}
+      meaning: {vi: Thử, en: Trial}
+      plan: II
+      kind: stock
+      direction: higher
+      measure: share
+      unit: {vi: "%", en: "%"}
+      numerator: {vi: Thử, en: Trial}
+      denominator: {vi: Thử, en: Trial}
+      decimals: 1
+      sensitivity: normal
+      about: units
+      grain: unit
+      main: ""
+      reads: [unit_at]
+      """;
+
+  private static final String EXAMPLES =
+      """
+      examples:
+        - rule: Each open union has a row
+          periods: [baseline]
+          given:
+            unit: |
+              unit_id | level      | district_id | boundary_group
+              00001   | grassroots | 001         | 00001
+          expected: |
+            period   | unit_id | category | numerator | denominator
+            baseline | 00001   | ''       | 0         | 1
+      """;
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void makeAStudy() {
+    Run.in(folder, "init", "s");
+  }
+
+  private void write(String name, String text) throws IOException {
+    Path file = folder.resolve("s/definitions").resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  private void copy(String name, String from, String to) throws IOException {
+    String text = Files.readString(PRODUCT.resolve(name));
+    assertEquals(true, text.contains(from), name + " lacks " + from);
+    write(name, text.replace(from, to));
+  }
+
+  private void copyOwn(String name, String from, String to) throws IOException {
+    String text = Files.readString(folder.resolve("s/definitions").resolve(name));
+    write(name, text.replace(from, to));
+  }
+
+  /** An indicator of the study's own. */
+  private void own(String sql) throws IOException {
+    write("indicators/X01/indicator.sql", sql);
+    write("indicators/X01/indicator.yaml", YAML);
+    write("indicators/X01/examples.yaml", EXAMPLES);
+  }
+
+  private static String faults(Run run) {
+    return run.out()
+        .lines()
+        .filter(l -> l.startsWith("s/"))
+        .collect(Collectors.joining("\n", "", "\n"));
+  }
+
+  private Run check(String... words) {
+    return Run.in(folder, words);
+  }
+
+  @Test
+  void allFaultsOfAllKindsAreToldAtOnceEachAtItsLine() throws IOException {
+    own(
+        "select u.period, u.unit_id, '' as category,\n  u.nobody as numerator,\n  1 as denominator\nfrom unit_at u\nwhere u.aria = 'urban'\n");
+    copy("indicators/O02/indicator.yaml", "grain: unit\n", "");
+    copy("indicators/O04/indicator.sql", "unit_at", "units_at");
+    copy("indicators/G04/indicator.yaml", "t.unit_id =", "t.unit =");
+    copy("views/spell_count.sql", "m.joined_on <= p.window_end", "m.joined_an <= p.window_end");
+    copy("figures/o01-unions.yaml", "indicator: O01", "indicator: O99");
+    copy("mappings/rating.yaml", "table: rating", "table: ratings");
+    copy("targets.yaml", "period: midterm-2019", "period: midterm-2020");
+    copy("disclosure.yaml", "coverage_gate: 0.95", "coverage_gate: 95");
+
+    Run run = check("check", "s", "--engines", "duckdb");
+
+    assertEquals("", run.err());
+    assertEquals(
+        """
+        s/definitions/disclosure.yaml:6: `coverage_gate: 95` must be a number from 0 to 1
+        s/definitions/figures/o01-unions.yaml:7: `indicator: O99` is none there is
+        s/definitions/indicators/G04/indicator.yaml:41: the condition `rows: model` is not understood: DuckDB: Table "t" does not have a column named "unit" Candidate bindings: "unit_id"
+        s/definitions/indicators/O02/indicator.yaml:1: the field `grain` is missing
+        s/definitions/indicators/O04/indicator.sql:12: there is no table or view `units_at`; did you mean `unit_at`?
+        s/definitions/indicators/X01/indicator.sql:2: DuckDB: Table "u" does not have a column named "nobody"
+        s/definitions/indicators/X01/indicator.sql:5: DuckDB: Table "u" does not have a column named "aria"
+        s/definitions/mappings/rating.yaml:6: there is no table `ratings`
+        s/definitions/targets.yaml:15: the target plan-32-mark-midterm is due in midterm-2020, which must be one of baseline, midterm-2019, final-2021
+        s/definitions/views/spell_count.sql:9: DuckDB: Table "m" does not have a column named "joined_an" Candidate bindings: "joined_on"
+        """,
+        run.out()
+            .lines()
+            .filter(l -> l.startsWith("s/"))
+            .collect(Collectors.joining("\n", "", "\n")));
+    assertTrue(run.out().endsWith(" indicators read: 10 faults in 9 files.\n"), run.out());
+    assertEquals(3, run.exitCode());
+  }
+
+  @Test
+  void aFailingExampleShowsTheExpectedAndTheFoundRows() throws IOException {
+    own(QUERY.replace("0 as numerator", "2 as numerator"));
+
+    Run run = check("check", "s", "--engines", "duckdb");
+
+    assertEquals(
+        """
+        s/definitions/indicators/X01/examples.yaml:8: DuckDB: the example "Each open union has a row" fails:
+              period | unit_id | category | numerator | denominator
+              expected: baseline | 00001 | '' | 0 | 1
+              found:    baseline | 00001 | '' | 2 | 1
+        0 examples hold on DuckDB, of X01.
+        """,
+        run.out().substring(0, run.out().lastIndexOf('\n', run.out().length() - 2) + 1));
+    assertEquals(3, run.exitCode());
+  }
+
+  @Test
+  void whatAQueryReadsAndWhatItsReadsSayMustBeTheSame() throws IOException {
+    own(QUERY.replace("unit_at u", "unit_at u join period p on p.period = u.period"));
+    copyOwn("indicators/X01/indicator.yaml", "reads: [unit_at]", "reads: [unit_at, member]");
+
+    Run run = check("check", "s", "--engines", "duckdb");
+
+    assertEquals(
+        """
+        s/definitions/indicators/X01/indicator.yaml:17: `reads` does not name `period`, which indicator.sql reads
+        s/definitions/indicators/X01/indicator.yaml:17: `reads` names `member`, which indicator.sql does not read
+        """,
+        faults(run));
+  }
+
+  @Test
+  void theProductsOwnDefinitionsHaveNoFault() {
+    Run run = check("check", "s", "--engines", "duckdb", "--all");
+
+    assertEquals("", run.err());
+    assertEquals(0, run.exitCode(), run.out());
+  }
+}

@@ -1,0 +1,60 @@
+package vn.hoi.ingest.database;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import vn.hoi.warehouse.definition.DefinitionFiles;
+import vn.hoi.warehouse.definition.Faults;
+import vn.hoi.warehouse.definition.YamlFile;
+import vn.hoi.warehouse.definition.YamlMap;
+
+/**
+ * What is asked of a database: {@code databases/NAME.yaml} of a study's definitions.
+ *
+ * @param name the definition's file name
+ * @param kind the mapping that reads the answer; the answer's column labels are its headings
+ * @param query the rows, in an order that the same data always have
+ * @param control one row: the number of rows under {@code rows}, and for any column of the answer
+ *     its sum under that column's label
+ * @param synthetic whether the data are made up
+ */
+public record DatabaseDefinition(
+    String name, String kind, String query, String control, boolean synthetic) {
+  private static final String FOLDER = "databases";
+  private static final Pattern ORDERED = Pattern.compile("(?s).*\\border\\s+by\\b.*");
+
+  /** All that are in force. */
+  public static List<DatabaseDefinition> read(DefinitionFiles files, List<String> kinds) {
+    Faults faults = new Faults();
+    List<DatabaseDefinition> all = new ArrayList<>();
+    for (Map.Entry<String, Path> file : files.below(FOLDER).entrySet()) {
+      if (file.getKey().endsWith(".yaml")) {
+        all.add(read(YamlFile.read(file.getValue(), faults), kinds));
+      }
+    }
+    faults.throwIfAny("the definitions of databases");
+    return all;
+  }
+
+  private static DatabaseDefinition read(YamlMap map, List<String> kinds) {
+    String file = String.valueOf(map.file().getFileName());
+    DatabaseDefinition definition =
+        new DatabaseDefinition(
+            file.substring(0, file.length() - ".yaml".length()),
+            map.text("mapping"),
+            map.text("query").strip(),
+            map.text("control").strip(),
+            map.flag("synthetic"));
+    if (!kinds.contains(definition.kind())) {
+      map.fault("mapping", "there is no mapping `" + definition.kind() + "` for persons in CSV");
+    }
+    if (!ORDERED.matcher(definition.query().toLowerCase(Locale.ROOT)).matches()) {
+      map.fault("query", "the query must say `ORDER BY` a key, so that rows keep their numbers");
+    }
+    map.end();
+    return definition;
+  }
+}

@@ -1,0 +1,140 @@
+package vn.hoi.ingest.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.hoi.ingest.FileForecast;
+import vn.hoi.ingest.FileReport;
+import vn.hoi.ingest.FileReport.Status;
+import vn.hoi.ingest.load.FileLoader;
+import vn.hoi.ingest.load.Recogniser;
+import vn.hoi.ingest.load.Scope;
+import vn.hoi.ingest.load.TriedFile;
+import vn.hoi.ingest.mapping.MappingDefinition;
+import vn.hoi.ingest.mapping.Mappings;
+import vn.hoi.ingest.sheet.RefusedFileException;
+import vn.hoi.ingest.sheet.SourceFiles;
+import vn.hoi.ingest.unit.ReferenceFiles;
+import vn.hoi.warehouse.Problem;
+import vn.hoi.warehouse.store.Hashes;
+import vn.hoi.warehouse.study.Study;
+
+/** Says what a run would do, by the same readers and checks, and writes nothing. */
+public final class DryRun {
+  private final Study study;
+  private final Recogniser recogniser;
+  private final WarehouseState state;
+  private final FileLoader loader;
+
+  private DryRun(Study study) {
+    this.study = study;
+    Mappings mappings = Mappings.read(study.definitions());
+    this.recogniser = new Recogniser(mappings);
+    this.state = WarehouseState.of(study.warehouse(), study.warehouse().current());
+    this.loader =
+        new FileLoader(
+            study.warehouse(),
+            mappings,
+            ReferenceFiles.of(study.definitions()),
+            state.register(),
+            study.personKey().read());
+  }
+
+  /** See {@link vn.hoi.ingest.Ingest#forecast}. */
+  public static List<FileForecast> of(Study study, List<Path> files) {
+    DryRun run = new DryRun(study);
+    List<Path> all = files.isEmpty() ? new Inbox(study.inbox()).files() : files;
+    return all.stream().map(run::file).toList();
+  }
+
+  private FileForecast file(Path path) {
+    String name = name(path);
+    if (!Files.isRegularFile(path)) {
+      return refused(name, "", SourceFiles.missing());
+    }
+    InboxFile file = new InboxFile(path, name, Hashes.of(path), size(path));
+    if (state.ledger().knows(file.id())) {
+      return FileForecast.of(new FileReport(name, "", Status.UNCHANGED, 0, 0, 0, 0, null, null));
+    }
+    Arrival arrival = new Reception(recogniser).look(file);
+    Recogniser.Recognised recognised = arrival.recognised();
+    if (recognised == null) {
+      return FileForecast.of(
+          new FileReport(name, "", Status.REFUSED, 0, 0, 0, 0, arrival.rule(), arrival.message()));
+    }
+    try {
+      return read(file, recognised);
+    } catch (RefusedFileException e) {
+      return refused(name, recognised.mapping().kind(), e);
+    }
+  }
+
+  private FileForecast read(InboxFile file, Recogniser.Recognised recognised) {
+    MappingDefinition mapping = recognised.mapping();
+    if (!loader.hasRegister() && !mapping.kind().equals("unit_register")) {
+      throw Problem.ofSender(
+          "Cannot place any union: the register of units was not received yet. Run `hoi ingest` with"
+              + " the statistics office's list of communes in the inbox first.");
+    }
+    Scope scope = loader.scope(file.name(), recognised);
+    Optional<SourceFileRow> before = state.ledger().inForce(mapping.kind(), scope.key());
+    if (before.isPresent() && FileLedger.revision(before.get().scope()) > scope.revision()) {
+      return FileForecast.of(
+          report(
+              file,
+              mapping,
+              null,
+              "Not read: " + before.get().name() + " is a later revision of the same report."));
+    }
+    TriedFile tried = loader.tryOut(file.path(), mapping, scope, file.id());
+    return new FileForecast(
+        report(file, mapping, tried, null),
+        scope.text(),
+        mapping.version(),
+        before.map(SourceFileRow::name).orElse(null),
+        tried.records(),
+        tried.loaded().hidden(),
+        tried.rejects());
+  }
+
+  private static FileReport report(
+      InboxFile file,
+      MappingDefinition mapping,
+      @Nullable TriedFile tried,
+      @Nullable String message) {
+    return new FileReport(
+        file.name(),
+        mapping.kind(),
+        tried == null ? Status.SUPERSEDED : Status.ACCEPTED,
+        tried == null ? 0 : tried.loaded().read(),
+        tried == null ? 0 : tried.loaded().accepted(),
+        tried == null ? 0 : tried.loaded().rejected(),
+        tried == null ? 0 : tried.loaded().ignored(),
+        null,
+        message);
+  }
+
+  private static FileForecast refused(String name, String kind, RefusedFileException e) {
+    return FileForecast.of(
+        new FileReport(name, kind, Status.REFUSED, 0, 0, 0, 0, e.rule(), e.sentence(name)));
+  }
+
+  /** The path below the inbox, or the bare name of a file that lies elsewhere. */
+  private String name(Path path) {
+    Path whole = path.toAbsolutePath().normalize();
+    return whole.startsWith(study.inbox())
+        ? new Inbox(study.inbox()).name(whole)
+        : String.valueOf(whole.getFileName());
+  }
+
+  private static long size(Path path) {
+    try {
+      return Files.size(path);
+    } catch (IOException e) {
+      throw Problem.ofOperator("Cannot read " + path + ".", e);
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package vn.hoi.ingest.load;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.hoi.ingest.mapping.ColumnDefinition;
+import vn.hoi.ingest.mapping.ValueType;
+import vn.hoi.ingest.sheet.SourceCell;
+import vn.hoi.ingest.text.Parsed;
+
+/**
+ * Reads fields as their columns' types, by asking {@link CellParser} once for each different text.
+ * Shared by the threads that read one file.
+ */
+final class BulkFields {
+  private static final int PLACES = 1 << 16;
+
+  private final List<Header.Bound> columns;
+  private final List<FieldMemo<BulkValue>> memos;
+  private final FieldMemo<PlacedUnits> placed = new FieldMemo<>(PLACES);
+  private final PersonMemo persons = new PersonMemo();
+
+  BulkFields(List<Header.Bound> columns) {
+    this.columns = columns;
+    this.memos = columns.stream().map(b -> new FieldMemo<BulkValue>(PLACES)).toList();
+  }
+
+  /** What a field says under a bound column. */
+  BulkValue read(int column, byte[] bytes, int from, int to, CellParser cells) {
+    if (columns.get(column).definition().type() == ValueType.PERSON) {
+      return person(column, bytes, from, to, cells);
+    }
+    FieldMemo<BulkValue> memo = memos.get(column);
+    BulkValue known = memo.get(bytes, from, to);
+    if (known == null) {
+      known = BulkValue.of(parse(columns.get(column), bytes, from, to, cells));
+      memo.put(bytes, from, to, known);
+    }
+    return known;
+  }
+
+  private BulkValue person(int column, byte[] bytes, int from, int to, CellParser cells) {
+    long number = PersonMemo.number(bytes, from, to);
+    byte[] key = number == 0 ? null : persons.get(number);
+    if (key != null) {
+      return new BulkValue(BulkValue.State.STATED, key, key);
+    }
+    BulkValue made = BulkValue.of(parse(columns.get(column), bytes, from, to, cells));
+    if (number != 0 && made.value() instanceof String text) {
+      persons.put(number, text);
+    }
+    return made;
+  }
+
+  private static Parsed<Object> parse(
+      Header.Bound bound, byte[] bytes, int from, int to, CellParser cells) {
+    String text = new String(bytes, from, to - from, StandardCharsets.UTF_8);
+    ColumnDefinition column = bound.definition();
+    return text.isBlank()
+        ? Parsed.missing()
+        : cells.parse(column, SourceCell.text(bound.position(), text));
+  }
+
+  @Nullable PlacedUnits placed(byte[] key, int length) {
+    return placed.get(key, 0, length);
+  }
+
+  void place(byte[] key, int length, PlacedUnits units) {
+    placed.put(key, 0, length, units);
+  }
+}

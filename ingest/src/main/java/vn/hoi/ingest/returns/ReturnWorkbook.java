@@ -1,0 +1,143 @@
+package vn.hoi.ingest.returns;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipFile;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import vn.hoi.ingest.sheet.ReadLimits;
+import vn.hoi.ingest.sheet.SheetReader;
+import vn.hoi.ingest.sheet.SourceCell;
+import vn.hoi.ingest.sheet.SourceFiles;
+import vn.hoi.ingest.sheet.SourceRow;
+
+/**
+ * Makes the workbook that goes back to a sender. A workbook goes back as it came, with marks; the
+ * rows of a text file go back in a workbook, every cell a text, so that Excel changes nothing in
+ * them. What is too large to be held in memory goes back as a list alone.
+ */
+final class ReturnWorkbook {
+  /** Of an .xlsx unfolded, an .xls, or a text file. */
+  private static final long MOST_BYTES = 32L << 20;
+
+  private static final int MOST_ROWS = 20_000;
+
+  private static final List<String> MARKED =
+      List.of(
+          "Sửa các ô màu vàng rồi gửi lại cả tệp này. Trang này để nguyên, không cần xóa.",
+          "Correct the yellow cells and send this whole file back. This sheet may stay.");
+  private static final List<String> LISTED =
+      List.of(
+          "Tệp quá lớn để đánh dấu từng ô: sửa trong tệp gốc theo danh sách này rồi gửi lại tệp gốc.",
+          "The file is too large to mark its cells: correct the original by this list and send it"
+              + " again.");
+
+  static {
+    ZipSecureFile.setMaxEntrySize(MOST_BYTES);
+    ZipSecureFile.setMinInflateRatio(1.0 / 200);
+  }
+
+  private ReturnWorkbook() {}
+
+  /** The ending of the workbook's name. */
+  static String ending(ReturnRequest request) {
+    return switch (request.ending()) {
+      case ".xls", ".xlsm" -> request.ending();
+      default -> ".xlsx";
+    };
+  }
+
+  /** The workbook's bytes. */
+  static byte[] make(ReturnRequest request) throws IOException {
+    try (Workbook workbook = open(request)) {
+      Marks marks = new Marks(workbook);
+      marks.clear();
+      FaultList.add(workbook, request, MARKED, FaultList.Linked.YES);
+      marks.put(request.faults());
+      return bytes(workbook);
+    } catch (IOException | RuntimeException cannotBeHeld) {
+      return listOnly(request);
+    }
+  }
+
+  private static byte[] listOnly(ReturnRequest request) throws IOException {
+    try (Workbook workbook =
+        request.ending().equals(".xls") ? new HSSFWorkbook() : new XSSFWorkbook()) {
+      FaultList.add(workbook, request, LISTED, FaultList.Linked.NO);
+      return bytes(workbook);
+    }
+  }
+
+  private static Workbook open(ReturnRequest request) throws IOException {
+    Path file = request.content();
+    return switch (request.ending()) {
+      case ".xls" -> {
+        check(Files.size(file));
+        try (var in = Files.newInputStream(file)) {
+          yield new HSSFWorkbook(in);
+        }
+      }
+      case ".xlsx", ".xlsm" -> {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+          check(zip.stream().mapToLong(e -> Math.max(0, e.getSize())).sum());
+        }
+        try (var in = Files.newInputStream(file)) {
+          yield new XSSFWorkbook(in);
+        }
+      }
+      default -> {
+        check(Files.size(file));
+        yield ofText(file);
+      }
+    };
+  }
+
+  private static void check(long bytes) throws IOException {
+    if (bytes > MOST_BYTES) {
+      throw new IOException("too large");
+    }
+  }
+
+  private static Workbook ofText(Path file) throws IOException {
+    XSSFWorkbook workbook = new XSSFWorkbook();
+    Sheet sheet = workbook.createSheet("Số liệu");
+    CellStyle text = workbook.createCellStyle();
+    text.setDataFormat(workbook.createDataFormat().getFormat("@"));
+    text.setQuotePrefixed(true);
+    int width = 0;
+    try (SheetReader reader = SourceFiles.open(file, ReadLimits.STANDARD)) {
+      for (SourceRow row = reader.next(); row != null; row = reader.next()) {
+        if (row.number() > MOST_ROWS) {
+          workbook.close();
+          throw new IOException("too many rows");
+        }
+        Row made = sheet.createRow(row.number() - 1);
+        for (SourceCell cell : row.cells()) {
+          var there = made.createCell(cell.column());
+          there.setCellValue(cell.text());
+          there.setCellStyle(text);
+        }
+        width = Math.max(width, row.width());
+      }
+    }
+    for (int c = 0; c < Math.min(width, 200); c++) {
+      sheet.setDefaultColumnStyle(c, text);
+      sheet.setColumnWidth(c, 18 * 256);
+    }
+    return workbook;
+  }
+
+  private static byte[] bytes(Workbook workbook) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    workbook.write(out);
+    return out.toByteArray();
+  }
+}

@@ -1,0 +1,260 @@
+package vn.hoi.ingest.database;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.hoi.ingest.FileReport;
+import vn.hoi.ingest.IngestReport;
+import vn.hoi.ingest.TestStudy;
+import vn.hoi.ingest.sheet.SheetReader;
+import vn.hoi.warehouse.Problem;
+import vn.hoi.warehouse.study.DatabaseSettings;
+
+/** Members are read from a real PostgreSQL server, whole and as of one moment. */
+class DatabaseTest {
+  private static final String QUERY =
+      "SELECT so_dinh_danh, nam_sinh, ma_co_so, chi_hoi, ngay_vao, ly_do_vao FROM hoi_vien"
+          + " ORDER BY so_dinh_danh, ngay_vao";
+  private static final String CONTROL =
+      "SELECT count(*) AS rows, sum(nam_sinh) AS nam_sinh FROM hoi_vien";
+
+  private static EmbeddedPostgres server;
+
+  @TempDir Path folder;
+  private TestStudy study;
+
+  @BeforeAll
+  static void startServer() throws Exception {
+    server = EmbeddedPostgres.start();
+  }
+
+  @AfterAll
+  static void stopServer() throws Exception {
+    server.close();
+  }
+
+  @BeforeEach
+  void twoMembersAndOneWhoJoinedOnNoDay() throws Exception {
+    sql(
+        "DROP TABLE IF EXISTS hoi_vien",
+        "CREATE TABLE hoi_vien (ho_ten text, so_dinh_danh text, nam_sinh integer, ma_co_so text,"
+            + " chi_hoi text, ngay_vao date, ly_do_vao text)",
+        "INSERT INTO hoi_vien VALUES"
+            + " ('Nguyễn Thị Bí Mật', '001170000001', 1970, '00001', 'Chi hội 1', '2010-02-01',"
+            + " 'Kết nạp'),"
+            + " ('Trần Thị Kín', '001180000002', 1980, '00004', NULL, '2018-06-30', 'Chuyển đến'),"
+            + " ('Lê Thị Thầm', '001190000003', 1990, '00004', NULL, NULL, 'Kết nạp')");
+    study = study("study", "");
+  }
+
+  @Test
+  void membersComeFromTheServerWithTheirRowsAndWithoutTheirNames() throws Exception {
+    define(study, QUERY, CONTROL);
+    IngestReport report = study.ingest();
+    assertEquals(
+        List.of("1970 | 00001 | 2010-02-01 | 1", "1980 | 00004 | 2018-06-30 | 2"),
+        study.sql("SELECT birth_year, unit_id, joined_on, source_row FROM member ORDER BY ALL"));
+    assertEquals(
+        List.of("3 | ngay_vao | null | required-missing"),
+        study.sql("SELECT source_row, column_name, raw_text, rule FROM reject"));
+    FileReport file =
+        report.files().stream().filter(f -> f.kind().equals("members")).findFirst().get();
+    assertEquals("database/hoi_vien", file.name());
+    // The line of the headings is read and ignored, as in a file.
+    assertEquals(
+        List.of(4L, 2L, 1L, 1L),
+        List.of(file.rowsRead(), file.rowsAccepted(), file.rowsRejected(), file.rowsIgnored()));
+    assertEquals(
+        List.of("001"), study.sql("SELECT district_id FROM received WHERE kind = 'members'"));
+    assertNothingPersonal();
+  }
+
+  @Test
+  void theSameRowsAgainAreNothingNewAndOthersTakeTheirPlace() throws Exception {
+    define(study, QUERY, CONTROL);
+    String first = study.ingest().snapshot();
+    assertEquals(first, study.ingest().snapshot());
+    sql("UPDATE hoi_vien SET ngay_vao = '2019-01-01' WHERE nam_sinh = 1990");
+    study.ingest();
+    assertEquals(List.of("3"), study.sql("SELECT count(*) FROM member"));
+    assertEquals(
+        List.of("accepted", "superseded"),
+        study.sql("SELECT status FROM source_file WHERE kind = 'members' ORDER BY status"));
+  }
+
+  @Test
+  void rowsThatDoNotComeToTheControlTotalsAreRefused() throws Exception {
+    define(study, QUERY, "SELECT count(*) AS rows, sum(nam_sinh) + 1 AS nam_sinh FROM hoi_vien");
+    IngestReport report = study.ingest();
+    assertEquals(
+        List.of(
+            "Cannot read database/hoi_vien: the control query says 5941 for \"nam_sinh\" and the"
+                + " rows read come to 5940. Make the query and the control query of the definition"
+                + " ask for the same rows. (control-total)"),
+        report.with(FileReport.Status.REFUSED).stream().map(FileReport::message).toList());
+    assertEquals(List.of("0"), study.sql("SELECT count(*) FROM member"));
+  }
+
+  @Test
+  void aFaultOfTheQueryIsASentenceWithoutTheServersWords() throws Exception {
+    define(
+        study,
+        "SELECT so_dinh_danh::integer AS so_dinh_danh FROM hoi_vien WHERE ho_ten::integer > 0"
+            + " ORDER BY 1",
+        CONTROL);
+    IngestReport report = study.ingest();
+    assertEquals(
+        List.of(
+            "Cannot read database/hoi_vien: the server refused the query or broke off (SQLSTATE"
+                + " 22P02). Try the query and the control query of the definition on the server,"
+                + " with the same user. (file-broken)"),
+        report.with(FileReport.Status.REFUSED).stream().map(FileReport::message).toList());
+    assertNothingPersonal();
+  }
+
+  @Test
+  void whatOthersWriteMeanwhileIsNotSeen() throws Exception {
+    DatabaseSettings settings = new DatabaseSettings(url(), "postgres", Optional.empty());
+    DatabaseDefinition definition =
+        new DatabaseDefinition("hoi_vien", "members", QUERY, CONTROL, true);
+    try (DatabaseSource source = DatabaseSource.open(definition, settings)) {
+      source.fingerprint();
+      sql(
+          "INSERT INTO hoi_vien SELECT ho_ten, '001160000009', nam_sinh, ma_co_so, chi_hoi,"
+              + " ngay_vao, ly_do_vao FROM hoi_vien LIMIT 1");
+      int rows = -1;
+      try (SheetReader reader = source.rows()) {
+        while (reader.next() != null) {
+          rows++;
+        }
+      }
+      assertEquals(3, rows);
+    }
+  }
+
+  @Test
+  void aServerThatDoesNotAnswerIsNamedWithoutThePassword() throws Exception {
+    Path secret = folder.resolve("database-password");
+    Files.writeString(secret, "rất-bí-mật\n");
+    TestStudy away =
+        study(
+            "away",
+            """
+            database:
+              url: jdbc:postgresql://localhost:1/hoi
+              user: hoi
+              password_file: ../database-password
+            """);
+    define(away, QUERY, CONTROL);
+    Problem problem = assertThrows(Problem.class, away::ingest);
+    assertEquals(
+        "Cannot connect to the database jdbc:postgresql://localhost:1/hoi: it does not answer"
+            + " (SQLSTATE 08001). Check `database.url` in study.yaml, the network and the server,"
+            + " then run it again.",
+        problem.getMessage());
+    for (Throwable t = problem; t != null; t = t.getCause()) {
+      assertFalse(String.valueOf(t.getMessage()).contains("bí-mật"), "the password is told");
+    }
+  }
+
+  @Test
+  void springBatchKeepsItsRecordsOnAServerToo() throws Exception {
+    define(study, QUERY, CONTROL);
+    String expected = study.ingest().snapshot();
+    sql("DROP SCHEMA IF EXISTS jobs CASCADE", "CREATE SCHEMA jobs");
+    TestStudy there =
+        study(
+            "there",
+            "job_repository:\n  url: \""
+                + url()
+                + "?currentSchema=jobs\"\n  user: postgres\n"
+                + database());
+    Files.copy(
+        study.study().personKey().path(),
+        there.study().personKey().path(),
+        java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    define(there, QUERY, CONTROL);
+    assertEquals(expected, there.ingest().snapshot());
+    assertEquals(
+        "COMPLETED",
+        one(
+            "SELECT DISTINCT status FROM jobs.batch_job_execution e JOIN"
+                + " jobs.batch_job_instance i USING (job_instance_id) WHERE job_name ="
+                + " 'ingest-members'"));
+    assertFalse(Files.exists(there.study().warehouse().root().resolve("jobs")));
+  }
+
+  private void assertNothingPersonal() throws Exception {
+    for (Path file : study.filesWithout()) {
+      String bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+      for (String secret : List.of("001170000001", "001190000003", "Bí Mật")) {
+        String raw =
+            new String(secret.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+        assertFalse(bytes.contains(raw), () -> secret + " stands in " + file);
+      }
+    }
+    assertTrue(study.filesWithout().size() > 3);
+  }
+
+  private TestStudy study(String name, String settings) throws Exception {
+    Path home = folder.resolve(name);
+    TestStudy.in(home).withRegister();
+    Path yaml = home.resolve("study.yaml");
+    Files.writeString(yaml, Files.readString(yaml) + (settings.isEmpty() ? database() : settings));
+    return TestStudy.again(home);
+  }
+
+  private static String url() {
+    return "jdbc:postgresql://localhost:" + server.getPort() + "/postgres";
+  }
+
+  private static String database() {
+    return "database:\n  url: " + url() + "\n  user: postgres\n";
+  }
+
+  private static void define(TestStudy study, String query, String control) throws Exception {
+    Path file = study.folder().resolve("definitions/databases/hoi_vien.yaml");
+    Files.createDirectories(file.getParent());
+    Files.writeString(
+        file,
+        "mapping: members\nsynthetic: true\nquery: \""
+            + query
+            + "\"\ncontrol: \""
+            + control
+            + "\"\n");
+  }
+
+  private static void sql(String... statements) throws Exception {
+    try (Connection connection = server.getPostgresDatabase().getConnection();
+        Statement statement = connection.createStatement()) {
+      for (String sql : statements) {
+        statement.execute(sql);
+      }
+    }
+  }
+
+  private static String one(String query) throws Exception {
+    try (Connection connection = server.getPostgresDatabase().getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(query)) {
+      assertTrue(row.next());
+      return row.getString(1);
+    }
+  }
+}

@@ -1,0 +1,272 @@
+package vn.hoi.ingest.returns;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.ss.util.CellReference;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.hoi.ingest.FileReport;
+import vn.hoi.ingest.IngestReport;
+import vn.hoi.ingest.TestStudy;
+import vn.hoi.ingest.sheet.Workbooks;
+import vn.hoi.warehouse.Problem;
+
+/** What goes back to a sender, and comes back from him. */
+class ReturnsTest {
+  private static final String FINANCE =
+      "ma_co_so;ten_co_so;hoi_phi_phai_thu;hoi_phi_da_thu;quy_hoi";
+  private static final String MEMBERS =
+      "ma_hoi_vien,ho_ten,so_dinh_danh,dien_thoai,nam_sinh,ma_co_so,chi_hoi,ngay_vao,ly_do_vao,"
+          + "ngay_ra,ly_do_ra,nhom_doi_tuong,nong_cot_tu";
+  private static final String[][] B1 = {
+    {"HỘI LHPN QUẬN BA ĐÌNH"},
+    {"BIỂU 1. TỔ CHỨC VÀ HỘI VIÊN"},
+    {"6 tháng đầu năm 2018"},
+    {"STT", "Cơ sở Hội", "Phụ nữ từ 18 tuổi", "Tỷ lệ thu hút (%)", "Ngày nhận báo cáo"},
+    {"1", "P. Phúc Xá", "900", "340", "20/6/2018"},
+    {"2", "P. Trúc Bach Lạ", "=CMD()", "50", "20/6/2018"},
+    {"3", "P. Cống Vị", "1.234", "50,5%", "20/6/2018"}
+  };
+
+  @TempDir Path folder;
+  private TestStudy study;
+
+  @BeforeEach
+  void make() throws IOException {
+    study = TestStudy.in(folder.resolve("study")).withRegister();
+  }
+
+  private static void fill(Workbook workbook) {
+    Sheet sheet = workbook.createSheet("Biểu 1");
+    for (int r = 0; r < B1.length; r++) {
+      var row = sheet.createRow(r);
+      for (int c = 0; c < B1[r].length; c++) {
+        row.createCell(c).setCellValue(B1[r][c]);
+      }
+    }
+  }
+
+  private void b1(String kind) throws IOException {
+    Path file = study.inbox("bao-cao/b1." + kind);
+    if (kind.equals("xls")) {
+      Workbooks.xls(file, ReturnsTest::fill);
+    } else {
+      Workbooks.xlsx(file, ReturnsTest::fill);
+    }
+  }
+
+  private List<Path> returns() throws IOException {
+    Path returns = ReturnFolder.of(study.study());
+    if (!Files.exists(returns)) {
+      return List.of();
+    }
+    try (Stream<Path> walk = Files.walk(returns)) {
+      return walk.filter(Files::isRegularFile).sorted().toList();
+    }
+  }
+
+  private static void open(Path file, Consumer<Workbook> look) throws IOException {
+    try (Workbook workbook = WorkbookFactory.create(file.toFile(), null, true)) {
+      look.accept(workbook);
+    }
+  }
+
+  /** Corrects cells and puts the workbook into the inbox. */
+  private void sendBack(Path file, String name, String... cellsAndTexts) throws IOException {
+    try (var in = Files.newInputStream(file);
+        Workbook workbook = WorkbookFactory.create(in)) {
+      Sheet sheet = workbook.getSheetAt(1);
+      for (int i = 0; i < cellsAndTexts.length; i += 2) {
+        cell(sheet, cellsAndTexts[i]).setCellValue(cellsAndTexts[i + 1]);
+      }
+      try (OutputStream out = Files.newOutputStream(study.inbox(name))) {
+        workbook.write(out);
+      }
+    }
+  }
+
+  private static Cell cell(Sheet sheet, String address) {
+    CellReference at = new CellReference(address);
+    return sheet.getRow(at.getRow()).getCell(at.getCol());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"xlsx", "xls"})
+  void theSendersOwnWorkbookGoesBackWithMarksAndComesBackCorrected(String kind) throws IOException {
+    b1(kind);
+    study.ingest();
+    Path sent = returns().get(0);
+    assertTrue(
+        sent.getFileName().toString().matches("b1 \\(cần sửa [0-9a-f]{8}\\)\\." + kind),
+        sent.toString());
+    open(
+        sent,
+        workbook -> {
+          assertEquals("Cần sửa", workbook.getSheetName(0));
+          assertEquals("Biểu 1", workbook.getSheetName(1));
+          Sheet sheet = workbook.getSheetAt(1);
+          for (String bad : new String[] {"D5", "B6", "C6"}) {
+            Cell cell = cell(sheet, bad);
+            assertEquals(
+                IndexedColors.YELLOW.getIndex(), cell.getCellStyle().getFillForegroundColor());
+            assertNotNull(cell.getCellComment(), bad);
+          }
+          assertNull(cell(sheet, "B5").getCellComment());
+          assertTrue(
+              cell(sheet, "D5")
+                  .getCellComment()
+                  .getString()
+                  .getString()
+                  .startsWith("Không nhận tỷ lệ “340”"));
+          Sheet list = workbook.getSheetAt(0);
+          assertEquals("D5", cell(list, "C7").getStringCellValue());
+          assertEquals("'Biểu 1'!D5", cell(list, "C7").getHyperlink().getAddress());
+          assertEquals("340", cell(list, "E7").getStringCellValue());
+        });
+    sendBack(sent, "b1 sửa." + kind, "D5", "34", "B6", "P. Trúc Bạch", "C6", "1.000");
+    IngestReport report = study.ingest();
+    assertEquals(List.of(), report.with(FileReport.Status.REFUSED));
+    assertEquals(List.of(), study.sql("SELECT * FROM reject"));
+    assertEquals(
+        List.of("accepted | bao-cao/b1 sửa", "superseded | bao-cao/b1"),
+        study.sql(
+            "SELECT status, 'bao-cao/' || regexp_replace(replace(name, 'bao-cao/', ''),"
+                + " '[.].*', '') FROM source_file WHERE kind = 'district_report' ORDER BY"
+                + " status"));
+    assertEquals(
+        List.of("3"), study.sql("SELECT count(*) FROM report_figure WHERE line = 'women_18_plus'"));
+  }
+
+  @Test
+  void theRowsOfATextFileGoBackInAWorkbookWhichIsTakenInItsPlace() throws IOException {
+    study.csv("tai_chinh_2018H1.csv", FINANCE, "00001;a;x;1;1", "00004;=cmd|' /C calc'!A0;-;5;5");
+    study.ingest();
+    Path sent = returns().get(0);
+    open(
+        sent,
+        workbook -> {
+          Sheet sheet = workbook.getSheetAt(1);
+          assertEquals("00001", cell(sheet, "A2").getStringCellValue());
+          Cell formula = cell(sheet, "B3");
+          assertEquals(CellType.STRING, formula.getCellType());
+          assertTrue(formula.getCellStyle().getQuotePrefixed());
+        });
+    sendBack(sent, sent.getFileName().toString(), "C2", "7");
+    study.ingest();
+    assertEquals(
+        List.of("00001 | 7", "00004 | 0"),
+        study.sql("SELECT unit_id, dues_due_vnd FROM finance ORDER BY 1"));
+    assertEquals(List.of(), study.sql("SELECT * FROM reject"));
+  }
+
+  @Test
+  void aFileAndItsCorrectedReturnInOneRunAreNoRivals() throws IOException {
+    b1("xlsx");
+    study.ingest();
+    sendBack(returns().get(0), "b1 sửa.xlsx", "D5", "34", "B6", "P. Trúc Bạch", "C6", "1.000");
+    TestStudy anew = TestStudy.in(folder.resolve("anew")).withRegister();
+    Files.copy(study.inbox("bao-cao/b1.xlsx"), anew.inbox("b1.xlsx"));
+    Files.copy(study.inbox("b1 sửa.xlsx"), anew.inbox("b1 sửa.xlsx"));
+    assertEquals(List.of(), anew.ingest().with(FileReport.Status.REFUSED));
+    assertEquals(List.of("3"), anew.sql("SELECT count(*) FROM report_figure WHERE line = 'rate'"));
+  }
+
+  @Test
+  void aSecondReturnMarksOnlyWhatIsStillWrong() throws IOException {
+    b1("xlsx");
+    study.ingest();
+    Path first = returns().get(0);
+    sendBack(first, "b1 sửa.xlsx", "D5", "34", "B6", "P. Trúc Bạch");
+    study.ingest();
+    Path second = returns().stream().filter(r -> !r.equals(first)).findFirst().orElseThrow();
+    open(
+        second,
+        workbook -> {
+          assertEquals(2, workbook.getNumberOfSheets());
+          Sheet sheet = workbook.getSheetAt(1);
+          assertNull(cell(sheet, "D5").getCellComment());
+          assertEquals(FillPatternType.NO_FILL, cell(sheet, "D5").getCellStyle().getFillPattern());
+          assertNotNull(cell(sheet, "C6").getCellComment());
+          assertEquals("C6", cell(workbook.getSheetAt(0), "C7").getStringCellValue());
+          assertEquals(6, workbook.getSheetAt(0).getLastRowNum());
+        });
+  }
+
+  @Test
+  void textThatLooksLikeAFormulaStaysTextInTheList() throws IOException {
+    b1("xlsx");
+    study.ingest();
+    open(
+        returns().get(0),
+        workbook -> {
+          Cell raw = cell(workbook.getSheetAt(0), "E9");
+          assertEquals("=CMD()", raw.getStringCellValue());
+          assertEquals(CellType.STRING, raw.getCellType());
+          assertTrue(raw.getCellStyle().getQuotePrefixed());
+        });
+  }
+
+  @Test
+  void whatAPersonChangedInAReturnIsNotWrittenOver() throws IOException {
+    b1("xlsx");
+    study.ingest();
+    Files.writeString(returns().get(0), "mine");
+    study.ingest();
+    assertEquals("mine", Files.readString(returns().get(0)));
+    Files.delete(returns().get(0));
+    study.ingest();
+    assertNotEquals(
+        "mine", Files.readString(returns().get(0), java.nio.charset.StandardCharsets.ISO_8859_1));
+  }
+
+  @Test
+  void aFileOfPersonsGoesBackOnRequestOnlyAndNeverIntoTheStudy() throws IOException {
+    study.csv(
+        "hoi_vien_001.csv",
+        MEMBERS,
+        "1,Trần Thị Bí Mật,001000000001,0900000001,1980,00001,Chi hội 1,31/2/2019,Kết nạp,,,,");
+    study.ingest();
+    assertEquals(List.of(), returns());
+    ReturnFolder folderOfReturns = new ReturnFolder(study.study());
+    List<Path> made = folderOfReturns.makeOfPersons(folder.resolve("mine"));
+    assertEquals(1, made.size());
+    open(
+        made.get(0),
+        workbook -> {
+          assertEquals("Trần Thị Bí Mật", cell(workbook.getSheetAt(1), "B2").getStringCellValue());
+          assertEquals("H2", cell(workbook.getSheetAt(0), "C7").getStringCellValue());
+        });
+    Path inside = study.folder().resolve("returns/../mine");
+    Problem problem = assertThrows(Problem.class, () -> folderOfReturns.makeOfPersons(inside));
+    assertEquals(
+        "Cannot write returns of files of persons to "
+            + inside
+            + ": it lies in the study, where no names may be. Name a folder outside, which only you"
+            + " may read.",
+        problem.sentence());
+    assertFalse(Files.exists(study.folder().resolve("mine")));
+  }
+}

@@ -1,0 +1,166 @@
+package vn.hoi.ingest.template;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.hoi.ingest.FileReport;
+import vn.hoi.ingest.Ingest;
+import vn.hoi.ingest.TestStudy;
+import vn.hoi.warehouse.Problem;
+
+/** A form that is filled in as it asks is received without a reject. */
+class TemplateTest {
+  /** What a person would write under a heading. */
+  private static final Map<String, Object> ANSWERS =
+      Map.ofEntries(
+          Map.entry("Phụ nữ từ 18 tuổi", 1234),
+          Map.entry("Phụ nữ từ 18 tuổi trở lên", 1234),
+          Map.entry("Đầu kỳ", 500),
+          Map.entry("Kết nạp", 20),
+          Map.entry("Giảm", 10),
+          Map.entry("Cuối kỳ", 510),
+          Map.entry("Tỷ lệ thu hút (%)", 41.33),
+          Map.entry("Số chi hội", 12),
+          Map.entry("Ngày nhận báo cáo", 43636),
+          Map.entry("Xếp loại", "Khá"),
+          Map.entry("hoi_phi_phai_thu", 1_000_000),
+          Map.entry("hoi_phi_da_thu", 900_000),
+          Map.entry("quy_hoi", 5_000_000),
+          Map.entry("Tên mô hình", "Phòng trọ văn minh"),
+          Map.entry("Cơ sở Hội", "Phường Láng Hạ"),
+          Map.entry("Nhóm đối tượng", "Công nhân"),
+          Map.entry("Ngày thành lập", 43137),
+          Map.entry("Số thành viên", 30),
+          Map.entry("Số định danh", "001187000123"),
+          Map.entry("Chức danh", "Chủ tịch"),
+          Map.entry("Từ ngày", 43137));
+
+  @TempDir Path folder;
+
+  @ParameterizedTest(name = "{0} of {1} {2}: {3} rows")
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        // 21 wards in Đống Đa; 584 communes before 1/3/2020 and 579 from then on.
+        "district_report,006,2019H1,21",
+        "population,-,2019-12-31,584",
+        "rating,-,2020,579",
+        "finance,-,2019H1,584",
+        "models,006,2021-12-31,1",
+        "officers,006,-,1",
+      })
+  void aFormFilledInIsReceivedWithoutAReject(String kind, String district, String period, long rows)
+      throws IOException {
+    TestStudy study = TestStudy.in(folder.resolve("study")).withRegister();
+    study.ingest();
+    TemplateRequest request = new TemplateRequest(kind, district, period);
+    try (Workbook workbook =
+        WorkbookFactory.create(new ByteArrayInputStream(Ingest.template(study.study(), request)))) {
+      fill(workbook.getSheetAt(0), rows);
+      try (OutputStream out = Files.newOutputStream(study.inbox(Template.fileName(request)))) {
+        workbook.write(out);
+      }
+    }
+    FileReport report =
+        study.ingest().files().stream()
+            .filter(f -> f.name().equals(Template.fileName(request)))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(FileReport.Status.ACCEPTED, report.status(), () -> report.message());
+    assertEquals(java.util.List.of(), study.sql("SELECT cell, raw_text, message_en FROM reject"));
+    assertEquals(rows, report.rowsAccepted());
+  }
+
+  /** Fills rows that have a number or a code, up to so many. */
+  private static void fill(Sheet sheet, long most) {
+    DataFormatter text = new DataFormatter();
+    Map<Integer, String> headings = new HashMap<>();
+    long filled = 0;
+    for (Row row : sheet) {
+      String first = text.formatCellValue(row.getCell(0));
+      if (first.matches("\\d+") && filled < most) {
+        filled++;
+        headings.forEach((column, heading) -> fill(row, column, heading));
+      } else if (filled == 0) {
+        for (Cell cell : row) {
+          String heading = text.formatCellValue(cell);
+          if (!heading.isEmpty()) {
+            headings.put(cell.getColumnIndex(), heading);
+          }
+        }
+      }
+    }
+  }
+
+  private static void fill(Row row, int column, String heading) {
+    Cell cell = row.getCell(column);
+    boolean blank = new DataFormatter().formatCellValue(cell).isEmpty();
+    Object answer = heading.equals("Mã mô hình") ? "MH-" + row.getRowNum() : ANSWERS.get(heading);
+    if (blank && answer instanceof String words) {
+      cell.setCellValue(words);
+    } else if (blank && answer instanceof Number number) {
+      cell.setCellValue(number.doubleValue());
+    }
+  }
+
+  @Test
+  void unionsOfTheDayStandInTheFormAndCellsAreChecked() throws IOException {
+    TestStudy study = TestStudy.in(folder.resolve("study")).withRegister();
+    study.ingest();
+    byte[] form =
+        Ingest.template(study.study(), new TemplateRequest("district_report", "007", "2020H1"));
+    try (Workbook workbook = WorkbookFactory.create(new ByteArrayInputStream(form))) {
+      Sheet sheet = workbook.getSheetAt(0);
+      assertEquals("HỘI LHPN QUẬN HAI BÀ TRƯNG", sheet.getRow(1).getCell(0).getStringCellValue());
+      assertEquals("6 tháng đầu năm 2020", sheet.getRow(3).getCell(0).getStringCellValue());
+      // Two of its 20 wards were joined on 1/3/2020, and one shared out: 18 from then on.
+      assertEquals(18, sheet.getLastRowNum() - 6);
+      // A check for each column but none for the numbers.
+      assertEquals(9, sheet.getDataValidations().size());
+      assertTrue(workbook.isSheetHidden(1));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      quoteCharacter = '`',
+      delimiter = '|',
+      value = {
+        "library | - | - | `Cannot make a form of library: there is no such kind. Known: `",
+        "census | - | - | `Cannot make a form of census: there is no such kind. Known: `",
+        "district_report | - | 2019H1 | `Cannot make the form district_report: it is about a district: --district 006. Add that.`",
+        "district_report | 006 | 2019 | `Cannot make the form district_report: it is about a half-year: --period 2019H1. Add that.`",
+        "district_report | 999 | 2019H1 | `Cannot make the form: no district has the code 999. Write three digits, such as 006 for Quận Đống Đa.`",
+        "rating | - | 2019-13-01 | `Cannot make the form: 2019-13-01 is no period. Write a half-year as 2019H1, a year as 2019 or a day as 2019-12-31.`",
+      })
+  void whatCannotBeMadeIsSaid(String kind, String district, String period, String sentence)
+      throws IOException {
+    TestStudy study = TestStudy.in(folder.resolve("study")).withRegister();
+    study.ingest();
+    Problem problem =
+        assertThrows(
+            Problem.class,
+            () -> Ingest.template(study.study(), new TemplateRequest(kind, district, period)));
+    assertTrue(problem.sentence().startsWith(sentence.strip()), problem.sentence());
+    assertEquals(4, problem.actor().exitCode());
+  }
+}

@@ -1,0 +1,166 @@
+package vn.hoi.jobs.analysis;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.hoi.jobs.definition.Reconciliations;
+import vn.hoi.jobs.statistics.PrintedRate;
+import vn.hoi.warehouse.query.SnapshotSession;
+
+/** Holds the figures that districts reported against what the records give. */
+final class ReportChecks {
+  private static final String LATEST =
+      """
+      latest as (
+        select form, line, period, unit_id, revision, value
+        from report_figure
+        qualify revision = max(revision) over (partition by form, line, period, unit_id)
+      )
+      """;
+
+  /** Records of a district count as received once its file of members came. */
+  private static final String CHECK =
+      "with "
+          + LATEST
+          + """
+      , counted as (select period, unit_id, line, value from (%s))
+      select l.period, l.unit_id, l.revision, l.value,
+        cast(coalesce(c.value, case when r.district_id is not null then 0 end) as decimal(20, 4))
+      from latest l
+      join unit u on u.unit_id = l.unit_id
+      left join (select distinct district_id from received where kind = 'members') r
+        on r.district_id = u.district_id
+      left join counted c
+        on c.period = l.period and c.unit_id = l.unit_id and c.line = l.line
+      where l.form = '%s' and l.line = '%s'
+      order by l.period, l.unit_id
+      """;
+
+  private static final String RATE =
+      "with "
+          + LATEST
+          + """
+      select l.period, l.unit_id, l.revision, l.value,
+        cast(n.value as bigint), cast(d.value as bigint)
+      from latest l
+      left join latest n
+        on n.form = l.form and n.period = l.period and n.unit_id = l.unit_id and n.line = '%s'
+       and n.revision = l.revision
+      left join latest d
+        on d.form = l.form and d.period = l.period and d.unit_id = l.unit_id and d.line = '%s'
+       and d.revision = l.revision
+      where l.form = '%s' and l.line = '%s'
+      order by l.period, l.unit_id
+      """;
+
+  private static final int DECIMALS = 4;
+
+  private ReportChecks() {}
+
+  static List<@Nullable Object[]> rows(SnapshotSession session, Reconciliations rules) {
+    List<@Nullable Object[]> rows = new ArrayList<>();
+    for (Reconciliations.Check check : rules.checks()) {
+      String counts = rules.counts().getOrDefault(check.form(), "");
+      String sql =
+          String.format(Locale.ROOT, CHECK, counts, text(check.form()), text(check.line()));
+      rows.addAll(Reading.of(session, sql, row -> check(check, new Place(row))));
+    }
+    for (Reconciliations.Rate rate : rules.rates()) {
+      String sql =
+          String.format(
+              Locale.ROOT,
+              RATE,
+              text(rate.numerator()),
+              text(rate.denominator()),
+              text(rate.form()),
+              text(rate.line()));
+      rows.addAll(Reading.of(session, sql, row -> rate(rate, new Place(row), row)));
+    }
+    return rows;
+  }
+
+  /** Where a figure stands and what it is. */
+  private static final class Place {
+    private final String period;
+    private final String unit;
+    private final long revision;
+    private final @Nullable BigDecimal reported;
+    private final @Nullable BigDecimal other;
+
+    Place(java.sql.ResultSet row) throws java.sql.SQLException {
+      period = row.getString(1);
+      unit = row.getString(2);
+      revision = row.getLong(3);
+      reported = row.getBigDecimal(4);
+      other = row.getObject(5) == null ? null : new BigDecimal(row.getObject(5).toString());
+    }
+  }
+
+  private static @Nullable Object[] check(Reconciliations.Check check, Place place) {
+    boolean records = place.other != null;
+    boolean report = place.reported != null;
+    boolean recomputed = records && (check.prefer().equals("recomputed") || !report);
+    String used = recomputed ? "recomputed" : report ? "reported" : null;
+    String rule = check.prefer() + " first";
+    return row(check.form(), check.line(), place, place.other, used, rule, null);
+  }
+
+  private static @Nullable Object[] rate(
+      Reconciliations.Rate rate, Place place, java.sql.ResultSet row) throws java.sql.SQLException {
+    Object n = row.getObject(5);
+    Object d = row.getObject(6);
+    BigDecimal exact = null;
+    Optional<PrintedRate> finding = Optional.empty();
+    if (n instanceof Number of && d instanceof Number whole && whole.longValue() > 0) {
+      exact =
+          BigDecimal.valueOf(of.longValue())
+              .movePointRight(2)
+              .divide(
+                  BigDecimal.valueOf(whole.longValue()), DECIMALS, java.math.RoundingMode.HALF_UP);
+      if (place.reported != null) {
+        finding = PrintedRate.judge(of.longValue(), whole.longValue(), place.reported);
+      }
+    }
+    String used = exact == null ? null : "recomputed";
+    return row(
+        rate.form(),
+        rate.line(),
+        place,
+        exact,
+        used,
+        "recomputed from the reported figures",
+        finding.map(PrintedRate::word).orElse(null));
+  }
+
+  private static @Nullable Object[] row(
+      String form,
+      String line,
+      Place place,
+      @Nullable BigDecimal recomputed,
+      @Nullable String used,
+      String rule,
+      @Nullable String finding) {
+    BigDecimal difference =
+        place.reported == null || recomputed == null ? null : place.reported.subtract(recomputed);
+    return new @Nullable Object[] {
+      form,
+      line,
+      place.period,
+      place.unit,
+      place.revision,
+      place.reported,
+      recomputed,
+      difference,
+      used,
+      rule,
+      finding
+    };
+  }
+
+  private static String text(String word) {
+    return word.replace("'", "''");
+  }
+}

@@ -1,0 +1,296 @@
+package vn.hoi.jobs.check;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import vn.hoi.jobs.definition.Definitions;
+import vn.hoi.jobs.definition.IndicatorDefinition;
+import vn.hoi.jobs.example.ExampleTables;
+import vn.hoi.jobs.trace.TraceQuery;
+import vn.hoi.warehouse.definition.DefinitionFiles;
+import vn.hoi.warehouse.definition.Faults;
+import vn.hoi.warehouse.definition.YamlFile;
+import vn.hoi.warehouse.definition.YamlMap;
+import vn.hoi.warehouse.table.Table;
+import vn.hoi.warehouse.table.Tables;
+
+/**
+ * Everything about definitions that can be told without Spark and without data: what cannot be
+ * read, names that are not there, queries that DuckDB does not understand, `reads` that are not
+ * what a query reads.
+ */
+public final class DefinitionCheck implements AutoCloseable {
+  private static final List<String> COLUMNS =
+      List.of("period", "unit_id", "category", "numerator", "denominator");
+  private static final Pattern WHOLE =
+      Pattern.compile("U?(TINYINT|SMALLINT|INTEGER|BIGINT|HUGEINT)|DECIMAL\\(\\d+,0\\)|BOOLEAN");
+
+  /** Tables that grow with the number of persons or reports; views group them once for all. */
+  private static final Set<Table> LARGE = Set.of(Tables.ACTIVITY, Tables.REPORT_FIGURE);
+
+  private final DefinitionFiles files;
+  private final Faults faults;
+  private final Faults notes;
+  private final ExampleTables tables = ExampleTables.open();
+  private final QueryReader reader = new QueryReader(tables.connection());
+  private final Definitions definitions;
+  private final Set<String> names = new TreeSet<>();
+  private final Set<String> soundViews = new HashSet<>();
+  private final Map<String, Set<String>> readByView = new HashMap<>();
+  private final Set<String> sound = new LinkedHashSet<>();
+
+  /**
+   * Reads the definitions and looks at all of them.
+   *
+   * @param faults what keeps a number from being computed, or makes it wrong
+   * @param notes what may be wrong or slow
+   */
+  public DefinitionCheck(DefinitionFiles files, Faults faults, Faults notes) {
+    this(files, faults, notes, id -> true);
+  }
+
+  /**
+   * The same for the queries of some indicators and the views they read.
+   *
+   * @param wanted which indicators
+   */
+  public DefinitionCheck(
+      DefinitionFiles files, Faults faults, Faults notes, Predicate<String> wanted) {
+    this.files = files;
+    this.faults = faults;
+    this.notes = notes;
+    this.definitions = Definitions.read(files, faults);
+    Tables.all().forEach(table -> names.add(table.name()));
+    Definitions.viewFiles(files).keySet().forEach(names::add);
+    Map<String, IndicatorDefinition> some = new TreeMap<>(definitions.indicators());
+    boolean all = some.keySet().stream().allMatch(wanted);
+    some.keySet().removeIf(wanted.negate());
+    Set<String> read = definitions.viewsOf(some.values()).keySet();
+    definitions.views().keySet().stream()
+        .filter(name -> all || read.contains(name))
+        .forEach(name -> checkView(name, files.require("views/" + name + ".sql")));
+    some.values().forEach(this::checkIndicator);
+  }
+
+  /** The definitions; those with faults are there as far as they could be read. */
+  public Definitions definitions() {
+    return definitions;
+  }
+
+  /** The indicators whose queries DuckDB understands and that return what they must. */
+  public Set<String> sound() {
+    return Set.copyOf(sound);
+  }
+
+  /** The file of an indicator's query: a study may hold only one of the indicator's files. */
+  Path query(IndicatorDefinition indicator) {
+    return files.require("indicators/" + indicator.id() + "/indicator.sql");
+  }
+
+  /** The files that were read. */
+  DefinitionFiles files() {
+    return files;
+  }
+
+  /** Empty tables and the sound views over them. */
+  ExampleTables tables() {
+    return tables;
+  }
+
+  /**
+   * The indicators that a study's own folder changes: by a file of theirs, or of a view they read.
+   *
+   * @param own the study's folder of definitions
+   */
+  public Set<String> changedBy(Path own) {
+    return OwnChanges.of(files, definitions, own);
+  }
+
+  private void checkView(String name, Path file) {
+    QueryText query = QueryText.read(file);
+    Optional<Map<String, Integer>> reads = reader.tables(query, faults);
+    if (reads.isEmpty()) {
+      return;
+    }
+    readByView.put(name, reads.get().keySet());
+    boolean readable = known(query, reads.get());
+    EngineHabits.note(query, notes);
+    if (readable && reader.columns(query, faults).isPresent()) {
+      tables.view(name, query.text());
+      soundViews.add(name);
+    }
+  }
+
+  /** Whether all tables are there and can be read; a view with a fault is told once, at itself. */
+  private boolean known(QueryText query, Map<String, Integer> reads) {
+    boolean readable = true;
+    for (Map.Entry<String, Integer> read : reads.entrySet()) {
+      if (!names.contains(read.getKey())) {
+        faults.add(
+            query.file(),
+            read.getValue(),
+            "there is no table or view `"
+                + read.getKey()
+                + "`; did you mean `"
+                + reader.nearest(read.getKey(), names)
+                + "`?");
+      }
+      boolean view = files.find("views/" + read.getKey() + ".sql").isPresent();
+      readable &= view ? soundViews.contains(read.getKey()) : names.contains(read.getKey());
+    }
+    return readable;
+  }
+
+  private void checkIndicator(IndicatorDefinition indicator) {
+    QueryText query = QueryText.read(query(indicator));
+    YamlMap yaml = YamlFile.read(indicator.file(), new Faults());
+    Optional<Map<String, Integer>> reads =
+        query.text().indexOf(';') >= 0 ? Optional.empty() : reader.tables(query, faults);
+    if (reads.isPresent()) {
+      if (names.containsAll(reads.get().keySet())) {
+        reads(indicator, yaml, reads.get().keySet());
+      }
+      large(query, reads.get());
+      EngineHabits.note(query, notes);
+      if (known(query, reads.get())) {
+        reader.columns(query, faults).ifPresent(columns -> shape(indicator, query, columns));
+      }
+    }
+    YamlMap rows = yaml.map("rows");
+    indicator.rows().forEach((table, condition) -> condition(indicator, rows, table, condition));
+    if (files.find("indicators/" + indicator.id() + "/examples.yaml").isEmpty()) {
+      faults.add(
+          indicator.file(),
+          1,
+          "there is no examples.yaml beside it; write one example worked by hand at the least");
+    }
+  }
+
+  private void reads(IndicatorDefinition indicator, YamlMap yaml, Set<String> reads) {
+    Set<String> named = new TreeSet<>(indicator.reads());
+    boolean values = readsValues(reads, new HashSet<>());
+    for (String read : reads) {
+      boolean told =
+          named.contains(read)
+              || (read.equals(Tables.INDICATOR_VALUE.name()) && indicator.readsIndicators());
+      if (!told && names.contains(read)) {
+        faults.add(
+            indicator.file(),
+            yaml.line("reads"),
+            "`reads` does not name "
+                + (read.equals(Tables.INDICATOR_VALUE.name())
+                    ? "the indicators whose values indicator.sql reads"
+                    : "`" + read + "`, which indicator.sql reads"));
+      }
+    }
+    for (String name : named) {
+      boolean other =
+          definitions.indicators().containsKey(name)
+              || name.equals(IndicatorDefinition.EVERY_INDICATOR);
+      boolean read = other ? values : reads.contains(name);
+      if (!read && (other || names.contains(name))) {
+        faults.add(
+            indicator.file(),
+            yaml.line("reads"),
+            "`reads` names `" + name + "`, which indicator.sql does not read");
+      }
+    }
+  }
+
+  private boolean readsValues(Set<String> reads, Set<String> seen) {
+    return reads.contains(Tables.INDICATOR_VALUE.name())
+        || reads.stream()
+            .filter(seen::add)
+            .anyMatch(read -> readsValues(readByView.getOrDefault(read, Set.of()), seen));
+  }
+
+  private void large(QueryText query, Map<String, Integer> reads) {
+    reads.forEach(
+        (name, line) ->
+            Tables.named(name)
+                .filter(t -> t.access() == Table.Access.RECORDS || LARGE.contains(t))
+                .ifPresent(
+                    t ->
+                        notes.add(
+                            query.file(),
+                            line,
+                            "`"
+                                + name
+                                + "` is a table of single persons or a very large one, and this"
+                                + " adds a pass over it; read a view such as "
+                                + name
+                                + "_count, or add one to definitions/views")));
+  }
+
+  private void shape(IndicatorDefinition indicator, QueryText query, Map<String, String> columns) {
+    boolean right = true;
+    for (String column : COLUMNS) {
+      String type = columns.get(column);
+      String fault = type == null ? "returns no column `" + column + "`" : wrong(column, type);
+      if (!fault.isEmpty()) {
+        right = false;
+        faults.add(
+            query.file(),
+            query.lineOf(Pattern.compile("(?i)\\b" + column + "\\b(?=\\s*(,|\\n|$))")),
+            "the query " + fault + "; it must return " + String.join(", ", COLUMNS));
+      }
+    }
+    if (right) {
+      sound.add(indicator.id());
+    }
+  }
+
+  private static String wrong(String column, String type) {
+    boolean number = column.endsWith("ator");
+    if (number && !WHOLE.matcher(type).matches()) {
+      return "returns `"
+          + column
+          + "` as "
+          + type
+          + ", of which Spark cuts the fraction off and DuckDB rounds it: whole numbers are wanted";
+    }
+    return !number && !type.equals("VARCHAR") ? "returns `" + column + "` as " + type : "";
+  }
+
+  private void condition(
+      IndicatorDefinition indicator, YamlMap rows, String table, String condition) {
+    if (Tables.named(table).filter(t -> t.has("source_row")).isEmpty()) {
+      return; // Told when the definitions were read.
+    }
+    Faults found = new Faults();
+    QueryText query = new QueryText(indicator.file(), TraceQuery.rowsQuery(table, condition));
+    if (condition.indexOf(';') >= 0) {
+      found.add(indicator.file(), 1, "one condition without `;` is wanted");
+    } else {
+      reader.columns(query, found);
+    }
+    found.all().stream()
+        .filter(fault -> !aboutFaultyView(fault.sentence()))
+        .forEach(
+            fault ->
+                faults.add(
+                    indicator.file(),
+                    rows.line(table),
+                    "the condition `rows: " + table + "` is not understood: " + fault.sentence()));
+  }
+
+  private boolean aboutFaultyView(String sentence) {
+    return readByView.keySet().stream()
+        .filter(view -> !soundViews.contains(view))
+        .anyMatch(view -> sentence.contains("Table with name " + view + " does not exist"));
+  }
+
+  @Override
+  public void close() {
+    tables.close();
+  }
+}

@@ -1,0 +1,82 @@
+package vn.hoi.jobs.check;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.hoi.warehouse.Problem;
+
+/**
+ * The text of a query as its author sees it, to tell lines.
+ *
+ * @param file its file
+ * @param text the whole text of the file
+ */
+record QueryText(Path file, String text) {
+  private static final Pattern PATH = Pattern.compile("[\\p{L}_\"][\\p{L}\\p{N}_\".]*");
+  private static final Pattern QUIET =
+      Pattern.compile("--[^\\n]*|/\\*.*?\\*/|'(?:[^']|'')*'", Pattern.DOTALL);
+
+  static QueryText read(Path file) {
+    try {
+      return new QueryText(file, Files.readString(file));
+    } catch (IOException e) {
+      throw Problem.ofOperator("Cannot read " + file + ": " + e.getMessage() + ".", e);
+    }
+  }
+
+  /**
+   * The line of a place in the text, from 1.
+   *
+   * @param bytes how many bytes of UTF-8 stand before it, as DuckDB counts
+   */
+  int lineAt(int bytes) {
+    return line(index(bytes));
+  }
+
+  /** The line of a character, from 1. */
+  int line(int index) {
+    return (int) text.substring(0, index).chars().filter(c -> c == '\n').count() + 1;
+  }
+
+  private int index(int bytes) {
+    byte[] all = text.getBytes(StandardCharsets.UTF_8);
+    int end = Math.max(0, Math.min(bytes, all.length));
+    return new String(Arrays.copyOf(all, end), StandardCharsets.UTF_8).length();
+  }
+
+  /** The line on which a pattern is found first, 1 when nowhere. */
+  int lineOf(Pattern pattern) {
+    Matcher found = pattern.matcher(text);
+    return found.find() ? line(found.start()) : 1;
+  }
+
+  /**
+   * The same text with the name at a place replaced by null, so that reading can go on behind a
+   * name that is not there. All other places stay where they are.
+   */
+  QueryText withoutNameAt(int bytes) {
+    int start = index(bytes);
+    Matcher name = PATH.matcher(text).region(start, text.length());
+    if (!name.lookingAt()) {
+      return this;
+    }
+    int length = name.end() - start;
+    String nothing = length >= 4 ? "null" : length >= 2 ? "''" : "0";
+    return new QueryText(
+        file,
+        text.substring(0, start)
+            + nothing
+            + " ".repeat(name.group().getBytes(StandardCharsets.UTF_8).length - nothing.length())
+            + text.substring(name.end()));
+  }
+
+  /** The same text with spaces for comments and quoted texts. */
+  QueryText quiet() {
+    return new QueryText(
+        file, QUIET.matcher(text).replaceAll(found -> found.group().replaceAll("[^\\n]", " ")));
+  }
+}

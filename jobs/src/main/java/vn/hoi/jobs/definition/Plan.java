@@ -1,0 +1,73 @@
+package vn.hoi.jobs.definition;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import vn.hoi.warehouse.definition.DefinitionFiles;
+import vn.hoi.warehouse.definition.Faults;
+import vn.hoi.warehouse.definition.YamlFile;
+import vn.hoi.warehouse.definition.YamlMap;
+
+/**
+ * What the plan asks for and which indicators answer; no value depends on it.
+ *
+ * @param paragraphs in the plan's order
+ * @param study indicators of the study's own, beyond the plan
+ */
+public record Plan(List<Paragraph> paragraphs, List<String> study) {
+  private static final String FILE = "plan.yaml";
+
+  /**
+   * Something the plan asks for.
+   *
+   * @param id a name of ours
+   * @param section the plan's own numbering, such as {@code III.1}
+   * @param asks what it asks for
+   * @param indicators the indicators that answer
+   */
+  public record Paragraph(String id, String section, Words asks, List<String> indicators) {
+    public Paragraph {
+      indicators = List.copyOf(indicators);
+    }
+  }
+
+  public Plan {
+    paragraphs = List.copyOf(paragraphs);
+    study = List.copyOf(study);
+  }
+
+  /** Reads it; faults are collected. */
+  public static Plan read(DefinitionFiles files, Faults faults) {
+    YamlMap top = YamlFile.read(files.require(FILE), faults);
+    List<Paragraph> paragraphs = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (YamlMap entry : top.maps("paragraphs")) {
+      Paragraph paragraph =
+          new Paragraph(
+              entry.text("id"),
+              entry.text("section"),
+              Words.read(entry, "asks"),
+              entry.texts("indicators"));
+      if (!seen.add(paragraph.id())) {
+        entry.fault("id", "the paragraph " + paragraph.id() + " stands twice");
+      }
+      if (paragraph.indicators().isEmpty()) {
+        entry.fault("indicators", "no indicator answers this paragraph");
+      }
+      entry.end();
+      paragraphs.add(paragraph);
+    }
+    Plan plan = new Plan(paragraphs, top.texts("study"));
+    top.end();
+    return plan;
+  }
+
+  /** Every indicator that is named, once, in order. */
+  public List<String> indicators() {
+    List<String> all = new ArrayList<>();
+    paragraphs.forEach(paragraph -> all.addAll(paragraph.indicators()));
+    all.addAll(study);
+    return all.stream().distinct().toList();
+  }
+}

@@ -1,0 +1,86 @@
+package vn.hoi.jobs.place;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Random;
+import vn.hoi.jobs.value.Level;
+import vn.hoi.jobs.value.Places;
+import vn.hoi.jobs.value.Places.Place;
+
+/**
+ * Twelve invented unions of two districts and three rounds of mergers and splits inside a district,
+ * the people of every move known. Each round redraws some unions and leaves the others alone.
+ */
+final class InventedHistory {
+  static final List<LocalDate> ROUNDS =
+      List.of(LocalDate.of(2020, 3, 1), LocalDate.of(2025, 1, 1), LocalDate.of(2025, 7, 1));
+
+  final Map<String, Span> spans = new HashMap<>();
+  final List<Move> moves = new ArrayList<>();
+  private final List<Place> places = new ArrayList<>();
+
+  InventedHistory(long seed) {
+    Random random = new Random(seed);
+    places.add(new Place("01", Level.CITY, "", "", "01"));
+    for (String district : List.of("001", "002")) {
+      places.add(new Place(district, Level.DISTRICT, district, "", district));
+      List<String> open = new ArrayList<>();
+      for (int i = 1; i <= 6; i++) {
+        open.add(begin(district, district + i, null));
+      }
+      for (LocalDate day : ROUNDS) {
+        round(random, district, day, open);
+      }
+    }
+  }
+
+  private String begin(String district, String unit, LocalDate from) {
+    places.add(new Place(unit, Level.GRASSROOTS, district, "urban", unit));
+    spans.put(unit, new Span(from, null));
+    return unit;
+  }
+
+  private void round(Random random, String district, LocalDate day, List<String> open) {
+    Collections.shuffle(open, random);
+    int giving = 1 + random.nextInt(open.size() - 1);
+    List<String> from = List.copyOf(open.subList(0, giving));
+    List<String> to = new ArrayList<>();
+    for (int i = 0; i < 1 + random.nextInt(3); i++) {
+      to.add(begin(district, district + "-" + i + "@" + day, day));
+    }
+    // Every receiver gets something of the first, and every giver gives to somebody.
+    for (int i = 0; i < Math.max(giving, to.size()); i++) {
+      move(random, day, from.get(i % giving), to.get(i % to.size()));
+    }
+    for (String unit : from) {
+      if (random.nextBoolean()) {
+        move(random, day, unit, to.get(random.nextInt(to.size())));
+      }
+      Span before = spans.get(unit);
+      spans.put(unit, new Span(before.from(), day));
+      open.remove(unit);
+    }
+    open.addAll(to);
+  }
+
+  private void move(Random random, LocalDate day, String from, String to) {
+    moves.add(new Move(day, from, to, OptionalLong.of(1 + random.nextInt(9_000))));
+  }
+
+  Crosswalk crosswalk() {
+    return new Crosswalk(spans, moves);
+  }
+
+  Places places() {
+    return new Places(places);
+  }
+
+  List<String> openOn(LocalDate day) {
+    return spans.keySet().stream().filter(u -> spans.get(u).isOpenOn(day)).sorted().toList();
+  }
+}

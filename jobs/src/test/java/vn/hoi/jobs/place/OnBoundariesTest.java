@@ -1,0 +1,193 @@
+package vn.hoi.jobs.place;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import vn.hoi.jobs.TestDefinitions;
+import vn.hoi.jobs.definition.IndicatorDefinition;
+import vn.hoi.jobs.value.IndicatorValue;
+import vn.hoi.jobs.value.Level;
+import vn.hoi.jobs.value.Places;
+import vn.hoi.jobs.value.Places.Place;
+import vn.hoi.jobs.value.Rollup;
+import vn.hoi.jobs.value.Status;
+import vn.hoi.jobs.value.UnitRow;
+import vn.hoi.warehouse.Problem;
+
+class OnBoundariesTest {
+  private static final LocalDate CHANGE = LocalDate.of(2020, 3, 1);
+  private static final LocalDate LATER = LocalDate.of(2021, 12, 31);
+  private static final IndicatorDefinition O01 = TestDefinitions.PRODUCT.indicator("O01");
+  private static final Span BEFORE = new Span(null, CHANGE);
+  private static final Span AFTER = new Span(CHANGE, null);
+  private static final List<Move> MOVES =
+      List.of(
+          move("00241", "00241", OptionalLong.empty()),
+          move("00250", "00241", OptionalLong.empty()),
+          move("00253", "00241", OptionalLong.of(642)),
+          move("00253", "00247", OptionalLong.of(5526)),
+          move("00247", "00247", OptionalLong.empty()));
+  private static final Crosswalk WARDS =
+      new Crosswalk(
+          Map.of(
+              "00241", BEFORE,
+              "00247", BEFORE,
+              "00250", BEFORE,
+              "00253", BEFORE,
+              "00241@2020-03-01", AFTER,
+              "00247@2020-03-01", AFTER),
+          MOVES);
+  private static final Places PLACES =
+      new Places(
+          List.of(
+              new Place("01", Level.CITY, "", "", "01"),
+              new Place("007", Level.DISTRICT, "007", "", "007"),
+              ward("00241"),
+              ward("00247"),
+              ward("00250"),
+              ward("00253"),
+              ward("00241@2020-03-01"),
+              ward("00247@2020-03-01")));
+
+  private static Place ward(String id) {
+    return new Place(id, Level.GRASSROOTS, "007", "urban", "007-A");
+  }
+
+  private static Move move(String from, String to, OptionalLong people) {
+    return new Move(CHANGE, from, to + "@2020-03-01", people);
+  }
+
+  private static UnitRow row(String unit, long n, long d) {
+    return new UnitRow("baseline", unit, "", OptionalLong.of(n), OptionalLong.of(d));
+  }
+
+  private static List<BoundaryValue> carried(UnitRow... rows) {
+    return new OnBoundaries(PLACES, WARDS).values(O01, counted(PLACES, List.of(rows)), LATER);
+  }
+
+  private static List<IndicatorValue> counted(Places places, List<UnitRow> rows) {
+    return new Rollup(places, 0.95).values(O01, rows);
+  }
+
+  private static String of(List<BoundaryValue> values, String unit) {
+    BoundaryValue value =
+        values.stream().filter(v -> v.key().unitId().equals(unit)).findFirst().orElseThrow();
+    return value.figures().numerator().orElse(-1)
+        + " of "
+        + value.figures().denominator().orElse(-1)
+        + ", "
+        + value.status().word();
+  }
+
+  private static double share(List<BoundaryValue> values, String unit) {
+    return values.stream()
+        .filter(v -> v.key().unitId().equals(unit))
+        .findFirst()
+        .orElseThrow()
+        .apportionedShare();
+  }
+
+  /**
+   * By hand: 1000 x 642/6168 = 104.09 and 895.91, so 104 and 896; 2000 likewise 208.17 and 1791.83,
+   * so 208 and 1792. 00241: 50 + 30 + 104 of 100 + 60 + 208; 00247: 40 + 896 of 80 + 1792.
+   */
+  @Test
+  void theSplitWardIsSharedOutAndTheMergedOnesAreAddedUp() {
+    List<BoundaryValue> values =
+        carried(
+            row("00241", 50, 100),
+            row("00250", 30, 60),
+            row("00253", 1000, 2000),
+            row("00247", 40, 80));
+    assertEquals("184 of 368, observed", of(values, "00241@2020-03-01"));
+    assertEquals("936 of 1872, observed", of(values, "00247@2020-03-01"));
+    assertEquals("1120 of 2240, observed", of(values, "007"));
+    assertEquals("1120 of 2240, observed", of(values, "01"));
+    assertEquals(208.0 / 368, share(values, "00241@2020-03-01"));
+    assertEquals(1792.0 / 1872, share(values, "00247@2020-03-01"));
+    assertEquals(2000.0 / 2240, share(values, "01"));
+  }
+
+  @Test
+  void aPartNobodyReportedMakesTheUnionUnknownAndLeavesTheOthersInTheTotals() {
+    UnitRow silent =
+        new UnitRow("baseline", "00250", "", OptionalLong.empty(), OptionalLong.of(60));
+    List<BoundaryValue> values = carried(row("00241", 50, 100), silent, row("00247", 40, 80));
+    assertEquals("-1 of -1, not reported", of(values, "00241@2020-03-01"));
+    assertEquals("40 of 80, observed", of(values, "00247@2020-03-01"));
+    assertEquals("90 of 180, observed", of(values, "007"));
+  }
+
+  @Test
+  void aPartThatIsHiddenHidesTheUnion() {
+    List<IndicatorValue> safe =
+        counted(PLACES, List.of(row("00241", 50, 100), row("00250", 3, 60))).stream()
+            .map(v -> v.key().unitId().equals("00250") ? v.suppressed() : v)
+            .toList();
+    List<BoundaryValue> values = new OnBoundaries(PLACES, WARDS).values(O01, safe, LATER);
+    assertEquals("-1 of -1, " + Status.SUPPRESSED.word(), of(values, "00241@2020-03-01"));
+  }
+
+  @Test
+  void countsOfUnitsAndWhatIsCountedOnGroupsDoNotTravel() {
+    assertTrue(OnBoundaries.travels(O01, O01.mainCategory()));
+    for (String id : List.of("O02", "O03", "O04", "G01")) {
+      IndicatorDefinition definition = TestDefinitions.PRODUCT.indicator(id);
+      assertFalse(OnBoundaries.travels(definition, definition.mainCategory()), id);
+    }
+  }
+
+  @Test
+  void aPeriodFromWhichNobodyKnowsTheWayHasNoValuesButASentence() {
+    OnBoundaries back = new OnBoundaries(PLACES, WARDS);
+    List<IndicatorValue> merged = counted(PLACES, List.of(row("00241@2020-03-01", 184, 368)));
+    assertEquals(List.of(), back.values(O01, merged, LocalDate.of(2018, 3, 31)));
+    assertEquals(1, back.sentences().size());
+  }
+
+  @Property(tries = 200)
+  void cityAndDistrictsKeepTheirTotalsThroughThreeRounds(@ForAll long seed) {
+    InventedHistory history = new InventedHistory(seed);
+    Random random = new Random(seed);
+    List<UnitRow> rows = new ArrayList<>();
+    for (String unit : history.openOn(LocalDate.of(2018, 3, 31))) {
+      OptionalLong n =
+          random.nextInt(5) == 0 ? OptionalLong.empty() : OptionalLong.of(random.nextInt(3_000));
+      rows.add(new UnitRow("baseline", unit, "", n, OptionalLong.of(random.nextInt(5_000))));
+    }
+    Places places = history.places();
+    List<IndicatorValue> counted = counted(places, rows);
+    for (LocalDate day : InventedHistory.ROUNDS) {
+      List<BoundaryValue> carried =
+          new OnBoundaries(places, history.crosswalk()).values(O01, counted, day);
+      assertFalse(carried.isEmpty());
+      Conservation conservation = Conservation.of(places, history.moves);
+      assertDoesNotThrow(() -> conservation.check(counted, carried));
+    }
+  }
+
+  @Test
+  void aTotalThatIsNotTheSameIsRefused() {
+    List<IndicatorValue> counted = counted(PLACES, List.of(row("00253", 1000, 2000)));
+    List<BoundaryValue> carried = carried(row("00253", 1001, 2000));
+    Problem problem =
+        assertThrows(Problem.class, () -> Conservation.of(PLACES, MOVES).check(counted, carried));
+    assertEquals(
+        "Cannot keep the results: O01, baseline, city 01 has 1001 of 2000 on the boundaries of"
+            + " 2021-12-31, but 1000 of 2000 was counted. A total must be the same on all"
+            + " boundaries.",
+        problem.sentence());
+  }
+}

@@ -1,0 +1,119 @@
+package vn.hoi.jobs.quality;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.hoi.jobs.value.TestPlaces.row;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import vn.hoi.jobs.TestDefinitions;
+import vn.hoi.jobs.definition.QualityIndex;
+import vn.hoi.jobs.definition.QualityIndex.Component;
+import vn.hoi.jobs.value.IndicatorValue;
+import vn.hoi.jobs.value.Rollup;
+import vn.hoi.jobs.value.TestPlaces;
+import vn.hoi.jobs.value.UnitRow;
+import vn.hoi.warehouse.table.Table;
+import vn.hoi.warehouse.table.Tables;
+
+class QualityStagesTest {
+  private static final QualityIndex INDEX =
+      new QualityIndex(
+          0,
+          100,
+          60,
+          200,
+          1,
+          30,
+          List.of(new Component("O01", "", true, 3), new Component("O17", "", false, 1)));
+
+  private static List<IndicatorValue> values(String id, UnitRow... rows) {
+    return new Rollup(TestPlaces.PLACES, 0.95)
+        .values(TestDefinitions.PRODUCT.indicator(id), List.of(rows));
+  }
+
+  private static Map<Table, List<Object[]>> rows() {
+    Map<String, List<IndicatorValue>> values =
+        Map.of(
+            "O01",
+            values(
+                "O01",
+                row("baseline", "a", "", 20, 100),
+                row("baseline", "b", "", 60, 100),
+                row("midterm-2019", "a", "", 50, 100),
+                row("midterm-2019", "b", "", 90, 100)),
+            "O17",
+            values(
+                "O17",
+                row("midterm-2019", "a", "", 1, 4),
+                row("midterm-2019", "b", "", 3, 4),
+                row("midterm-2019", "c", "", 0, 4)));
+    return new QualityStages(INDEX, TestDefinitions.PRODUCT.reviews(), TestPlaces.PLACES)
+        .rows(values);
+  }
+
+  private static String[] text(Table table) {
+    List<String> lines = new ArrayList<>();
+    rows().getOrDefault(table, List.of()).forEach(r -> lines.add(Arrays.toString(r)));
+    return lines.toArray(String[]::new);
+  }
+
+  @Test
+  void theBoundsAreThoseOfTheFirstPeriodThatHasTheComponent() {
+    assertArrayEquals(
+        new String[] {"[O01, , baseline, 0.2, 0.6, 2]", "[O17, , midterm-2019, 0.0, 0.75, 3]"},
+        text(Tables.QUALITY_BOUND));
+  }
+
+  /**
+   * By hand. a: (50 - 20) / 40 = 75 points x 3 and 1 - (1/4) / (3/4) = 66.67 points x 1: 72.92. b:
+   * 90 counts as 60: 100 x 3 and 0: 75. c: one weight of four is known, which is too little.
+   */
+  @Test
+  void theScoreIsTheWeightedMeanOfTheKnownComponents() {
+    List<Object[]> scores = rows().getOrDefault(Tables.QUALITY_SCORE, List.of());
+    Object[] a =
+        scores.stream()
+            .filter(r -> r[0].equals("midterm-2019") && r[1].equals("a"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals((3 * 75 + 200.0 / 3) / 4, (Double) a[3], 1e-9);
+    Object[] b =
+        scores.stream()
+            .filter(r -> r[0].equals("midterm-2019") && r[1].equals("b"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(75.0, (Double) b[3], 1e-9);
+    // 100^(3/4) x 1^(1/4): the nought counts as one point.
+    assertEquals(Math.pow(100, 0.75), (Double) b[4], 1e-9);
+    Object[] c = scores.stream().filter(r -> r[1].equals("c")).findFirst().orElseThrow();
+    assertEquals(null, c[3]);
+    assertEquals(0.25, (Double) c[2], 1e-15);
+  }
+
+  @Test
+  void theSameSeedGivesTheSameRanksAndPairs() {
+    assertArrayEquals(text(Tables.QUALITY_RANK), text(Tables.QUALITY_RANK));
+    assertTrue(text(Tables.QUALITY_RANK).length == 4);
+    // At the baseline O01 alone is known: b is above a whatever the weights and the means.
+    assertEquals("[baseline, a, b, 0.0, 1.0, below]", text(Tables.QUALITY_PAIR)[0]);
+    // At the mid-term the geometric mean turns the two round: nothing is said.
+    assertTrue(text(Tables.QUALITY_PAIR)[1].endsWith("undecided]"), text(Tables.QUALITY_PAIR)[1]);
+  }
+
+  @Test
+  void aboveIsSaidFromNinetyFivePercentOn() {
+    assertEquals("above", QualityStages.verdict(0.95, 0.02));
+    assertEquals("undecided", QualityStages.verdict(0.949, 0.0));
+    assertEquals("below", QualityStages.verdict(0.0, 0.99));
+  }
+
+  @Test
+  void equalsShareTheBetterRank() {
+    assertArrayEquals(new int[] {2, 1, 2, 4}, Ranks.of(new double[] {5, 9, 5, 1}));
+  }
+}

@@ -1,0 +1,71 @@
+package vn.hoi.warehouse.table;
+
+import static vn.hoi.warehouse.table.ColumnType.INTEGER;
+import static vn.hoi.warehouse.table.ColumnType.REAL;
+import static vn.hoi.warehouse.table.ColumnType.TEXT;
+
+/** Tables of results that compare values with each other. */
+final class Comparisons {
+  private Comparisons() {}
+
+  static final Table INDICATOR_INEQUALITY =
+      TableBuilder.open("indicator_inequality", 1, "how far places lie apart in an indicator")
+          .id("indicator", TEXT, "the indicator; rates only")
+          .id("period", TEXT, "the period")
+          .id("category", TEXT, "a part of the indicator; empty for the main one")
+          .id("level", TEXT, "district or grassroots: the places that are compared")
+          .id("split", TEXT, "by what Theil's index is split: district, area; empty: not split")
+          .requiredMeasure("places", INTEGER, "places", "places with a value")
+          .required("lowest_unit_id", TEXT, "the lowest place")
+          .requiredMeasure("lowest", REAL, "as the value", "its value")
+          .required("highest_unit_id", TEXT, "the highest place")
+          .requiredMeasure("highest", REAL, "as the value", "its value")
+          .requiredMeasure("gap", REAL, "points or as the value", "highest minus lowest")
+          .measure("ratio", REAL, "", "highest over lowest; missing when the lowest is nought")
+          .requiredMeasure(
+              "variance",
+              REAL,
+              "the value squared",
+              "mean squared distance from the city's value, weighted by denominators")
+          .measure("theil", REAL, "", "Theil's T, weighted by denominators; 0: all alike")
+          .measure("theil_between", REAL, "", "the part between the classes of the split")
+          .measure("theil_within", REAL, "", "the part within the classes")
+          .derived("indicator", "period", "category", "level", "split");
+
+  static final Table INDICATOR_BOUND =
+      TableBuilder.open("indicator_bound", 1, "the worst-case bounds of a share")
+          .id("indicator", TEXT, "the indicator; shares of persons and of unions only")
+          .id("period", TEXT, "the period")
+          .id("category", TEXT, "a part of the indicator; empty for the main one")
+          .id("level", TEXT, "district or city")
+          .id("unit_id", TEXT, "the place")
+          .measure("low", REAL, "%", "the share if all that is missing spoke against it")
+          .measure("high", REAL, "%", "the share if all that is missing spoke for it")
+          .requiredMeasure("silent_places", INTEGER, "places", "places that did not report")
+          .requiredMeasure(
+              "silent_denominator", INTEGER, "as the indicator", "the known size of those")
+          .requiredMeasure(
+              "places_without_size",
+              INTEGER,
+              "places",
+              "silent places of unknown size; they are outside the bounds")
+          .requiredMeasure(
+              "rows_rejected", INTEGER, "rows", "rejected rows that may belong to the place")
+          .derived("indicator", "period", "category", "level", "unit_id");
+
+  static final Table INDICATOR_TRANSITION =
+      TableBuilder.open("indicator_transition", 1, "how many went from a level to a level")
+          .id("indicator", TEXT, "the indicator, such as O05")
+          .id("period", TEXT, "the later period")
+          .id("from_level", TEXT, "the level at the baseline")
+          .id("to_level", TEXT, "the level now")
+          .requiredMeasure("unions", INTEGER, "unions", "how many, in the city")
+          .measure(
+              "symmetry",
+              REAL,
+              "",
+              "Bowker's statistic of the whole table of the period; missing when nobody moved")
+          .measure("symmetry_degrees", INTEGER, "", "its degrees of freedom")
+          .measure("symmetry_p", REAL, "", "its p value: as many rose as fell")
+          .derived("indicator", "period", "from_level", "to_level");
+}
