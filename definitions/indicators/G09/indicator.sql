@@ -1,5 +1,6 @@
 -- Members at the date who took part in at least one activity in the window, and their turns.
--- Persons and turns are two counts and are never added to each other.
+-- Persons and turns are two counts and are never added to each other. Distinct persons do not add up, so they are
+-- given for each place of each level: the unions' persons, less those who were counted once more in another union.
 with unions as (
   select
     u.period,
@@ -14,9 +15,23 @@ with unions as (
   left join district_received m on m.kind = 'members' and m.district_id = u.district_id
   left join district_received t on t.kind = 'participations' and t.district_id = u.district_id
   left join member_count c on c.period = u.period and c.unit_id = u.unit_id
+),
+places as (
+  select x.period, x.level, x.place, sum(u.took_part) as took_part
+  from unions u
+  join place_at x on x.period = u.period and x.unit_id = u.unit_id
+  group by x.period, x.level, x.place
 )
 select period, unit_id, '' as category, took_part as numerator, members as denominator
 from unions
 union all
 select period, unit_id, 'turns', turns, cast(null as bigint)
 from unions
+union all
+select period, unit_id, 'turns_per_member', turns, members
+from unions
+union all
+select x.period, x.place, 'persons', x.took_part - coalesce(t.surplus, 0), cast(null as bigint)
+from places x
+left join took_part_twice t
+  on t.period = x.period and t.level = x.level and t.place = x.place

@@ -1,11 +1,12 @@
 -- Unions that needed support at the baseline and were visited in the window, and the visits to them.
--- Needed: rated average or weak, or fewer than half of the women attracted. One of the two is enough to say
--- yes, both are needed to say no.
+-- Needed: rated average or weak, fewer than half of the women attracted, or in a complex area. One is enough to say
+-- yes, but to say no rating and rate must be known. The list of complex areas is taken as whole.
 with judged as (
   select
     b.period,
     b.boundary_group,
     s.needs_support as low_rating,
+    x.unit_id is not null as complex,
     -- A union to which the rate does not apply, such as a market's, has no row there.
     case when v.unit_id is null then false
          when v.status in ('observed', 'zero') then 2 * v.numerator < v.denominator end as below_half
@@ -16,13 +17,14 @@ with judged as (
   left join indicator_value v
     on v.indicator = 'O01' and v.category = '' and v.level = 'grassroots'
    and v.period = p.baseline_period and v.unit_id = b.unit_id
+  left join complex_unit x on x.unit_id = b.unit_id
 ),
 need as (
   select
     period,
     boundary_group,
-    sum(case when low_rating or below_half then 1 else 0 end) as unions,
-    sum(case when low_rating or below_half then 0
+    sum(case when complex or low_rating or below_half then 1 else 0 end) as unions,
+    sum(case when complex or low_rating or below_half then 0
              when low_rating is null or below_half is null then 1 else 0 end) as unknown
   from judged
   group by period, boundary_group

@@ -38,15 +38,21 @@ places as (
   join place_at x on x.period = r.period and x.unit_id = r.unit_id
   group by r.period, x.level, case when x.level = 'grassroots' then r.boundary_group else x.place end
 ),
+by_level as (
+  select organiser
+  from (values (''), ('city'), ('district'), ('grassroots')) as b(organiser)
+),
 learners as (
   select
     x.period,
     x.place,
+    case when b.organiser = '' then '' else '_' || b.organiser end as suffix,
     case when x.received = 1 then coalesce(c.persons, 0) end as persons,
     case when x.received = 1 then coalesce(c.turns, 0) end as turns
   from places x
+  cross join by_level b
   left join course_count c
-    on c.period = x.period and c.level = x.level and c.place = x.place
+    on c.period = x.period and c.level = x.level and c.place = x.place and c.organiser = b.organiser
 )
 select period, unit_id, '' as category, courses as numerator, cast(null as bigint) as denominator
 from organisers
@@ -54,8 +60,8 @@ union all
 select period, unit_id, 'courses_' || level, courses, cast(null as bigint)
 from organisers
 union all
-select period, place, 'persons', persons, cast(null as bigint)
+select period, place, 'persons' || suffix, persons, cast(null as bigint)
 from learners
 union all
-select period, place, 'turns', turns, cast(null as bigint)
+select period, place, 'turns' || suffix, turns, cast(null as bigint)
 from learners

@@ -1,4 +1,4 @@
--- Studies begun in the window, by level, and studies accepted in it.
+-- Studies begun in the window and studies accepted in it, by level.
 with begun as (
   select period, place, sum(events) as studies
   from activity_count
@@ -24,4 +24,7 @@ select period, unit_id, 'accepted', accepted, cast(null as bigint)
 from organisers
 union all
 select period, unit_id, level, begun, cast(null as bigint)
+from organisers
+union all
+select period, unit_id, 'accepted_' || level, accepted, cast(null as bigint)
 from organisers

@@ -96,6 +96,7 @@ public final class Compute {
     try (ResultReader reader = new ResultReader(warehouse, records, definitions)) {
       places = reader.places();
     }
+    ListedUnits.require(definitions, places);
     Counting counting = new Counting(warehouse, definitions, settings, progress);
     Map<String, List<IndicatorValue>> values =
         counting.values(before, records, reference, made, places);

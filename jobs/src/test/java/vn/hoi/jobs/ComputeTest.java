@@ -74,6 +74,28 @@ class ComputeTest {
   }
 
   @Test
+  void aListedUnionThatThereIsNotIsNotLeftOutInSilence() throws IOException {
+    Files.writeString(
+        folder.resolve("pilot_units.yaml"), "pilot_units: [{unit: \"4\", source: a list}]\n");
+    Files.writeString(
+        folder.resolve("complex_units.yaml"),
+        "complex_units: [{unit: \"00004\", source: a list}, {unit: \"001\", source: a list}]\n");
+    Definitions own = Definitions.load(DefinitionFiles.of(DefinitionFiles.product(), folder));
+    Problem problem =
+        assertThrows(
+            Problem.class,
+            () -> new Compute(ComputedCity.WAREHOUSE, own, NONE, Progress.SILENT).run());
+    assertEquals(
+        """
+        Cannot compute the indicators: a list names a union that there is not.
+          pilot_units.yaml: 4
+          complex_units.yaml: 001
+        Write its unit_id, as `hoi sql "select unit_id, name from unit"` shows it.\
+        """,
+        problem.sentence());
+  }
+
+  @Test
   void theSameRecordsInOtherFilesAndOrderGiveTheSameBytesOnOneCore() {
     Warehouse other = new Warehouse(folder.resolve("other"));
     InventedCity.write(other, 9, 6_000);

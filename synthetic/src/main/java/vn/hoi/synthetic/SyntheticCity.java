@@ -11,11 +11,11 @@ import java.util.Map;
 import vn.hoi.synthetic.city.Activities;
 import vn.hoi.synthetic.city.Activity;
 import vn.hoi.synthetic.city.HalfYear;
+import vn.hoi.synthetic.city.ListedUnions;
 import vn.hoi.synthetic.city.Matter;
 import vn.hoi.synthetic.city.Matters;
 import vn.hoi.synthetic.city.Membership;
 import vn.hoi.synthetic.city.Milestone;
-import vn.hoi.synthetic.city.Pilots;
 import vn.hoi.synthetic.city.Plan;
 import vn.hoi.synthetic.city.Rating;
 import vn.hoi.synthetic.city.Review;
@@ -41,7 +41,7 @@ import vn.hoi.synthetic.place.Places;
 import vn.hoi.synthetic.place.Union;
 import vn.hoi.synthetic.truth.CityBooks;
 import vn.hoi.synthetic.truth.CityFacts;
-import vn.hoi.synthetic.truth.PilotFile;
+import vn.hoi.synthetic.truth.ListedUnionsFile;
 import vn.hoi.synthetic.truth.TargetFile;
 import vn.hoi.synthetic.truth.Truth;
 
@@ -63,6 +63,7 @@ public final class SyntheticCity {
   private final CityFacts facts = new CityFacts();
   private final Truth truth;
   private final List<Union> pilots;
+  private final List<Union> complex;
 
   private SyntheticCity(Settings settings, Path reference, Path out) throws IOException {
     this.settings = settings;
@@ -72,7 +73,8 @@ public final class SyntheticCity {
     this.plan = new Plan(places, settings.seed(), settings.members());
     this.inbox = new Inbox(out.resolve("inbox"), settings.seed(), ledger, settings.missing());
     this.truth = new Truth(places, facts);
-    this.pilots = Pilots.of(places, settings.seed());
+    this.pilots = ListedUnions.pilots(places, settings.seed());
+    this.complex = ListedUnions.complex(places, settings.seed());
   }
 
   /**
@@ -116,7 +118,7 @@ public final class SyntheticCity {
       movers = membership.leaving();
     }
     yearly(yearly);
-    PilotFile.write(out.resolve("definitions/pilot_units.yaml"), pilots);
+    ListedUnionsFile.write(out.resolve("definitions"), pilots, complex);
     TargetFile.write(out.resolve("definitions/targets.yaml"));
     Places.writeOtherUnits(out.resolve("definitions"));
     truth.write(out.resolve("truth/indicators.csv"));
@@ -148,6 +150,7 @@ public final class SyntheticCity {
     List<Milestone> milestones = Milestone.all(places, settings.seed());
     books.milestones(MilestoneFile.write(inbox, places, milestones));
     books.pilots(pilots);
+    books.complex(complex);
   }
 
   private void yearly(List<YearReport> reports) throws IOException {

@@ -42,12 +42,14 @@ final class Catalogue {
         """
         # Danh mục chỉ tiêu · The indicators
 
-        Trang này được lập từ `definitions/`; không sửa tay. Mỗi chỉ tiêu được đếm ở từng cơ sở Hội rồi cộng lên
-        quận, huyện, thị xã, khu vực và thành phố: luôn là tỷ số của các tổng, không bao giờ là trung bình của các tỷ lệ.
-        Chưa có số liệu không phải là 0.
+        Trang này được lập tự động từ thư mục `definitions/`, không sửa trực tiếp. Mỗi chỉ tiêu được đếm ở từng cơ sở Hội
+        rồi cộng lên quận, huyện, thị xã, khu vực (thành thị, nông thôn) và thành phố: luôn là tỷ số của các tổng, không
+        bao giờ là trung bình của các tỷ lệ. Chưa có số liệu không có nghĩa là bằng 0. "Ngày tính", "kỳ" và "đầu kỳ" do
+        từng đợt sơ kết, tổng kết quy định; ↑ càng cao càng tốt, ↓ càng thấp càng tốt, · không đánh giá tốt hay xấu.
 
         This page is made from `definitions/`; do not edit it by hand. Each indicator is counted in each union and added up
-        to district, area and city: always a ratio of sums, never a mean of rates. Missing is never nought.
+        to district, area (urban, rural) and city: always a ratio of sums, never a mean of rates. Missing is never nought.
+        Each review sets its day, its window and its baseline; ↑ more is better, ↓ less is better, · neither.
 
         ## Kế hoạch yêu cầu gì, chỉ tiêu nào trả lời · What the plan asks for, and what answers
 
@@ -80,23 +82,27 @@ final class Catalogue {
     text.append(indicator.meaning().en()).append("\n\n");
     text.append("| | | |\n|---|---|---|\n");
     row("Kế hoạch · Plan", "§ " + indicator.plan(), asks(indicator));
-    both("Phần đếm · Counted above", indicator.numerator());
-    if (!indicator.denominator().vi().isEmpty()) {
-      both("Phần so sánh · Counted below", indicator.denominator());
+    if (indicator.denominator().vi().isEmpty()) {
+      both("Nội dung đếm · Counted", indicator.numerator());
+    } else {
+      both("Tử số · Counted above", indicator.numerator());
+      both("Mẫu số · Counted below", indicator.denominator());
     }
     both("Cách tính · Value", IndicatorWording.measure(main));
     both("Đơn vị · Unit", main.unit());
     both("Loại · Kind", IndicatorWording.kind(indicator));
-    both("Chiều · Direction", IndicatorWording.direction(main));
-    both("Đếm ở · Counted in", IndicatorWording.grain(indicator));
+    both("Chiều hướng · Direction", IndicatorWording.direction(main));
+    both("Cấp đếm · Counted in", IndicatorWording.grain(indicator));
     List<Words> files = sources.of(indicator);
-    both(
-        "Nguồn số liệu · Files",
-        new Words(
-            files.stream().map(Words::vi).collect(Collectors.joining("; ")),
-            files.stream().map(Words::en).collect(Collectors.joining("; "))));
+    if (!files.isEmpty()) {
+      both(
+          "Nguồn số liệu · Files",
+          new Words(
+              files.stream().map(Words::vi).collect(Collectors.joining("; ")),
+              files.stream().map(Words::en).collect(Collectors.joining("; "))));
+    }
     if (indicator.mainCategory().about() == IndicatorDefinition.About.PERSONS) {
-      both("Bảo vệ người · Protection", IndicatorWording.sensitivity(indicator));
+      both("Bảo vệ thông tin cá nhân · Protection", IndicatorWording.sensitivity(indicator));
     }
     row("Phiên bản · Version", Integer.toString(indicator.version()), "");
     parts(indicator);
@@ -114,7 +120,7 @@ final class Catalogue {
     if (parts.size() < 2) {
       return;
     }
-    text.append("\n| Phần · Part | | Đơn vị · Unit | |\n|---|---|---|---|\n");
+    text.append("\n| Thành phần · Part | | Đơn vị · Unit | |\n|---|---|---|---|\n");
     for (Category part : parts) {
       row(
           part.name().vi(),

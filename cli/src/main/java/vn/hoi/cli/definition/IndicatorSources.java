@@ -71,14 +71,11 @@ final class IndicatorSources {
     if (!seen.add(indicator.id())) {
       return;
     }
-    List<String> queries = new ArrayList<>(List.of(indicator.sql()));
-    queries.addAll(definitions.viewsOf(List.of(indicator)).values());
-    for (String sql : queries) {
-      Set<String> read = new TreeSet<>(ViewOrder.reads(sql));
-      read.removeAll(EVERYWHERE);
-      mappings.stream()
-          .filter(mapping -> read.contains(mapping.table().name()) && form(mapping, sql))
-          .forEach(mapping -> kinds.add(mapping.kind()));
+    if (indicator.rows().isEmpty()) {
+      fromQueries(indicator, kinds);
+    } else {
+      // The rows that its values are made of; its views may read more, for others.
+      indicator.rows().forEach((table, where) -> add(Set.of(table), where, kinds));
     }
     for (String other : indicator.reads()) {
       IndicatorDefinition read = definitions.indicators().get(other);
@@ -88,9 +85,31 @@ final class IndicatorSources {
     }
   }
 
-  /** Two forms fill one table; a query names the form it takes, or takes all. */
-  private static boolean form(MappingDefinition mapping, String sql) {
+  private void fromQueries(IndicatorDefinition indicator, Set<String> kinds) {
+    List<String> queries = new ArrayList<>(List.of(indicator.sql()));
+    queries.addAll(definitions.viewsOf(List.of(indicator)).values());
+    for (String sql : queries) {
+      Set<String> read = new TreeSet<>(ViewOrder.reads(sql));
+      read.removeAll(EVERYWHERE);
+      add(read, sql, kinds);
+    }
+  }
+
+  private void add(Set<String> tables, String text, Set<String> kinds) {
+    for (MappingDefinition mapping : mappings) {
+      if (tables.contains(mapping.table().name()) && form(mapping, text)) {
+        kinds.add(mapping.kind());
+      }
+    }
+  }
+
+  /** Two forms fill one table; a query names the form it takes, or takes those that are owed. */
+  private boolean form(MappingDefinition mapping, String text) {
     String form = mapping.constants().get("form");
-    return form == null || sql.contains("'" + form + "'") || !sql.contains("form");
+    if (form == null || text.contains("'" + form + "'")) {
+      return true;
+    }
+    boolean owed = text.contains("report_duty");
+    return owed && definitions.duties().stream().anyMatch(duty -> duty.form().equals(form));
   }
 }

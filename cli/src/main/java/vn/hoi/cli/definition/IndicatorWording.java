@@ -10,9 +10,9 @@ final class IndicatorWording {
 
   static Words kind(IndicatorDefinition indicator) {
     return switch (indicator.kind()) {
-      case STOCK -> new Words("Tình trạng vào ngày tính", "state on the day");
-      case FLOW -> new Words("Sự việc trong kỳ", "events inside the window");
-      case CHANGE -> new Words("So ngày tính với đầu kỳ", "the day against the baseline");
+      case STOCK -> new Words("Số liệu tại thời điểm tính", "state on the day");
+      case FLOW -> new Words("Số phát sinh trong kỳ", "events inside the window");
+      case CHANGE -> new Words("So sánh ngày tính với đầu kỳ", "the day against the baseline");
     };
   }
 
@@ -28,7 +28,7 @@ final class IndicatorWording {
     return switch (part.direction()) {
       case HIGHER -> new Words("Càng cao càng tốt", "more is better");
       case LOWER -> new Words("Càng thấp càng tốt", "less is better");
-      case NONE -> new Words("Không xét tốt, xấu", "neither is better");
+      case NONE -> new Words("Không đánh giá tốt hay xấu", "neither is better");
     };
   }
 
@@ -43,13 +43,13 @@ final class IndicatorWording {
   static Words measure(Category part) {
     return switch (part.measure()) {
       case SHARE ->
-          new Words("100 × phần đếm ÷ phần so sánh", "100 × counted above ÷ counted below");
+          new Words("100 × tử số ÷ mẫu số", "100 × counted above ÷ counted below");
       case PER_100 ->
-          new Words("phần đếm trên 100 phần so sánh", "counted above for each 100 counted below");
+          new Words("tử số tính trên 100 đơn vị mẫu số", "counted above for each 100 counted below");
       case PER_1000 ->
           new Words(
-              "phần đếm trên 1.000 phần so sánh", "counted above for each 1 000 counted below");
-      case RATIO -> new Words("phần đếm ÷ phần so sánh", "counted above ÷ counted below");
+              "tử số tính trên 1.000 đơn vị mẫu số", "counted above for each 1 000 counted below");
+      case RATIO -> new Words("tử số ÷ mẫu số", "counted above ÷ counted below");
       case COUNT -> new Words("số đếm", "a count");
     };
   }
@@ -59,9 +59,9 @@ final class IndicatorWording {
       case UNIT -> new Words("cơ sở Hội", "each grassroots union");
       case BOUNDARY_GROUP ->
           new Words(
-              "nhóm cơ sở có địa bàn không đổi", "each group of unions with constant boundaries");
+              "nhóm cơ sở Hội trên cùng địa bàn không đổi", "each group of unions with constant boundaries");
       case ANY ->
-          new Words("cơ sở Hội, quận huyện hoặc thành phố", "each union, district or the city");
+          new Words("cơ sở Hội; quận, huyện, thị xã; hoặc thành phố", "each union, district or the city");
     };
   }
 
@@ -69,11 +69,11 @@ final class IndicatorWording {
     return switch (indicator.sensitivity()) {
       case NORMAL ->
           new Words(
-              "số người dưới 5 ở cơ sở được ẩn",
+              "không công bố số dưới 5 người ở cấp cơ sở",
               "counts of persons below 5 in a union are withheld");
       case HIGH ->
           new Words(
-              "nhạy cảm: số người dưới 10 ở cơ sở và quận huyện được ẩn",
+              "chỉ tiêu nhạy cảm: không công bố số dưới 10 người ở cấp cơ sở và cấp quận, huyện, thị xã",
               "sensitive: counts of persons below 10 in a union or district are withheld");
     };
   }

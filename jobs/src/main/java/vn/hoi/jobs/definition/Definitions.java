@@ -28,6 +28,7 @@ import vn.hoi.warehouse.definition.YamlMap;
  * @param targets the targets
  * @param groups the target groups in the plan's order
  * @param pilots the unions in which the plan is tried first
+ * @param complex the unions of complex areas
  * @param surveys the study's surveys
  * @param quality how the quality index is made
  * @param reconciliations which reported figures are held against the records
@@ -44,7 +45,8 @@ public record Definitions(
     List<ReportDuty> duties,
     List<Target> targets,
     List<TargetGroup> groups,
-    List<PilotUnit> pilots,
+    List<ListedUnit> pilots,
+    List<ListedUnit> complex,
     List<Survey> surveys,
     QualityIndex quality,
     Reconciliations reconciliations,
@@ -60,6 +62,7 @@ public record Definitions(
     "targets.yaml",
     "groups.yaml",
     "pilot_units.yaml",
+    "complex_units.yaml",
     "surveys.yaml",
     "quality_index.yaml",
     "reconciliations.yaml",
@@ -78,6 +81,7 @@ public record Definitions(
     targets = List.copyOf(targets);
     groups = List.copyOf(groups);
     pilots = List.copyOf(pilots);
+    complex = List.copyOf(complex);
     surveys = List.copyOf(surveys);
   }
 
@@ -119,7 +123,8 @@ public record Definitions(
         ReportDuty.readAll(top(files, "report_duties.yaml", faults)),
         Target.readAll(top(files, "targets.yaml", faults)),
         TargetGroup.readAll(top(files, "groups.yaml", faults)),
-        PilotUnit.readAll(top(files, "pilot_units.yaml", faults)),
+        ListedUnit.readAll(top(files, "pilot_units.yaml", faults), "pilot_units"),
+        ListedUnit.readAll(top(files, "complex_units.yaml", faults), "complex_units"),
         Survey.readAll(top(files, "surveys.yaml", faults)),
         QualityIndex.read(top(files, "quality_index.yaml", faults)),
         Reconciliations.read(top(files, "reconciliations.yaml", faults), files),
@@ -225,6 +230,7 @@ public record Definitions(
         targets,
         groups,
         pilots,
+        complex,
         surveys,
         quality,
         reconciliations,

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.hoi.jobs.definition.Definitions;
-import vn.hoi.jobs.definition.PilotUnit;
+import vn.hoi.jobs.definition.ListedUnit;
 import vn.hoi.jobs.definition.RatingMapping;
 import vn.hoi.jobs.definition.RatingScheme;
 import vn.hoi.jobs.definition.ReportDuty;
@@ -31,6 +31,7 @@ public final class ReferenceRows {
         Tables.RATING_MAPPING,
         Tables.REPORT_DUTY,
         Tables.PILOT_UNIT,
+        Tables.COMPLEX_UNIT,
         Tables.SURVEY_QUESTION,
         Tables.SURVEY_STRATUM,
         Tables.QUALITY_COMPONENT);
@@ -45,7 +46,8 @@ public final class ReferenceRows {
     rows.put(Tables.RATING_SCHEME, levels(definitions.schemes()));
     rows.put(Tables.RATING_MAPPING, mappings(definitions.mappings()));
     rows.put(Tables.REPORT_DUTY, duties(definitions.duties()));
-    rows.put(Tables.PILOT_UNIT, pilots(definitions.pilots()));
+    rows.put(Tables.PILOT_UNIT, listed(definitions.pilots()));
+    rows.put(Tables.COMPLEX_UNIT, listed(definitions.complex()));
     rows.put(Tables.SURVEY_QUESTION, SurveyRows.questions(definitions.surveys()));
     rows.put(Tables.SURVEY_STRATUM, SurveyRows.strata(definitions.surveys()));
     rows.put(Tables.QUALITY_COMPONENT, QualityRows.components(definitions.quality()));
@@ -122,10 +124,10 @@ public final class ReferenceRows {
     return rows;
   }
 
-  private static List<@Nullable Object[]> pilots(List<PilotUnit> pilots) {
+  private static List<@Nullable Object[]> listed(List<ListedUnit> units) {
     List<@Nullable Object[]> rows = new ArrayList<>();
-    for (PilotUnit pilot : pilots) {
-      rows.add(new @Nullable Object[] {pilot.unit(), pilot.source()});
+    for (ListedUnit unit : units) {
+      rows.add(new @Nullable Object[] {unit.unit(), unit.source()});
     }
     return rows;
   }

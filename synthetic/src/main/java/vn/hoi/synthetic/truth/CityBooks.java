@@ -25,6 +25,7 @@ public final class CityBooks {
   private final Map<Integer, List<Matter>> matters = new HashMap<>();
   private final List<Milestone> milestones = new ArrayList<>();
   private final Set<Union> pilots = new HashSet<>();
+  private final Set<Union> complex = new HashSet<>();
   private final List<SurveyAnswer> survey = new ArrayList<>();
 
   public void reports(int year, List<YearReport> accepted) {
@@ -63,6 +64,10 @@ public final class CityBooks {
     pilots.addAll(chosen);
   }
 
+  public void complex(List<Union> named) {
+    complex.addAll(named);
+  }
+
   @Nullable YearReport report(Union union, int year) {
     return reports.getOrDefault(year, Map.of()).get(union);
   }
@@ -93,5 +98,10 @@ public final class CityBooks {
 
   boolean isPilot(Union union) {
     return pilots.contains(union);
+  }
+
+  /** Whether a document says that the union is in a complex area. */
+  boolean isComplex(Union union) {
+    return complex.contains(union);
   }
 }

@@ -17,9 +17,14 @@ import vn.hoi.synthetic.place.Union;
 final class Courses extends ByOrganiser {
   private record Place(Review review, String level, String id) {}
 
+  /** Learners of a place, at courses that a level organised; of all levels where it is empty. */
+  private record Group(Place place, String organiser) {}
+
+  private static final List<String> ORGANISERS = List.of("", "city", "district", "grassroots");
+
   private final Map<Place, Boolean> reported = new HashMap<>();
-  private final Map<Place, Set<String>> persons = new HashMap<>();
-  private final Map<Place, Long> turns = new HashMap<>();
+  private final Map<Group, Set<String>> persons = new HashMap<>();
+  private final Map<Group, Long> turns = new HashMap<>();
 
   Courses() {
     super("O12", true);
@@ -53,11 +58,22 @@ final class Courses extends ByOrganiser {
       Activity course = attendance.activity();
       if (facts.isTraining(course) && review.inWindow(course.heldOn())) {
         for (Place place : places(review, course.union(), course.district())) {
-          persons.computeIfAbsent(place, p -> new HashSet<>()).add(attendance.person().identity());
-          turns.merge(place, (long) attendance.turns(), Long::sum);
+          for (String organiser : List.of("", organiser(course))) {
+            Group group = new Group(place, organiser);
+            String person = attendance.person().identity();
+            persons.computeIfAbsent(group, g -> new HashSet<>()).add(person);
+            turns.merge(group, (long) attendance.turns(), Long::sum);
+          }
         }
       }
     }
+  }
+
+  private static String organiser(Activity course) {
+    if (course.union() != null) {
+      return "grassroots";
+    }
+    return course.district() != null ? "district" : "city";
   }
 
   /** Where a course of that organiser counts. */
@@ -83,13 +99,18 @@ final class Courses extends ByOrganiser {
     super.end(tally);
     reported.forEach(
         (place, known) -> {
-          long learners = persons.getOrDefault(place, Set.of()).size();
-          put(tally, place, "persons", known ? learners : null);
-          put(tally, place, "turns", known ? turns.getOrDefault(place, 0L) : null);
+          for (String organiser : ORGANISERS) {
+            Group group = new Group(place, organiser);
+            long learners = persons.getOrDefault(group, Set.of()).size();
+            put(tally, group, "persons", known ? learners : null);
+            put(tally, group, "turns", known ? turns.getOrDefault(group, 0L) : null);
+          }
         });
   }
 
-  private static void put(Tally tally, Place place, String category, @Nullable Long number) {
+  private static void put(Tally tally, Group group, String what, @Nullable Long number) {
+    Place place = group.place();
+    String category = group.organiser().isEmpty() ? what : what + "_" + group.organiser();
     tally.put(
         new Tally.Key("O12", place.review().id(), category, place.level(), place.id()),
         Value.count(number));

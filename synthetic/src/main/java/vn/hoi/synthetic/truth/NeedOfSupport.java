@@ -16,7 +16,10 @@ final class NeedOfSupport {
     for (Union union : Groups.open(unions, Review.BASELINE.asOf())) {
       Level rated = facts.rating(union, Review.BASELINE.ratingYear());
       Value rate = Attraction.of(facts, union, Review.BASELINE);
-      if (rated == Level.AVERAGE || rated == Level.WEAK || (rate.hasRate() && rate.belowHalf())) {
+      if (facts.books().isComplex(union)
+          || rated == Level.AVERAGE
+          || rated == Level.WEAK
+          || (rate.hasRate() && rate.belowHalf())) {
         needy++;
       } else if (rated == null
           || (!rate.hasRate() && Attraction.applies(facts, union, Review.BASELINE))) {

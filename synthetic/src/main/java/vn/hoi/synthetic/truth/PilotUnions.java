@@ -4,35 +4,22 @@ import java.util.List;
 import vn.hoi.synthetic.city.Review;
 import vn.hoi.synthetic.place.Union;
 
-/** G17: the attraction rate of pilot unions and of the others, now and at the baseline. */
+/** G17: the attraction rate of pilot unions and of the others at each date. */
 final class PilotUnions implements Counter {
   @Override
   public void count(Facts facts, Review review, Tally tally) {
-    if (review.windowStart() == null) {
-      return;
-    }
     Groups.at(facts, review.asOf())
         .forEach(
             (group, unions) -> {
-              if (unions.stream().noneMatch(u -> CrossedHalf.applies(facts, u, review))) {
+              List<Union> open = Groups.open(unions, review.asOf());
+              if (open.stream().noneMatch(u -> Attraction.applies(facts, u, review))) {
                 return;
               }
               boolean pilot = unions.stream().anyMatch(facts.books()::isPilot);
-              put(facts, review, tally, group, unions, review, pilot ? "pilot" : "other");
-              String then = pilot ? "pilot_baseline" : "other_baseline";
-              put(facts, review, tally, group, unions, Review.BASELINE, then);
+              Value rate = CrossedHalf.rate(facts, open, review);
+              String area = unions.get(0).area();
+              String side = pilot ? "pilot" : "other";
+              tally.add("G17", review, side, group, facts.district(), area, rate);
             });
-  }
-
-  private static void put(
-      Facts facts,
-      Review review,
-      Tally tally,
-      String group,
-      List<Union> unions,
-      Review at,
-      String category) {
-    Value rate = CrossedHalf.rate(facts, Groups.open(unions, at.asOf()), at);
-    tally.add("G17", review, category, group, facts.district(), unions.get(0).area(), rate);
   }
 }

@@ -6,7 +6,7 @@ import vn.hoi.synthetic.city.ActivityType;
 import vn.hoi.synthetic.city.Details.Outcome;
 import vn.hoi.synthetic.city.Review;
 
-/** R01: studies begun, by level, and studies accepted. */
+/** R01: studies begun and studies accepted, by level. */
 final class Studies extends ByOrganiser {
   Studies() {
     super("R01", true);
@@ -26,5 +26,6 @@ final class Studies extends ByOrganiser {
     found.count("", begun);
     found.count("accepted", accepted);
     found.count(found.level(), begun);
+    found.count("accepted_" + found.level(), accepted);
   }
 }

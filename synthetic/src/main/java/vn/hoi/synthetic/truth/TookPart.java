@@ -1,15 +1,24 @@
 package vn.hoi.synthetic.truth;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.hoi.synthetic.city.Attendance;
 import vn.hoi.synthetic.city.Person;
 import vn.hoi.synthetic.city.Review;
 import vn.hoi.synthetic.city.Spell;
 import vn.hoi.synthetic.place.Union;
 
-/** G09: members who took part in at least one activity; their turns beside it. */
+/** G09: members who took part in at least one activity; their turns and who they are beside it. */
 final class TookPart implements Counter {
+  /** Who took part as a member of a union of each place; none of a place that nobody reported. */
+  private final Map<Tally.Key, Set<String>> persons = new HashMap<>();
+
+  private final Set<Tally.Key> places = new HashSet<>();
+
   @Override
   public void count(Facts facts, Review review, Tally tally) {
     if (review.windowStart() == null) {
@@ -22,19 +31,50 @@ final class TookPart implements Counter {
           members.put(spell.person().identity(), spell.person());
         }
       }
-      long present = 0;
+      Set<String> present = new HashSet<>();
       long turns = 0;
       for (Person person : members.values()) {
         long own = turns(person, review);
-        present += own > 0 ? 1 : 0;
+        if (own > 0) {
+          present.add(person.identity());
+        }
         turns += own;
       }
       boolean known = facts.hasMembers() && facts.hasAttendances();
       Long d = facts.hasMembers() ? Long.valueOf(members.size()) : null;
-      Value share = Value.share(known ? present : null, d);
+      Value share = Value.share(known ? (long) present.size() : null, d);
       tally.add("G09", review, "", union.id(), facts.district(), union.area(), share);
       Value count = Value.count(known ? turns : null);
       tally.add("G09", review, "turns", union.id(), facts.district(), union.area(), count);
+      Value each = Value.share(known ? turns : null, d);
+      tally.add(
+          "G09", review, "turns_per_member", union.id(), facts.district(), union.area(), each);
+      for (Tally.Key place : places(facts, review, union)) {
+        places.add(place);
+        if (known) {
+          persons.computeIfAbsent(place, p -> new HashSet<>()).addAll(present);
+        }
+      }
+    }
+  }
+
+  private static List<Tally.Key> places(Facts facts, Review review, Union union) {
+    return List.of(
+        key(review, "grassroots", union.id()),
+        key(review, "district", facts.district().code()),
+        key(review, "area", union.area()),
+        key(review, "city", Tally.CITY_UNIT));
+  }
+
+  private static Tally.Key key(Review review, String level, String id) {
+    return new Tally.Key("G09", review.id(), "persons", level, id);
+  }
+
+  @Override
+  public void end(Tally tally) {
+    for (Tally.Key place : places) {
+      Set<String> present = persons.get(place);
+      tally.put(place, Value.count(present == null ? null : (long) present.size()));
     }
   }
 

@@ -87,6 +87,21 @@ class DutiesCountedTest extends SmallDistrict {
   }
 
   @Test
+  void a_complex_area_is_a_need_whatever_else_is_known() {
+    city.books().complex(List.of(b));
+    Details toA = Details.NONE.forUnion(a);
+    facts.activities(List.of(ofDistrict(ActivityType.SUPPORT_VISIT, "2018-01-01", toA.of(1))));
+    count(new UnionsVisited(), Review.FINAL);
+    // Nothing is known of A, which lies on the same ground.
+    assertEquals(Value.unknown(), of("O06", "final-2021", "", "grassroots", "001-A"));
+    city.books().complex(List.of(a, c));
+    tally = new Tally();
+    count(new UnionsVisited(), Review.FINAL);
+    assertEquals(Value.share(2L, 2L), of("O06", "final-2021", "", "grassroots", "001-A"));
+    assertEquals(Value.share(0L, 1L), of("O06", "final-2021", "", "grassroots", "00003"));
+  }
+
+  @Test
   void finances_are_inspected_in_every_year_that_a_union_had() {
     Details ofA = Details.NONE.forUnion(a);
     Details ofMerged = Details.NONE.forUnion(ab);
@@ -119,6 +134,10 @@ class DutiesCountedTest extends SmallDistrict {
     assertEquals(Value.count(1L), of("O12", "midterm-2019", "persons", "district", "001"));
     assertEquals(Value.count(3L), of("O12", "midterm-2019", "turns", "city", "01"));
     assertEquals(Value.count(2L), of("O12", "midterm-2019", "turns", "area", "urban"));
+    String ofDistricts = "persons_district";
+    assertEquals(Value.count(1L), of("O12", "midterm-2019", ofDistricts, "district", "001"));
+    assertEquals(Value.count(0L), of("O12", "midterm-2019", "persons_city", "city", "01"));
+    assertEquals(Value.count(2L), of("O12", "midterm-2019", "turns_grassroots", "district", "001"));
     assertEquals(Value.count(2L), of("O12", "midterm-2019", "", "city", "01"));
   }
 }

@@ -166,5 +166,28 @@ class HandCountedTest extends SmallDistrict {
     assertEquals(Value.share(1L, 1L), of("O11", "midterm-2019", "chair", "grassroots", "00003"));
     assertEquals(Value.share(1L, 1L), of("G09", "midterm-2019", "", "grassroots", "00003"));
     assertEquals(Value.count(2L), of("G09", "midterm-2019", "turns", "grassroots", "00003"));
+    String each = "turns_per_member";
+    assertEquals(Value.share(2L, 1L), of("G09", "midterm-2019", each, "grassroots", "00003"));
+  }
+
+  @Test
+  void a_member_of_two_unions_is_one_person_in_the_district() {
+    Person both = person(1, 1980);
+    Person one = person(2, 1980);
+    facts.spells(
+        List.of(
+            joined(both, a, "2010-01-01"),
+            joined(both, c, "2012-01-01"),
+            joined(one, c, "2010-01-01")));
+    Activity meeting = activity(9, ActivityType.MEETING, c, "2018-04-01", 20);
+    facts.activities(List.of(meeting));
+    facts.attendances(List.of(new Attendance(both, meeting, 1), new Attendance(one, meeting, 1)));
+    TookPart counter = new TookPart();
+    counter.count(facts, Review.MIDTERM, tally);
+    counter.end(tally);
+    assertEquals(Value.share(3L, 3L), of("G09", "midterm-2019", "", "district", "001"));
+    assertEquals(Value.count(2L), of("G09", "midterm-2019", "persons", "district", "001"));
+    assertEquals(Value.count(2L), of("G09", "midterm-2019", "persons", "city", "01"));
+    assertEquals(Value.count(1L), of("G09", "midterm-2019", "persons", "grassroots", "00001"));
   }
 }

@@ -82,4 +82,10 @@ final class Reference {
           .id("unit_id", TEXT, "the union (đơn vị chỉ đạo điểm)")
           .required("source", TEXT, "the document that names it")
           .derived("unit_id");
+
+  static final Table COMPLEX_UNIT =
+      TableBuilder.open("complex_unit", 1, "a union of a complex area, which needs support")
+          .id("unit_id", TEXT, "the union, as it was at the baseline (địa bàn phức tạp)")
+          .required("source", TEXT, "the document that names it")
+          .derived("unit_id");
 }

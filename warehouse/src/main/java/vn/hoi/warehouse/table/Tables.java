@@ -31,6 +31,7 @@ public final class Tables {
   public static final Table RATING_MAPPING = Reference.RATING_MAPPING;
   public static final Table REPORT_DUTY = Reference.REPORT_DUTY;
   public static final Table PILOT_UNIT = Reference.PILOT_UNIT;
+  public static final Table COMPLEX_UNIT = Reference.COMPLEX_UNIT;
   public static final Table SURVEY_QUESTION = Surveys.SURVEY_QUESTION;
   public static final Table SURVEY_STRATUM = Surveys.SURVEY_STRATUM;
   public static final Table QUALITY_COMPONENT = Quality.QUALITY_COMPONENT;
@@ -96,6 +97,7 @@ public final class Tables {
           RATING_MAPPING,
           REPORT_DUTY,
           PILOT_UNIT,
+          COMPLEX_UNIT,
           SURVEY_QUESTION,
           SURVEY_STRATUM,
           QUALITY_COMPONENT,
