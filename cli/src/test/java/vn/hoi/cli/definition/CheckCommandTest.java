@@ -1,6 +1,7 @@
 package vn.hoi.cli.definition;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -166,6 +167,20 @@ class CheckCommandTest {
         s/definitions/indicators/X01/indicator.yaml:17: `reads` names `member`, which indicator.sql does not read
         """,
         faults(run));
+  }
+
+  /** A half is rounded up by DuckDB and cut off by Spark. */
+  @Test
+  void aQueryThatTheTwoEnginesReadDifferentlyIsTold() throws IOException {
+    own(QUERY.replace("0 as numerator", "cast(7 / 2 as bigint) as numerator"));
+    copyOwn("indicators/X01/examples.yaml", "| 0         |", "| 4         |");
+
+    Run run = check("check", "s");
+
+    assertEquals(3, run.exitCode(), run.out());
+    assertTrue(run.out().contains("examples.yaml:8: Spark: the example \"Each open union"), run.out());
+    assertFalse(run.out().contains("DuckDB: the example"), run.out());
+    assertTrue(run.out().contains("a division by nought stops Spark"), run.out());
   }
 
   @Test

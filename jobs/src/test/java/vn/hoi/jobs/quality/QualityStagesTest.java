@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.hoi.jobs.TestDefinitions;
 import vn.hoi.jobs.definition.QualityIndex;
@@ -93,6 +94,56 @@ class QualityStagesTest {
     Object[] c = scores.stream().filter(r -> r[1].equals("c")).findFirst().orElseThrow();
     assertEquals(null, c[3]);
     assertEquals(0.25, (Double) c[2], 1e-15);
+  }
+
+  /**
+   * By hand. At the baseline only O01 is known, so that nothing is left without it; a has its least
+   * and b its most points. At the mid-term a has 75 points of O01 and 66.67 of O17, b 100 and none.
+   */
+  @Test
+  void eachComponentIsLeftOutOnce() {
+    List<Object[]> without = rows().getOrDefault(Tables.QUALITY_WITHOUT, List.of());
+    List<String> lines = new ArrayList<>();
+    for (Object[] r : without) {
+      lines.add(r[0] + " " + r[1] + " without " + r[2] + ": " + Math.round((Double) r[4]) + ", " + r[5]);
+    }
+    assertEquals(
+        List.of(
+            "baseline a without O17: 0, 2",
+            "baseline b without O17: 100, 1",
+            "midterm-2019 a without O01: 67, 1",
+            "midterm-2019 b without O01: 0, 2",
+            "midterm-2019 a without O17: 75, 2",
+            "midterm-2019 b without O17: 100, 1"),
+        lines);
+  }
+
+  @Test
+  void everyStageHasItsTable() {
+    assertEquals(
+        List.of(2, 7, 7, 5, 4, 6, 2),
+        Stream.of(
+                Tables.QUALITY_BOUND,
+                Tables.QUALITY_INPUT,
+                Tables.QUALITY_NORMALISED,
+                Tables.QUALITY_SCORE,
+                Tables.QUALITY_RANK,
+                Tables.QUALITY_WITHOUT,
+                Tables.QUALITY_PAIR)
+            .map(table -> text(table).length)
+            .toList());
+  }
+
+  /** Of twenty ranks the first is not passed by 5 %, the tenth by half, the nineteenth by 95 %. */
+  @Test
+  void theIntervalOfARankLeavesFivePercentOutOnEitherSide() {
+    int[] ranks = new int[20];
+    for (int i = 0; i < 20; i++) {
+      ranks[i] = i + 1;
+    }
+    assertEquals(1, Ranks.at(ranks, 5));
+    assertEquals(10, Ranks.at(ranks, 50));
+    assertEquals(19, Ranks.at(ranks, 95));
   }
 
   @Test

@@ -76,6 +76,30 @@ class InequalityTest {
     assertEquals(0.0, found.theilBetween().getAsDouble(), 1e-15);
   }
 
+  /**
+   * By hand. Classes x of 20 % twice and y of 60 %; the whole is 100/300. Shares of the sum 1/5, 1/5,
+   * 3/5; 2/5 ln 3/5 + 3/5 ln 9/5 = 0.148342, all of it between the classes. With the rates 20, 60 in
+   * x and 40 in y both classes have the rate of the whole, and 1/6 ln 1/2 + 1/2 ln 3/2 = 0.087208 is
+   * all within x.
+   */
+  @Test
+  void theilIsSplitIntoWhatLiesBetweenAndWhatLiesWithinClasses() {
+    Inequality between =
+        Inequality.of(
+                List.of(
+                    place("a", "x", 20, 100), place("b", "x", 20, 100), place("c", "y", 60, 100)))
+            .orElseThrow();
+    assertEquals(0.148342, between.theilBetween().getAsDouble(), 0.0000005);
+    assertEquals(0, between.theilWithin().getAsDouble(), 1e-15);
+    Inequality within =
+        Inequality.of(
+                List.of(
+                    place("a", "x", 20, 100), place("b", "x", 60, 100), place("c", "y", 40, 100)))
+            .orElseThrow();
+    assertEquals(0, within.theilBetween().getAsDouble(), 1e-15);
+    assertEquals(0.087208, within.theilWithin().getAsDouble(), 0.0000005);
+  }
+
   @Test
   void onePlaceAloneHasNoInequality() {
     assertTrue(Inequality.of(List.of(place("a", "", 1, 2), place("b", "", 1, 0))).isEmpty());
