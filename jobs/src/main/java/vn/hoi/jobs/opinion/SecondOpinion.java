@@ -13,6 +13,7 @@ import vn.hoi.jobs.definition.Category;
 import vn.hoi.jobs.definition.Definitions;
 import vn.hoi.jobs.definition.IndicatorDefinition;
 import vn.hoi.warehouse.Problem;
+import vn.hoi.warehouse.Progress;
 import vn.hoi.warehouse.query.SnapshotSession;
 import vn.hoi.warehouse.store.Snapshot;
 import vn.hoi.warehouse.store.Warehouse;
@@ -54,15 +55,30 @@ public final class SecondOpinion {
   /** Every difference in numerator, denominator and status, in order of their keys. */
   public static List<Difference> compare(
       Warehouse warehouse, Snapshot snapshot, Definitions definitions) {
+    return compare(warehouse, snapshot, definitions, Progress.SILENT);
+  }
+
+  /**
+   * The same, telling its steps.
+   *
+   * @param progress is told the counting of all values, then the comparing of all figures
+   */
+  public static List<Difference> compare(
+      Warehouse warehouse, Snapshot snapshot, Definitions definitions, Progress progress) {
     try (SnapshotSession session =
         SnapshotSession.open(warehouse, snapshot, Table.Access.RECORDS)) {
       Connection connection = session.connection();
+      progress.began("count once more");
       new DuckEngine(connection).views(definitions.viewsOf(definitions.indicators().values()));
       prepare(connection, definitions);
       for (List<IndicatorDefinition> wave : definitions.waves()) {
         compute(connection, wave);
       }
-      return differences(connection);
+      progress.ended("count once more", 0, "DuckDB");
+      progress.began("compare");
+      List<Difference> differences = differences(connection);
+      progress.ended("compare", differences.size(), "differences");
+      return differences;
     } catch (SQLException e) {
       throw Problem.ofUs("Cannot form the second opinion: " + DuckEngine.firstLine(e), e);
     }

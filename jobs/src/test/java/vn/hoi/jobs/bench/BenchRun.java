@@ -1,6 +1,8 @@
 package vn.hoi.jobs.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -11,38 +13,52 @@ import vn.hoi.jobs.TestDefinitions;
 import vn.hoi.jobs.opinion.SecondOpinion;
 import vn.hoi.jobs.spark.SparkSettings;
 import vn.hoi.warehouse.Progress;
-import vn.hoi.warehouse.store.Snapshot;
 import vn.hoi.warehouse.store.Warehouse;
 import vn.hoi.warehouse.table.Tables;
 
 /**
  * One engine at work in a process of its own: {@code BenchRun spark|duckdb WAREHOUSE}. Its last
- * line tells the seconds of its start, those of its work, its peak memory in MiB, and for Spark the
- * number of values, for DuckDB the number of differences.
+ * line tells the seconds of Spark's start; the seconds and the processor seconds of counting all
+ * values, from the files to the roll-up; the seconds and the processor seconds of all its work
+ * without the start; its peak memory in MiB; and for Spark the number of values, for DuckDB the
+ * number of differences.
  */
 public final class BenchRun {
+  private static final String START = "start Spark";
+
   private BenchRun() {}
 
   public static void main(String[] args) throws IOException {
     Warehouse warehouse = new Warehouse(Path.of(args[1]));
-    boolean spark = args[0].equals("spark");
     Clock clock = new Clock();
-    long began = System.nanoTime();
+    clock.began("all");
     long told =
-        spark
-            ? compute(warehouse, clock).rows(Tables.INDICATOR_VALUE)
-            : SecondOpinion.compare(warehouse, warehouse.current(), TestDefinitions.PRODUCT).size();
-    double all = seconds(began);
-    double start = clock.of("start Spark");
-    System.out.printf(Locale.ROOT, "%.2f %.2f %d %d%n", start, all - start, peak(), told);
-  }
-
-  private static Snapshot compute(Warehouse warehouse, Clock clock) {
-    return new Compute(warehouse, TestDefinitions.PRODUCT, SparkSettings.LOCAL, clock).run();
-  }
-
-  private static double seconds(long since) {
-    return (System.nanoTime() - since) / 1e9;
+        switch (args[0]) {
+          case "spark" ->
+              new Compute(warehouse, TestDefinitions.PRODUCT, SparkSettings.LOCAL, clock)
+                  .run()
+                  .rows(Tables.INDICATOR_VALUE);
+          case "duckdb" ->
+              SecondOpinion.compare(
+                      warehouse, warehouse.current(), TestDefinitions.PRODUCT, clock)
+                  .size();
+          default -> throw new IllegalArgumentException(args[0]);
+        };
+    clock.ended("all", told, "");
+    Took start = clock.of(START);
+    Took counting = clock.sum("count");
+    Took compute = clock.sum("compute ");
+    Took all = clock.of("all");
+    System.out.printf(
+        Locale.ROOT,
+        "%.1f %.1f %.1f %.1f %.1f %d %d%n",
+        start.seconds(),
+        counting.seconds() + compute.seconds(),
+        counting.processor() + compute.processor(),
+        all.seconds() - start.seconds(),
+        all.processor() - start.processor(),
+        peak(),
+        told);
   }
 
   /** The most memory that the process ever held, as Linux counts it. */
@@ -54,14 +70,32 @@ public final class BenchRun {
         .orElse(0);
   }
 
+  /** Seconds by the wall clock, and those of all processors. */
+  private record Took(double seconds, double processor) {
+    static Took now() {
+      var process = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+      return new Took(System.nanoTime() / 1e9, process.getProcessCpuTime() / 1e9);
+    }
+
+    Took since(Took before) {
+      return new Took(seconds - before.seconds, processor - before.processor);
+    }
+
+    Took plus(Took other) {
+      return new Took(seconds + other.seconds, processor + other.processor);
+    }
+  }
+
   /** How long each step took. */
   private static final class Clock implements Progress {
-    private final Map<String, Long> began = new HashMap<>();
-    private final Map<String, Double> took = new HashMap<>();
+    private static final Took NONE = new Took(0, 0);
+
+    private final Map<String, Took> began = new HashMap<>();
+    private final Map<String, Took> took = new HashMap<>();
 
     @Override
     public void began(String step) {
-      began.put(step, System.nanoTime());
+      began.put(step, Took.now());
     }
 
     @Override
@@ -69,12 +103,23 @@ public final class BenchRun {
 
     @Override
     public void ended(String step, long rows, String summary) {
-      took.put(step, seconds(began.getOrDefault(step, System.nanoTime())));
-      System.err.printf(Locale.ROOT, "%s %.2f s, %d rows%n", step, took.get(step), rows);
+      Took now = Took.now();
+      Took of = now.since(began.getOrDefault(step, now));
+      took.put(step, of);
+      System.err.printf(
+          Locale.ROOT, "%s: %.1f s, %.1f processor s%n", step, of.seconds(), of.processor());
     }
 
-    double of(String step) {
-      return took.getOrDefault(step, 0.0);
+    Took of(String step) {
+      return took.getOrDefault(step, NONE);
+    }
+
+    /** Of all steps whose names begin so. */
+    Took sum(String beginning) {
+      return took.entrySet().stream()
+          .filter(step -> step.getKey().startsWith(beginning))
+          .map(Map.Entry::getValue)
+          .reduce(NONE, Took::plus);
     }
   }
 }

@@ -18,23 +18,37 @@ import vn.hoi.warehouse.table.Tables;
 final class ManyPeople {
   private static final int FILES = 20;
 
+  /** Those of the small city who go into one file; what follows is the number of the file. */
+  private static final String PART = "hash(person_key) % " + FILES + " = $part";
+
+  /**
+   * The first copy is the person herself, so that officers take part too; all others have keys as
+   * long and as random as real ones.
+   */
+  private static final String COPIED_KEY =
+      "case when c.copy = 0 then %1$s.person_key else"
+          + " left(sha256(%1$s.person_key || '-' || c.copy), 32) end";
+
   private ManyPeople() {}
 
   /** Publishes the larger city in the place of the small one. */
-  static void multiply(Warehouse warehouse, int copies, int turnsEach) {
+  static void multiply(Warehouse warehouse, int copiesOfEach, int turnsEach) {
     Snapshot before = warehouse.current();
     Snapshot.Draft draft = before.next().without(Tables.MEMBER).without(Tables.PARTICIPATION);
     try (WarehouseLock lock = warehouse.lock("multiply people");
         SnapshotSession session = SnapshotSession.open(warehouse, before, Table.Access.RECORDS)) {
+      String copies = "range(" + copiesOfEach + ") c(copy)";
       draft.with(
           files(
               warehouse,
               session,
               Tables.MEMBER,
-              "select m.* replace (m.person_key || '-' || c.copy as person_key) from member m,"
-                  + " range("
-                  + copies
-                  + ") c(copy)"));
+              "select m.* replace ("
+                  + COPIED_KEY.formatted("m")
+                  + " as person_key) from (select * from member where "
+                  + PART
+                  + ") m, "
+                  + copies));
       // The n-th turn of a person is at the n-th activity after one that her key picks.
       draft.with(
           files(
@@ -42,16 +56,18 @@ final class ManyPeople {
               session,
               Tables.PARTICIPATION,
               "with a as (select activity_id, held_on, row_number() over (order by activity_id) - 1"
-                  + " as place, count(*) over () as activities from activity), p as (select"
-                  + " distinct person_key from member) select a.activity_id, p.person_key || '-' ||"
-                  + " c.copy as person_key, a.held_on, 1::bigint as turns, '0000000000000000' as"
-                  + " source_file, null::varchar as source_sheet, 1::bigint as source_row from p,"
-                  + " range("
+                  + " as place from activity), p as (select distinct person_key from member where "
+                  + PART
+                  + "), turn as (select "
+                  + COPIED_KEY.formatted("p")
+                  + " as person_key, cast((hash(p.person_key) % 1000 + c.copy * 31 + t.turn)"
+                  + " % (select count(*) from activity) as bigint) as place from p, "
                   + copies
-                  + ") c(copy), range("
+                  + ", range("
                   + turnsEach
-                  + ") t(turn) join a on a.place = (hash(p.person_key) + c.copy * 31 + t.turn) %"
-                  + " a.activities"));
+                  + ") t(turn)) select a.activity_id, t.person_key, a.held_on, 1::bigint as turns,"
+                  + " '0000000000000000' as source_file, null::varchar as source_sheet, 1::bigint as"
+                  + " source_row from turn t join a on a.place = t.place"));
       warehouse.publish(draft.build());
     } catch (SQLException e) {
       throw new IllegalStateException(e);
@@ -64,13 +80,7 @@ final class ManyPeople {
     for (int part = 0; part < FILES; part++) {
       try (Statement statement = session.connection().createStatement();
           ResultSet row =
-              statement.executeQuery(
-                  "select * from ("
-                      + query
-                      + ") where hash(person_key) % "
-                      + FILES
-                      + " = "
-                      + part);
+              statement.executeQuery(query.replace("$part", Integer.toString(part)));
           TableFileWriter writer = warehouse.writer(table)) {
         Object[] values = new Object[table.columns().size()];
         while (row.next()) {
