@@ -14,6 +14,7 @@ import vn.hoi.ingest.load.RejectedCell;
  * @param supersedes the name of the file whose place it would take; null when none
  * @param records how many records would go to which table
  * @param hiddenRows how many rows that carry data are hidden; they are read like others
+ * @param notes what of the file would not be read although it looks like a table
  * @param rejects what would be rejected, the first thousand
  */
 public record FileForecast(
@@ -23,15 +24,17 @@ public record FileForecast(
     @Nullable String supersedes,
     Map<String, Long> records,
     long hiddenRows,
+    List<String> notes,
     List<RejectedCell> rejects) {
   public FileForecast {
     records = Map.copyOf(records);
+    notes = List.copyOf(notes);
     rejects = List.copyOf(rejects);
   }
 
   /** Of a file of which nothing would be read. */
   public static FileForecast of(FileReport file) {
-    return new FileForecast(file, "", 0, null, Map.of(), 0, List.of());
+    return new FileForecast(file, "", 0, null, Map.of(), 0, List.of(), List.of());
   }
 
   /** Whether something would be left out. */

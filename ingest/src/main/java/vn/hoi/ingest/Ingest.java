@@ -5,6 +5,7 @@ import java.util.List;
 import vn.hoi.ingest.job.DryRun;
 import vn.hoi.ingest.job.Forms;
 import vn.hoi.ingest.job.InboxRun;
+import vn.hoi.ingest.job.Outdated;
 import vn.hoi.ingest.template.TemplateRequest;
 import vn.hoi.warehouse.Progress;
 import vn.hoi.warehouse.study.Study;
@@ -35,6 +36,14 @@ public final class Ingest {
    */
   public static List<FileForecast> forecast(Study study, List<Path> files) {
     return DryRun.of(study, files);
+  }
+
+  /**
+   * The files in force that were read by a definition which has changed since. {@link #run} reads
+   * again those that lie in the inbox.
+   */
+  public static List<String> outdated(Study study) {
+    return Outdated.files(study);
   }
 
   /**

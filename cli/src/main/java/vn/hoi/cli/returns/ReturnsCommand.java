@@ -46,7 +46,12 @@ public final class ReturnsCommand extends StudyCommand {
 
   private void tell(List<Path> made, Path folder) {
     console()
-        .say(Counts.of(made.size(), "return workbook", "return workbooks") + " made in " + folder);
+        .say(
+            made.isEmpty()
+                ? "No new return workbooks: what has rejects has its workbook already, in " + folder
+                : Counts.of(made.size(), "return workbook", "return workbooks")
+                    + " made in "
+                    + folder);
     made.forEach(file -> console().say("  " + folder.relativize(file)));
   }
 }

@@ -56,6 +56,7 @@ record ForecastStep(Console console, Study study) {
     if (forecast.hiddenRows() > 0) {
       line("hidden", Counts.of(forecast.hiddenRows()) + " of them, read like the others");
     }
+    forecast.notes().forEach(note -> console.say("  " + note));
     new TreeMap<>(forecast.records())
         .forEach((table, rows) -> line("to table " + table, Counts.of(rows, "record", "records")));
     List<RejectedCell> rejects = forecast.rejects();

@@ -24,6 +24,7 @@ public record IngestStep(Console console, Study study) {
     String before = study.warehouse().current().name();
     IngestReport report = Ingest.run(study, new LineProgress(console));
     tell(report);
+    tellOutdated(Ingest.outdated(study));
     return report.leftOut() && !report.snapshot().equals(before);
   }
 
@@ -60,14 +61,24 @@ public record IngestStep(Console console, Study study) {
     }
   }
 
+  private void tellOutdated(List<String> files) {
+    if (!files.isEmpty()) {
+      console.say(
+          "Read by a definition that has changed since, and not in the inbox any more: "
+              + String.join(", ", files.subList(0, Math.min(SHOWN_FILES, files.size())))
+              + (files.size() > SHOWN_FILES ? " and " + (files.size() - SHOWN_FILES) + " more" : "")
+              + ". They stay as they were read; put them into the inbox again to have them read"
+              + " anew.");
+    }
+  }
+
   private void tellRefused(List<FileReport> refused) {
     if (refused.isEmpty()) {
       return;
     }
     console.say("Refused files, to be sent again:");
     for (FileReport file : refused.subList(0, Math.min(SHOWN_FILES, refused.size()))) {
-      String message = file.message() == null ? "" : ": " + file.message();
-      console.say("  " + file.name() + message);
+      console.say("  " + (file.message() == null ? file.name() : file.message()));
     }
     if (refused.size() > SHOWN_FILES) {
       console.say("  and " + (refused.size() - SHOWN_FILES) + " more, in the table source_file");

@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
 import vn.hoi.cli.Counts;
 import vn.hoi.cli.StudyCommand;
 import vn.hoi.cli.release.ReleaseFolder;
+import vn.hoi.ingest.Ingest;
 import vn.hoi.jobs.ResultInputs;
 import vn.hoi.jobs.definition.Definitions;
 import vn.hoi.warehouse.Problem;
@@ -65,6 +66,15 @@ public final class StatusCommand extends StudyCommand {
       }
     } catch (SQLException e) {
       throw Problem.ofUs("Cannot read the files received: " + e.getMessage(), e);
+    }
+    int outdated = Ingest.outdated(study).size();
+    if (outdated > 0) {
+      console()
+          .say(
+              Counts.of(outdated, "file was", "files were")
+                  + " read by a definition that has changed since; `"
+                  + console().self()
+                  + " ingest` reads again what lies in the inbox.");
     }
     console().say("Results: " + results(study, snapshot));
     List<ReleaseFolder> releases = ReleaseFolder.all(study.releases());

@@ -1,5 +1,7 @@
 package vn.hoi.ingest.job;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.hoi.ingest.load.LoadedFile;
@@ -87,9 +89,11 @@ final class Arrival {
 
   void loaded(LoadedFile result) {
     loaded = result;
+    List<String> notes = new ArrayList<>(result.notes());
     if (result.hidden() > 0) {
-      message = "Hidden in the sheet and read like the others: " + result.hidden() + " rows.";
+      notes.add(0, "Hidden in the sheet and read like the others: " + result.hidden() + " rows.");
     }
+    message = notes.isEmpty() ? null : String.join(" ", notes);
     status = Status.ACCEPTED;
   }
 

@@ -25,13 +25,14 @@ import vn.hoi.warehouse.study.Study;
 /** Says what a run would do, by the same readers and checks, and writes nothing. */
 public final class DryRun {
   private final Study study;
+  private final Mappings mappings;
   private final Recogniser recogniser;
   private final WarehouseState state;
   private final FileLoader loader;
 
   private DryRun(Study study) {
     this.study = study;
-    Mappings mappings = Mappings.read(study.definitions());
+    this.mappings = Mappings.read(study.definitions());
     this.recogniser = new Recogniser(mappings);
     this.state = WarehouseState.of(study.warehouse(), study.warehouse().current());
     this.loader =
@@ -56,7 +57,7 @@ public final class DryRun {
       return refused(name, "", SourceFiles.missing());
     }
     InboxFile file = new InboxFile(path, name, Hashes.of(path), size(path));
-    if (state.ledger().knows(file.id())) {
+    if (state.ledger().knows(file.id(), mappings)) {
       return FileForecast.of(new FileReport(name, "", Status.UNCHANGED, 0, 0, 0, 0, null, null));
     }
     Arrival arrival = new Reception(recogniser).look(file);
@@ -94,9 +95,10 @@ public final class DryRun {
         report(file, mapping, tried, null),
         scope.text(),
         mapping.version(),
-        before.map(SourceFileRow::name).orElse(null),
+        before.filter(b -> !b.fileId().equals(file.id())).map(SourceFileRow::name).orElse(null),
         tried.records(),
         tried.loaded().hidden(),
+        tried.loaded().notes(),
         tried.rejects());
   }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.hoi.ingest.load.LoadedFile;
 import vn.hoi.ingest.load.Recogniser;
 import vn.hoi.ingest.load.Scope;
+import vn.hoi.ingest.mapping.Mappings;
 
 /** What was received so far: tables {@code source_file} and {@code received} in memory. */
 final class FileLedger {
@@ -33,10 +34,15 @@ final class FileLedger {
     files.put(row.fileId(), row);
   }
 
-  /** Whether a file with these bytes was taken before: then there is nothing to do. */
-  boolean knows(String fileId) {
+  /**
+   * Whether a file with these bytes was taken before: then there is nothing to do, unless the
+   * definition by which it was read has changed since.
+   */
+  boolean knows(String fileId, Mappings mappings) {
     SourceFileRow row = files.get(fileId);
-    return row != null && !row.status().equals(SourceFileRow.REFUSED);
+    return row != null
+        && !row.status().equals(SourceFileRow.REFUSED)
+        && (!row.isAccepted() || row.mapping() == null || mappings.has(row.mappingDigest()));
   }
 
   Optional<SourceFileRow> file(String fileId) {
@@ -63,6 +69,12 @@ final class FileLedger {
 
   /** Enters what became of a new file. */
   void enter(Arrival arrival) {
+    SourceFileRow before = files.get(arrival.file().id());
+    if (before != null && arrival.status() == Arrival.Status.SUPERSEDED) {
+      put(before.superseded());
+      return;
+    }
+    received.removeIf(r -> r.sourceFile().equals(arrival.file().id()));
     String superseded = arrival.supersedes();
     if (superseded != null && arrival.status() == Arrival.Status.ACCEPTED) {
       file(superseded).ifPresent(row -> put(row.superseded()));
@@ -95,6 +107,7 @@ final class FileLedger {
         arrival.kind(),
         recognised == null ? null : recognised.mapping().kind(),
         recognised == null ? null : (long) recognised.mapping().version(),
+        recognised == null ? null : recognised.mapping().digest(),
         file.sha256(),
         file.bytes(),
         scope == null ? null : scope.text(),

@@ -75,13 +75,15 @@ public final class InboxRun {
     List<InboxFile> files = new ArrayList<>(Parallel.map(inbox.files(), inbox::register, THREADS));
     Set<String> seen = new HashSet<>();
     List<InboxFile> fresh =
-        files.stream().filter(f -> !state.ledger().knows(f.id()) && seen.add(f.id())).toList();
+        files.stream()
+            .filter(f -> !state.ledger().knows(f.id(), mappings) && seen.add(f.id()))
+            .toList();
     List<Arrival> arrivals =
         new ArrayList<>(
             Parallel.map(fresh, new Reception(new Recogniser(mappings))::look, THREADS));
     for (Arrival arrival : fromDatabases) {
       files.add(arrival.file());
-      if (!state.ledger().knows(arrival.file().id())) {
+      if (!state.ledger().knows(arrival.file().id(), mappings)) {
         arrivals.add(arrival);
       }
     }
@@ -99,8 +101,8 @@ public final class InboxRun {
     try (BatchEngine engine = BatchEngine.start(study)) {
       SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor("ingest-");
       threads.setConcurrencyLimit(THREADS);
-      for (MappingDefinition mapping : mappings.all()) {
-        runJob(engine, threads, mapping, of(arrivals, mapping.kind()));
+      for (String kind : mappings.kinds()) {
+        runJob(engine, threads, mappings.of(kind), of(arrivals, kind));
       }
       runJob(engine, threads, null, of(arrivals, ""));
     }

@@ -66,7 +66,7 @@ final class LoadTasklet implements Tasklet {
 
   private LoadedFile load(Arrival arrival) {
     InboxFile file = arrival.file();
-    MappingDefinition mapping = Objects.requireNonNull(run.mapping());
+    MappingDefinition mapping = Objects.requireNonNull(arrival.recognised()).mapping();
     DatabaseSource database = file.database();
     if (database != null) {
       return run.loader().load(database::rows, mapping, arrival.knownScope(), file.id());

@@ -36,6 +36,8 @@ final class PublishTasklet implements Tasklet {
     Set<String> replaced = new HashSet<>(Set.of(ORIGIN));
     for (Arrival arrival : run.arrivals()) {
       run.ledger().enter(arrival);
+      // A file that is read again takes its own place.
+      replaced.add("file:" + arrival.file().id());
       String before = arrival.supersedes();
       if (before != null && arrival.status() == Arrival.Status.ACCEPTED) {
         replaced.add("file:" + before);
@@ -90,6 +92,7 @@ final class PublishTasklet implements Tasklet {
                 ReferenceFiles.fileId(file),
                 "definitions/reference/" + file.getFileName(),
                 "reference",
+                null,
                 null,
                 null,
                 sha256,

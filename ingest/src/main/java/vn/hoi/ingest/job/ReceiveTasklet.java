@@ -52,7 +52,8 @@ final class ReceiveTasklet implements Tasklet {
   private void choose(List<Arrival> rivals) {
     int highest = rivals.stream().mapToInt(a -> a.knownScope().revision()).max().orElse(1);
     List<Arrival> best =
-        unanswered(rivals.stream().filter(a -> a.knownScope().revision() == highest).toList());
+        newest(
+            unanswered(rivals.stream().filter(a -> a.knownScope().revision() == highest).toList()));
     if (best.size() > 1) {
       best.forEach(a -> a.refuse(twice(best)));
     } else {
@@ -77,6 +78,13 @@ final class ReceiveTasklet implements Tasklet {
     return left.isEmpty() ? rivals : left;
   }
 
+  /** Without a file that is only read again, when one came to take its place. */
+  private List<Arrival> newest(List<Arrival> rivals) {
+    List<Arrival> fresh =
+        rivals.stream().filter(a -> run.ledger().file(a.file().id()).isEmpty()).toList();
+    return fresh.isEmpty() ? rivals : fresh;
+  }
+
   private static RefusedFileException twice(List<Arrival> best) {
     return new RefusedFileException(
         FileRule.FILE_TWICE,
@@ -94,7 +102,7 @@ final class ReceiveTasklet implements Tasklet {
             before -> {
               if (FileLedger.revision(before.scope()) > arrival.knownScope().revision()) {
                 arrival.giveWay(before.name());
-              } else {
+              } else if (!before.fileId().equals(arrival.file().id())) {
                 arrival.supersede(before.fileId());
               }
             });

@@ -9,6 +9,7 @@ record SourceFileRow(
     String kind,
     @Nullable String mapping,
     @Nullable Long mappingVersion,
+    @Nullable String mappingDigest,
     String sha256,
     long bytes,
     @Nullable String scope,
@@ -42,6 +43,7 @@ record SourceFileRow(
         kind,
         mapping,
         mappingVersion,
+        mappingDigest,
         sha256,
         bytes,
         scope,
@@ -72,7 +74,8 @@ record SourceFileRow(
       rowsRejected,
       rowsIgnored,
       supersedes,
-      message
+      message,
+      mappingDigest
     };
   }
 }

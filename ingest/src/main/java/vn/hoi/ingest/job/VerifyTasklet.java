@@ -6,6 +6,7 @@ import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import vn.hoi.ingest.load.LoadedFile;
+import vn.hoi.ingest.mapping.MappingDefinition;
 import vn.hoi.warehouse.Problem;
 import vn.hoi.warehouse.store.TableFile;
 
@@ -31,12 +32,10 @@ final class VerifyTasklet implements Tasklet {
   }
 
   private void verify(Arrival arrival, LoadedFile loaded) {
-    long lines =
-        Objects.requireNonNull(run.mapping()).columns().stream()
-            .filter(c -> !c.line().isEmpty())
-            .count();
+    MappingDefinition mapping = Objects.requireNonNull(arrival.recognised()).mapping();
+    long lines = mapping.columns().stream().filter(c -> !c.line().isEmpty()).count();
     long expected = loaded.accepted() * Math.max(1, lines);
-    long there = rows(loaded, Objects.requireNonNull(run.mapping()).table().name());
+    long there = rows(loaded, mapping.table().name());
     boolean register = arrival.kind().equals("unit_register");
     boolean rejects = rows(loaded, "reject") >= loaded.rejected();
     boolean sum = loaded.read() == loaded.accepted() + loaded.rejected() + loaded.ignored();

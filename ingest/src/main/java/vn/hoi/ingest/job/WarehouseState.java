@@ -97,6 +97,7 @@ record WarehouseState(UnitRegister register, FileLedger ledger) {
         row.getString("kind"),
         row.getString("mapping"),
         none ? null : version,
+        row.getString("mapping_digest"),
         row.getString("sha256"),
         row.getLong("bytes"),
         row.getString("scope"),

@@ -1,8 +1,6 @@
 package vn.hoi.ingest.load;
 
 import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -10,15 +8,11 @@ import vn.hoi.ingest.mapping.MappingDefinition;
 import vn.hoi.ingest.mapping.Mappings;
 import vn.hoi.ingest.sheet.ReadLimits;
 import vn.hoi.ingest.sheet.RefusedFileException;
-import vn.hoi.ingest.sheet.ReturnMark;
 import vn.hoi.ingest.sheet.SheetReader;
 import vn.hoi.ingest.sheet.SourceFiles;
-import vn.hoi.ingest.sheet.SourceRow;
 import vn.hoi.ingest.unit.ReferenceFiles;
 import vn.hoi.ingest.unit.UnitRegister;
-import vn.hoi.ingest.unit.UnitVersion;
 import vn.hoi.warehouse.store.Warehouse;
-import vn.hoi.warehouse.table.Tables;
 
 /** Reads one file whole: each row becomes records, or a reject, or is counted as ignored. */
 public final class FileLoader {
@@ -138,122 +132,22 @@ public final class FileLoader {
       DuplicateKeys keys = new DuplicateKeys(mapping, conflicting);
       try (FileOutput tables = output.get();
           SheetReader reader = rows.get()) {
-        Pass pass = new Pass(mapping, scope, fileId, keys, tables);
-        pass.run(reader);
+        FilePass pass =
+            new FilePass(
+                mappings, mapping, scope, register, maker(mapping, scope, fileId), keys, tables);
+        pass.run(reader, fileId, new PersonKeys(secret));
         if (keys.found().isEmpty()) {
-          return pass.end();
+          return pass.end(fileId);
         }
       }
       conflicting = keys.found();
     }
   }
 
-  /** One reading of the file from its first row to its last. */
-  private final class Pass {
-    private final MappingDefinition mapping;
-    private final Scope scope;
-    private final String fileId;
-    private final DuplicateKeys keys;
-    private final FileOutput tables;
-    private final RecordMaker maker;
-    private final PersonKeys persons = new PersonKeys(secret);
-    private final Set<String> districts = new HashSet<>();
-    private long read;
-    private long accepted;
-    private long rejected;
-    private long hidden;
-
-    private Pass(
-        MappingDefinition mapping,
-        Scope scope,
-        String fileId,
-        DuplicateKeys keys,
-        FileOutput tables) {
-      this.mapping = mapping;
-      this.scope = scope;
-      this.fileId = fileId;
-      this.keys = keys;
-      this.tables = tables;
-      this.maker =
-          mapping.kind().equals("unit_register")
-              ? new RegisterMaker(fileId, reference)
-              : new TableRecordMaker(mapping, scope, fileId);
-    }
-
-    private void run(SheetReader reader) {
-      SheetHead sheets = new SheetHead(reader);
-      for (List<SourceRow> head = sheets.nextSheet(); !head.isEmpty(); head = sheets.nextSheet()) {
-        Header header = new HeaderFinder(head, mapping.headerRows()).find(mapping);
-        boolean table = header.missing().isEmpty() && ReturnMark.fileId(head) == null;
-        read += table ? header.end() : head.size();
-        RowReader rows = new RowReader(mapping, mappings.rows(), header, persons, register, scope);
-        if (table) {
-          head.subList(header.end(), head.size()).forEach(row -> take(row, rows));
-        }
-        for (SourceRow row = sheets.nextInSheet(); row != null; row = sheets.nextInSheet()) {
-          if (table) {
-            take(row, rows);
-          } else {
-            read++;
-          }
-        }
-      }
-    }
-
-    private void take(SourceRow row, RowReader rows) {
-      read++;
-      RowValues values = rows.read(row);
-      if (values != null && row.hidden()) {
-        hidden++;
-      }
-      if (values != null && isAccepted(values)) {
-        accepted++;
-        UnitVersion unit = values.unit();
-        if (unit != null) {
-          districts.add(unit.reportsTo());
-        }
-        maker.make(values, tables);
-      } else if (values != null) {
-        rejected++;
-        values.rejects().forEach(r -> tables.add(Tables.REJECT, r.values(fileId)));
-      }
-    }
-
-    private boolean isAccepted(RowValues values) {
-      if (!values.rejects().isEmpty()) {
-        return false;
-      }
-      switch (keys.see(values)) {
-        case FIRST -> {
-          return true;
-        }
-        case REPEATED ->
-            values
-                .rejects()
-                .add(Reject.ofRow(values.row(), CellFaults.repeated(keys.firstRow(values))));
-        case CONFLICTING ->
-            values.rejects().add(Reject.ofRow(values.row(), CellFaults.conflicting()));
-      }
-      return false;
-    }
-
-    private LoadedFile end() {
-      if (accepted + rejected == 0) {
-        throw SourceFiles.empty("it has column headings and no row under them");
-      }
-      maker.end(tables);
-      UnitVersion district = scope.district();
-      return new LoadedFile(
-          read,
-          accepted,
-          rejected,
-          read - accepted - rejected,
-          hidden,
-          scope.city()
-              ? Set.of(UnitVersion.CITY)
-              : district == null ? districts : Set.of(district.unitId()),
-          tables.finish(fileId));
-    }
+  private RecordMaker maker(MappingDefinition mapping, Scope scope, String fileId) {
+    return mapping.kind().equals("unit_register")
+        ? new RegisterMaker(fileId, reference)
+        : new TableRecordMaker(mapping, scope, fileId);
   }
 
   /** The scope of a recognised file. */

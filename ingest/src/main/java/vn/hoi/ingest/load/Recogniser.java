@@ -94,7 +94,7 @@ public final class Recogniser {
       if (workbook || !mapping.workbook()) {
         Header header = finder.find(mapping);
         List<String> titles = titles(head, header);
-        boolean titled = isTitled(mapping, titles);
+        boolean titled = TableFinder.isTitled(mapping, titles);
         boolean named = titled && !mapping.titles().isEmpty();
         int columns = header.columns().size();
         if ((titled && header.missing().isEmpty())
@@ -121,7 +121,15 @@ public final class Recogniser {
       return a.complete();
     }
     int unknown = a.header().unknown().size() - b.header().unknown().size();
-    return unknown != 0 ? unknown < 0 : a.header().columns().size() > b.header().columns().size();
+    if (unknown != 0) {
+      return unknown < 0;
+    }
+    // Of two tables on one sheet the first says what the file is.
+    int above = a.header().firstRow() - b.header().firstRow();
+    if (a.complete() && above != 0) {
+      return above < 0;
+    }
+    return a.header().columns().size() > b.header().columns().size();
   }
 
   private static void check(Match match) {
@@ -136,16 +144,20 @@ public final class Recogniser {
     }
     if (!match.header().unknown().isEmpty()) {
       throw new RefusedFileException(
-          FileRule.COLUMN_UNKNOWN,
-          "the form "
-              + match.mapping().kind()
-              + " has no column "
-              + quoted(match.header().unknown())
-              + ". Take the column out or name it as in the form; if the form itself has changed,"
-              + " describe the column in definitions/mappings/"
-              + match.mapping().kind()
-              + ".yaml.");
+          FileRule.COLUMN_UNKNOWN, unknownColumns(match.mapping(), match.header()));
     }
+  }
+
+  /** Why a header with headings that its form does not know is refused. */
+  static String unknownColumns(MappingDefinition mapping, Header header) {
+    return "the form "
+        + mapping.kind()
+        + " has no column "
+        + quoted(header.unknown())
+        + ". Take the column out or name it as in the form; if the form itself has changed,"
+        + " describe the column in definitions/mappings/"
+        + mapping.kind()
+        + ".yaml.";
   }
 
   private static String quoted(List<String> names) {
@@ -159,13 +171,6 @@ public final class Recogniser {
       row.cells().forEach(cell -> titles.add(VietnameseText.clean(cell.text())));
     }
     return titles;
-  }
-
-  private static boolean isTitled(MappingDefinition mapping, List<String> titles) {
-    return mapping.titles().isEmpty()
-        || titles.stream()
-            .map(VietnameseText::fold)
-            .anyMatch(text -> mapping.titles().stream().anyMatch(text::contains));
   }
 
   private boolean isSynthetic(List<String> titles) {

@@ -2,6 +2,7 @@ package vn.hoi.ingest.load;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -66,6 +67,41 @@ public final class ScopeFinder {
     return said;
   }
 
+  /**
+   * Checks that the titles of a further table say nothing else than the file's first ones.
+   *
+   * @throws RefusedFileException when they do: its rows would be counted where they do not belong
+   */
+  void mustAgree(ScopeDefinition wanted, Scope scope, @Nullable String sheet) {
+    if (wanted.district() == Place.TITLE) {
+      mustBe(districtsInTitles(), scope.district(), "district", sheet);
+    }
+    if (wanted.period() == Place.TITLE) {
+      mustBe(PeriodText.halves(text(Place.TITLE)), scope.period(), "half-year", sheet);
+    }
+    if (wanted.asOf() == Place.TITLE) {
+      mustBe(PeriodText.days(text(Place.TITLE)), scope.asOf(), "date", sheet);
+    }
+    if (wanted.year() == Place.TITLE) {
+      Integer year = scope.year();
+      String said = year == null ? null : year.toString();
+      mustBe(PeriodText.years(text(Place.TITLE)), said, "year", sheet);
+    }
+  }
+
+  private static void mustBe(
+      Set<?> found, @Nullable Object scope, String what, @Nullable String sheet) {
+    if (!found.isEmpty() && !found.equals(Set.of(Objects.requireNonNull(scope)))) {
+      throw new RefusedFileException(
+          FileRule.SCOPE_UNKNOWN,
+          "a table on its sheet \""
+              + sheet
+              + "\" is about another "
+              + what
+              + " than its first table. Send a file of its own for each.");
+    }
+  }
+
   private static boolean isInName(Place place) {
     return place == Place.FILE_NAME || place == Place.FILE_NAME_OR_CITY;
   }
@@ -91,18 +127,19 @@ public final class ScopeFinder {
           + " a CSV file";
 
   private @Nullable UnitVersion district(Place place) {
-    Set<UnitVersion> found = new LinkedHashSet<>();
-    if (place == Place.TITLE) {
-      for (String title : titles) {
-        if ((UnitName.of(title).isDistrict() || register.isOtherReportingUnit(title))
-            && register.districtNamed(title) instanceof Parsed.Value<UnitVersion> d) {
-          found.add(d.value());
-        }
-      }
-    } else {
-      found.addAll(districtsInName());
-    }
+    Set<UnitVersion> found = place == Place.TITLE ? districtsInTitles() : districtsInName();
     return one(place, found, "district", DISTRICT);
+  }
+
+  private Set<UnitVersion> districtsInTitles() {
+    Set<UnitVersion> found = new LinkedHashSet<>();
+    for (String title : titles) {
+      if ((UnitName.of(title).isDistrict() || register.isOtherReportingUnit(title))
+          && register.districtNamed(title) instanceof Parsed.Value<UnitVersion> d) {
+        found.add(d.value());
+      }
+    }
+    return found;
   }
 
   private @Nullable Integer year(Place place) {

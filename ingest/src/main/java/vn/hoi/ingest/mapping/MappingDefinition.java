@@ -9,7 +9,8 @@ import vn.hoi.warehouse.table.Table;
  * How the files of one kind become records of one table.
  *
  * @param kind the source kind, also the definition's file name
- * @param version grows with every change of the definition
+ * @param version of the form; a form that was changed has a definition for each version
+ * @param digest a digest of all that the definition says
  * @param order kinds are received in this order: a kind comes after those it needs
  * @param table the table it fills
  * @param persons whether its files are about persons: never copied, nothing of them shown
@@ -33,6 +34,7 @@ import vn.hoi.warehouse.table.Table;
 public record MappingDefinition(
     String kind,
     int version,
+    String digest,
     int order,
     Table table,
     boolean persons,

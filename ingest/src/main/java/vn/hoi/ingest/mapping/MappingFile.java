@@ -25,7 +25,7 @@ final class MappingFile {
 
   private MappingFile() {}
 
-  static MappingDefinition read(YamlMap map) {
+  static MappingDefinition read(YamlMap map, String digest) {
     String kind = map.text("kind");
     boolean workbook = map.oneOf("format", List.of("csv", "workbook")).equals("workbook");
     Table table =
@@ -45,6 +45,7 @@ final class MappingFile {
         new MappingDefinition(
             kind,
             (int) map.integer("version"),
+            digest,
             (int) map.integer("order"),
             table,
             map.flag("persons"),
@@ -117,7 +118,8 @@ final class MappingFile {
 
   private static void check(YamlMap map, MappingDefinition mapping) {
     String file = String.valueOf(map.file().getFileName());
-    if (!file.equals(mapping.kind() + ".yaml") && !mapping.kind().isEmpty()) {
+    if (!file.replaceFirst("@.+", ".yaml").equals(mapping.kind() + ".yaml")
+        && !mapping.kind().isEmpty()) {
       map.fault("kind", "the file of kind `" + mapping.kind() + "` must be named like it");
     }
     Set<String> names = new HashSet<>();

@@ -5,15 +5,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.hoi.warehouse.definition.DefinitionFiles;
 import vn.hoi.warehouse.definition.Faults;
 import vn.hoi.warehouse.definition.YamlFile;
 import vn.hoi.warehouse.definition.YamlMap;
+import vn.hoi.warehouse.store.Hashes;
 
 /**
  * All mapping definitions in force.
  *
- * @param all in the order in which kinds are received
+ * @param all in the order in which kinds are received; of a kind the latest version first
  * @param rows how rows without a record look
  */
 public record Mappings(List<MappingDefinition> all, RowPatterns rows) {
@@ -35,21 +37,61 @@ public record Mappings(List<MappingDefinition> all, RowPatterns rows) {
   /** Reads what can be read; all faults of all definitions go where they are collected. */
   public static Mappings read(DefinitionFiles files, Faults faults) {
     List<MappingDefinition> all = new ArrayList<>();
+    Path rowsFile = files.require(ROWS);
+    String rowsDigest = Hashes.of(rowsFile);
     for (Map.Entry<String, Path> file : files.below(FOLDER).entrySet()) {
       if (file.getKey().endsWith(".yaml") && !file.getKey().equals(ROWS)) {
         YamlMap map = YamlFile.read(file.getValue(), faults);
         if (faults.none(file.getValue())) {
-          all.add(MappingFile.read(map));
+          String digest = Hashes.of(Hashes.of(file.getValue()) + rowsDigest);
+          MappingDefinition mapping = MappingFile.read(map, digest);
+          checkVersions(map, mapping, all);
+          all.add(mapping);
         }
       }
     }
-    RowPatterns rows = RowPatterns.read(YamlFile.read(files.require(ROWS), faults));
+    RowPatterns rows = RowPatterns.read(YamlFile.read(rowsFile, faults));
     all.sort(
-        Comparator.comparingInt(MappingDefinition::order).thenComparing(MappingDefinition::kind));
+        Comparator.comparingInt(MappingDefinition::order)
+            .thenComparing(MappingDefinition::kind)
+            .thenComparing(Comparator.comparingInt(MappingDefinition::version).reversed()));
     return new Mappings(List.copyOf(all), rows);
   }
 
-  /** The mapping of a kind. */
+  /** Versions of a form differ in layout only. */
+  private static void checkVersions(
+      YamlMap map, MappingDefinition mapping, List<MappingDefinition> others) {
+    for (MappingDefinition other : others) {
+      if (other.kind().equals(mapping.kind())) {
+        if (other.version() == mapping.version()) {
+          map.fault("version", "another file defines version " + other.version() + " of the kind");
+        }
+        if (!other.table().equals(mapping.table())
+            || other.persons() != mapping.persons()
+            || other.order() != mapping.order()
+            || !other.scope().equals(mapping.scope())) {
+          map.fault(
+              "kind",
+              "version "
+                  + other.version()
+                  + " has another table, order, scope or `persons`; versions of a form may not"
+                  + " differ in these");
+        }
+      }
+    }
+  }
+
+  /** The kinds in the order in which they are received. */
+  public List<String> kinds() {
+    return all.stream().map(MappingDefinition::kind).distinct().toList();
+  }
+
+  /** Whether a definition in force has this digest. */
+  public boolean has(@Nullable String digest) {
+    return all.stream().anyMatch(m -> m.digest().equals(digest));
+  }
+
+  /** The mapping of a kind, the latest version. */
   public MappingDefinition of(String kind) {
     return all.stream()
         .filter(m -> m.kind().equals(kind))

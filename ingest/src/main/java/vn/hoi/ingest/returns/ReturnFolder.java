@@ -19,7 +19,7 @@ import vn.hoi.warehouse.table.Table;
 
 /**
  * The workbooks that go back to senders: one for each file in force that has rejects. They are made
- * once, named by their file; what a person changed in one is never written over.
+ * once, named by their file and its faults; what a person changed in one is never written over.
  */
 public final class ReturnFolder {
   private static final String FILES =
@@ -54,10 +54,13 @@ public final class ReturnFolder {
     List<Path> made = new ArrayList<>();
     each(
         (session, sender) -> {
-          Path file = place(of(study), sender, folder(sender.name()));
-          if (!mappings.of(sender.mapping()).persons() && !Files.exists(file)) {
-            write(session, sender, raw(sender), file);
-            made.add(file);
+          if (!mappings.of(sender.mapping()).persons()) {
+            List<ReturnRequest.Fault> faults = faults(session, sender);
+            Path file = place(of(study), sender, folder(sender.name()), faults);
+            if (!Files.exists(file)) {
+              write(sender, raw(sender), faults, file);
+              made.add(file);
+            }
           }
         });
     return made;
@@ -84,9 +87,10 @@ public final class ReturnFolder {
               && isBelow(source, study.inbox())
               && Files.isRegularFile(source)
               && Hashes.of(source).equals(sender.sha256())) {
-            Path file = place(to, sender, "");
+            List<ReturnRequest.Fault> faults = faults(session, sender);
+            Path file = place(to, sender, "", faults);
             if (!Files.exists(file)) {
-              write(session, sender, source, file);
+              write(sender, source, faults, file);
             }
             made.add(file);
           }
@@ -140,8 +144,8 @@ public final class ReturnFolder {
     }
   }
 
-  private void write(SnapshotSession session, Sender sender, Path content, Path file)
-      throws SQLException, IOException {
+  private static List<ReturnRequest.Fault> faults(SnapshotSession session, Sender sender)
+      throws SQLException {
     List<ReturnRequest.Fault> faults = new ArrayList<>();
     try (PreparedStatement query = session.connection().prepareStatement(FAULTS)) {
       query.setString(1, sender.fileId());
@@ -160,6 +164,11 @@ public final class ReturnFolder {
         }
       }
     }
+    return faults;
+  }
+
+  private static void write(
+      Sender sender, Path content, List<ReturnRequest.Fault> faults, Path file) throws IOException {
     ReturnRequest request = new ReturnRequest(content, sender.name(), sender.fileId(), faults);
     Files.createDirectories(file.getParent());
     AtomicFiles.write(file, ReturnWorkbook.make(request));
@@ -181,13 +190,17 @@ public final class ReturnFolder {
     return slash < 0 ? "" : name.substring(0, slash);
   }
 
-  /** The sender's name with a mark of the file; a return of a return has one mark only. */
-  private static Path place(Path root, Sender sender, String folder) {
+  /**
+   * The sender's name with a mark of what is wrong with the file, which changes when a changed
+   * definition finds other faults in it; a return of a return has one mark only.
+   */
+  private static Path place(
+      Path root, Sender sender, String folder, List<ReturnRequest.Fault> faults) {
     ReturnRequest named = new ReturnRequest(Path.of(""), sender.name(), sender.fileId(), List.of());
     String base = named.fileName();
     base = base.substring(0, base.length() - named.ending().length());
     base = base.replaceFirst(" \\(cần sửa [0-9a-f]{8}\\)$", "");
-    String mark = " (cần sửa " + sender.fileId().substring(0, 8) + ")";
+    String mark = " (cần sửa " + Hashes.of(sender.fileId() + faults).substring(0, 8) + ")";
     return root.resolve(folder).resolve(base + mark + ReturnWorkbook.ending(named)).normalize();
   }
 }

@@ -1,6 +1,5 @@
 package vn.hoi.ingest.returns;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +17,7 @@ import vn.hoi.ingest.sheet.SheetReader;
 import vn.hoi.ingest.sheet.SourceCell;
 import vn.hoi.ingest.sheet.SourceFiles;
 import vn.hoi.ingest.sheet.SourceRow;
+import vn.hoi.ingest.sheet.StableWorkbook;
 
 /**
  * Makes the workbook that goes back to a sender. A workbook goes back as it came, with marks; the
@@ -62,7 +62,7 @@ final class ReturnWorkbook {
       marks.clear();
       FaultList.add(workbook, request, MARKED, FaultList.Linked.YES);
       marks.put(request.faults());
-      return bytes(workbook);
+      return StableWorkbook.bytes(workbook);
     } catch (IOException | RuntimeException cannotBeHeld) {
       return listOnly(request);
     }
@@ -70,9 +70,9 @@ final class ReturnWorkbook {
 
   private static byte[] listOnly(ReturnRequest request) throws IOException {
     try (Workbook workbook =
-        request.ending().equals(".xls") ? new HSSFWorkbook() : new XSSFWorkbook()) {
+        request.ending().equals(".xls") ? new HSSFWorkbook() : StableWorkbook.blank()) {
       FaultList.add(workbook, request, LISTED, FaultList.Linked.NO);
-      return bytes(workbook);
+      return StableWorkbook.bytes(workbook);
     }
   }
 
@@ -107,7 +107,7 @@ final class ReturnWorkbook {
   }
 
   private static Workbook ofText(Path file) throws IOException {
-    XSSFWorkbook workbook = new XSSFWorkbook();
+    XSSFWorkbook workbook = StableWorkbook.blank();
     Sheet sheet = workbook.createSheet("Số liệu");
     CellStyle text = workbook.createCellStyle();
     text.setDataFormat(workbook.createDataFormat().getFormat("@"));
@@ -133,11 +133,5 @@ final class ReturnWorkbook {
       sheet.setColumnWidth(c, 18 * 256);
     }
     return workbook;
-  }
-
-  private static byte[] bytes(Workbook workbook) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    workbook.write(out);
-    return out.toByteArray();
   }
 }

@@ -1,5 +1,6 @@
 package vn.hoi.ingest.sheet;
 
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,11 @@ enum NumberLook {
   PERCENT,
   DATE;
 
-  static NumberLook of(int formatId, @Nullable String format) {
+  /** Letters and signs that a format shows as they stand: {@code "ngày "d} and {@code 0.0\%}. */
+  private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|\\\\.");
+
+  static NumberLook of(int formatId, @Nullable String written) {
+    String format = written == null ? null : LITERAL.matcher(written).replaceAll("");
     boolean builtInPercent = formatId == 9 || formatId == 10;
     if (builtInPercent || (format != null && format.indexOf('%') >= 0)) {
       return PERCENT;

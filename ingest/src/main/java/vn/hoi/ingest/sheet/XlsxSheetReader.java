@@ -28,6 +28,7 @@ final class XlsxSheetReader implements SheetReader {
   private @Nullable Sheet sheet;
   private @Nullable Stream<Row> stream;
   private Iterator<Row> rows = Collections.emptyIterator();
+  private int number;
 
   XlsxSheetReader(Path file) {
     try {
@@ -55,6 +56,7 @@ final class XlsxSheetReader implements SheetReader {
         }
         closeStream();
         sheet = sheets.next();
+        number = 0;
         if (fonts != null) {
           fonts.begin(sheet.getId());
         }
@@ -68,8 +70,10 @@ final class XlsxSheetReader implements SheetReader {
 
   private SourceRow read(Row row) {
     List<SourceCell> cells = new ArrayList<>(row.getPhysicalCellCount());
+    // Rows may do without a number: then they follow each other, and fastexcel counts from 0.
+    number = Math.max(number + 1, row.getRowNum());
     if (fonts != null) {
-      fonts.row(row.getRowNum());
+      fonts.row(number);
     }
     for (Cell cell : row) {
       if (cell != null) {
@@ -82,8 +86,7 @@ final class XlsxSheetReader implements SheetReader {
     int width = cells.isEmpty() ? 0 : cells.get(cells.size() - 1).column() + 1;
     boolean hidden =
         row.isHidden() || (sheet != null && sheet.getVisibility() != SheetVisibility.VISIBLE);
-    return new SourceRow(
-        sheet == null ? null : sheet.getName(), row.getRowNum(), hidden, width, cells);
+    return new SourceRow(sheet == null ? null : sheet.getName(), number, hidden, width, cells);
   }
 
   private SourceCell read(Cell cell) {

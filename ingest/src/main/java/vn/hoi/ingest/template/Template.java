@@ -1,6 +1,5 @@
 package vn.hoi.ingest.template;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +10,7 @@ import vn.hoi.ingest.mapping.MappingDefinition;
 import vn.hoi.ingest.mapping.Mappings;
 import vn.hoi.ingest.mapping.ScopeDefinition;
 import vn.hoi.ingest.mapping.ScopeDefinition.Place;
+import vn.hoi.ingest.sheet.StableWorkbook;
 import vn.hoi.ingest.unit.UnitRegister;
 import vn.hoi.ingest.unit.UnitVersion;
 import vn.hoi.warehouse.Problem;
@@ -44,12 +44,10 @@ public final class Template {
     check(mapping, request, district);
     LocalDate day = Objects.requireNonNullElse(request.end(), LocalDate.of(2021, 12, 31));
     List<UnitVersion> units = register.open(day, district == null ? null : district.unitId());
-    try (XSSFWorkbook workbook = new XSSFWorkbook();
-        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+    try (XSSFWorkbook workbook = StableWorkbook.blank()) {
       FormLayout layout = FormLayout.of(mapping, request, district);
       new FormSheet(workbook, layout, register, units).write();
-      workbook.write(out);
-      return out.toByteArray();
+      return StableWorkbook.bytes(workbook);
     } catch (IOException e) {
       throw Problem.ofUs("Cannot make the form " + request.kind() + ".", e);
     }

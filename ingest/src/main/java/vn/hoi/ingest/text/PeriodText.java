@@ -14,11 +14,16 @@ public final class PeriodText {
       Pattern.compile("\\b(?:6|sau) thang (dau|cuoi) nam (\\d{4})\\b");
   private static final Pattern QUARTER =
       Pattern.compile("\\bquy (iv|iii|ii|i|[1-4])(?: nam)? (\\d{4})\\b");
-  private static final Pattern YEAR = Pattern.compile("\\bnam (\\d{4})\\b");
+
+  /** Not the year of a date, such as that of the day on which a report is signed. */
+  private static final Pattern YEAR = Pattern.compile("(?<!\\bthang \\d{1,2} )\\bnam (\\d{4})\\b");
+
   private static final Pattern BARE_YEAR = Pattern.compile("(?<![0-9a-z])(20\\d\\d)(?![0-9a-z])");
   private static final Pattern CODE = Pattern.compile("(?<![0-9a-z])(\\d{4})(h[12]|q[1-4])\\b");
   private static final Pattern DAY =
       Pattern.compile("\\bngay (\\d{1,2}) (?:thang )?(\\d{1,2}) (?:nam )?(\\d{4})\\b");
+  private static final Pattern AS_OF =
+      Pattern.compile("\\bden (?:het )?" + DAY.pattern().substring(2));
   private static final Pattern REVISION = Pattern.compile("\\blan (?:thu )?(\\d{1,2})\\b");
   private static final Map<String, String> QUARTERS =
       Map.of("i", "Q1", "ii", "Q2", "iii", "Q3", "iv", "Q4");
@@ -68,10 +73,19 @@ public final class PeriodText {
     return found;
   }
 
-  /** The dates named in the text ({@code tính đến ngày 31/3/2018}). */
+  /**
+   * The dates named in the text. Where it says {@code tính đến ngày 31/3/2018}, other dates such as
+   * that of a signature do not count.
+   */
   public static Set<LocalDate> days(String text) {
+    String folded = VietnameseText.fold(text);
+    Set<LocalDate> asOf = days(AS_OF, folded);
+    return asOf.isEmpty() ? days(DAY, folded) : asOf;
+  }
+
+  private static Set<LocalDate> days(Pattern pattern, String folded) {
     Set<LocalDate> found = new LinkedHashSet<>();
-    Matcher m = DAY.matcher(VietnameseText.fold(text));
+    Matcher m = pattern.matcher(folded);
     while (m.find()) {
       String date = m.group(1) + "/" + m.group(2) + "/" + m.group(3);
       if (VietnameseDate.date(date) instanceof Parsed.Value<LocalDate> day) {

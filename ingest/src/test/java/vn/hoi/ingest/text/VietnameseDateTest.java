@@ -119,4 +119,27 @@ class VietnameseDateTest {
     Set<String> years = expected.isEmpty() ? Set.of() : Set.of(expected.split(" "));
     assertEquals(years, PeriodText.yearsInName(name));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "KẾT QUẢ XẾP LOẠI NĂM 2018|2018",
+        "Hà Nội, ngày 05 tháng 01 năm 2019\nKẾT QUẢ XẾP LOẠI NĂM 2018|2018"
+      })
+  void theDayOfASignatureIsNotTheYearOfAReport(String both) {
+    String[] parts = both.split("[|]", -1);
+    assertEquals(Set.of(parts[1]), PeriodText.years(parts[0]));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Tính đến ngày 31/12/2019",
+        "Hà Nội, ngày 5 tháng 1 năm 2020\nTính đến ngày 31/12/2019",
+        "(tính đến hết ngày 31 tháng 12 năm 2019)\nHà Nội, ngày 5/1/2020",
+        "Ngày 31/12/2019"
+      })
+  void aDayUpToWhichSomethingIsCountedCountsBeforeOtherDays(String title) {
+    assertEquals(Set.of(LocalDate.of(2019, 12, 31)), PeriodText.days(title));
+  }
 }

@@ -1,0 +1,158 @@
+package vn.hoi.ingest.load;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.hoi.ingest.mapping.MappingDefinition;
+import vn.hoi.ingest.mapping.Mappings;
+import vn.hoi.ingest.sheet.ReturnMark;
+import vn.hoi.ingest.sheet.SheetReader;
+import vn.hoi.ingest.sheet.SourceFiles;
+import vn.hoi.ingest.sheet.SourceRow;
+import vn.hoi.ingest.unit.UnitRegister;
+import vn.hoi.ingest.unit.UnitVersion;
+import vn.hoi.warehouse.table.Tables;
+
+/** One reading of a file from its first row to its last, table by table. */
+final class FilePass {
+  private final Mappings mappings;
+  private final MappingDefinition mapping;
+  private final Scope scope;
+  private final UnitRegister register;
+  private final RecordMaker maker;
+  private final DuplicateKeys keys;
+  private final FileOutput tables;
+  private final TableFinder finder;
+  private final Set<String> districts = new HashSet<>();
+  private final List<String> notes = new ArrayList<>();
+  private long read;
+  private long accepted;
+  private long rejected;
+  private long hidden;
+
+  FilePass(
+      Mappings mappings,
+      MappingDefinition mapping,
+      Scope scope,
+      UnitRegister register,
+      RecordMaker maker,
+      DuplicateKeys keys,
+      FileOutput tables) {
+    this.mappings = mappings;
+    this.mapping = mapping;
+    this.scope = scope;
+    this.register = register;
+    this.maker = maker;
+    this.keys = keys;
+    this.tables = tables;
+    this.finder = new TableFinder(mapping, mappings);
+  }
+
+  void run(SheetReader reader, String fileId, PersonKeys persons) {
+    SheetHead rows = new SheetHead(reader);
+    for (List<SourceRow> head = rows.nextSheet(); !head.isEmpty(); head = rows.nextSheet()) {
+      if (ReturnMark.fileId(head) == null) {
+        readSheet(head, rows, fileId, persons);
+      } else {
+        for (SourceRow row = rows.nextInSheet(); row != null; row = rows.nextInSheet()) {
+          read++;
+        }
+      }
+    }
+  }
+
+  private void readSheet(List<SourceRow> head, SheetHead rows, String fileId, PersonKeys persons) {
+    UnreadTables unread = new UnreadTables(head.get(0));
+    TableStart start = finder.first(head);
+    RowReader table = null;
+    SourceRow row = rows.nextInSheet();
+    while (row != null) {
+      start = start == null ? finder.further(row, rows) : start;
+      if (start != null) {
+        read += start.header().end();
+        for (int i = 1; i < start.header().end(); i++) {
+          rows.nextInSheet();
+        }
+        table = begin(start, row, unread, persons);
+        start = null;
+      } else if (table == null) {
+        read++;
+        unread.add(row);
+      } else {
+        take(row, table, fileId);
+      }
+      row = rows.nextInSheet();
+    }
+    notes.addAll(unread.notes());
+  }
+
+  /** Reads a table of our form; null for one of another form. */
+  private @Nullable RowReader begin(
+      TableStart start, SourceRow first, UnreadTables unread, PersonKeys persons) {
+    if (!start.mapping().equals(mapping)) {
+      unread.begin(start.mapping(), first);
+      return null;
+    }
+    new ScopeFinder("", start.titles(), register).mustAgree(mapping.scope(), scope, first.sheet());
+    return new RowReader(mapping, mappings.rows(), start.header(), persons, register, scope);
+  }
+
+  private void take(SourceRow row, RowReader rows, String fileId) {
+    read++;
+    RowValues values = rows.read(row);
+    if (values != null && row.hidden()) {
+      hidden++;
+    }
+    if (values != null && isAccepted(values)) {
+      accepted++;
+      UnitVersion unit = values.unit();
+      if (unit != null) {
+        districts.add(unit.reportsTo());
+      }
+      maker.make(values, tables);
+    } else if (values != null) {
+      rejected++;
+      values.rejects().forEach(r -> tables.add(Tables.REJECT, r.values(fileId)));
+    }
+  }
+
+  private boolean isAccepted(RowValues values) {
+    if (!values.rejects().isEmpty()) {
+      return false;
+    }
+    switch (keys.see(values)) {
+      case FIRST -> {
+        return true;
+      }
+      case REPEATED ->
+          values
+              .rejects()
+              .add(Reject.ofRow(values.row(), CellFaults.repeated(keys.firstRow(values))));
+      case CONFLICTING ->
+          values.rejects().add(Reject.ofRow(values.row(), CellFaults.conflicting()));
+    }
+    return false;
+  }
+
+  /** What became of the rows, with the table files complete. */
+  LoadedFile end(String fileId) {
+    if (accepted + rejected == 0) {
+      throw SourceFiles.empty("it has column headings and no row under them");
+    }
+    maker.end(tables);
+    UnitVersion district = scope.district();
+    return new LoadedFile(
+        read,
+        accepted,
+        rejected,
+        read - accepted - rejected,
+        hidden,
+        notes,
+        scope.city()
+            ? Set.of(UnitVersion.CITY)
+            : district == null ? districts : Set.of(district.unitId()),
+        tables.finish(fileId));
+  }
+}

@@ -1,0 +1,153 @@
+package vn.hoi.ingest.sheet;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Workbooks as other programs write them, in the words of the format ECMA-376. */
+class StrangeXlsxTest {
+  private static final String SHEETS = "xmlns=\"http://schemas.openxmlformats.org/%s/2006/main\"";
+  private static final String MAIN = SHEETS.formatted("spreadsheetml");
+
+  @TempDir Path folder;
+
+  /** One sheet with these rows, shared texts and number formats. */
+  private List<SourceRow> read(String rows, String texts, String formats) throws IOException {
+    Path file = folder.resolve("strange.xlsx");
+    String relations = "http://schemas.openxmlformats.org/package/2006/relationships";
+    String office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    String types = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+    try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(file))) {
+      entry(
+          out,
+          "[Content_Types].xml",
+          "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+              + "<Default Extension=\"rels\""
+              + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+              + "<Override PartName=\"/xl/workbook.xml\" ContentType=\""
+              + types
+              + "sheet.main+xml\"/><Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\""
+              + types
+              + "worksheet+xml\"/><Override PartName=\"/xl/sharedStrings.xml\" ContentType=\""
+              + types
+              + "sharedStrings+xml\"/><Override PartName=\"/xl/styles.xml\" ContentType=\""
+              + types
+              + "styles+xml\"/></Types>");
+      entry(
+          out,
+          "_rels/.rels",
+          "<Relationships xmlns=\"%s\"><Relationship Id=\"r1\" Type=\"%s/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"
+              .formatted(relations, office));
+      entry(
+          out,
+          "xl/workbook.xml",
+          "<workbook %s xmlns:r=\"%s\"><sheets><sheet name=\"A\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>"
+              .formatted(MAIN, office));
+      entry(
+          out,
+          "xl/_rels/workbook.xml.rels",
+          "<Relationships xmlns=\"%s\"><Relationship Id=\"r1\" Type=\"%s/worksheet\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"r2\" Type=\"%s/sharedStrings\" Target=\"sharedStrings.xml\"/><Relationship Id=\"r3\" Type=\"%s/styles\" Target=\"styles.xml\"/></Relationships>"
+              .formatted(relations, office, office, office));
+      entry(out, "xl/sharedStrings.xml", "<sst %s>%s</sst>".formatted(MAIN, texts));
+      entry(out, "xl/styles.xml", "<styleSheet %s>%s</styleSheet>".formatted(MAIN, formats));
+      entry(
+          out,
+          "xl/worksheets/sheet1.xml",
+          "<worksheet %s><sheetData>%s</sheetData></worksheet>".formatted(MAIN, rows));
+    }
+    return Workbooks.read(file);
+  }
+
+  private static void entry(ZipOutputStream out, String name, String text) throws IOException {
+    out.putNextEntry(new ZipEntry(name));
+    String xml = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n" + text;
+    out.write(xml.getBytes(StandardCharsets.UTF_8));
+    out.closeEntry();
+  }
+
+  @Test
+  void textsStandInTheCellOrAreSharedInParts() throws IOException {
+    List<SourceRow> rows =
+        read(
+            "<row r=\"3\"><c r=\"A3\" t=\"inlineStr\"><is><t>Phường Phúc Xá</t></is></c>"
+                + "<c r=\"B3\" t=\"s\"><v>1</v></c>"
+                + "<c r=\"D3\" t=\"str\"><f>\"a\"</f><v>Khá</v></c></row>",
+            "<si><t>x</t></si><si><r><t>Phường </t></r><r><rPr><b/></rPr><t>Trúc Bạch</t></r></si>",
+            "");
+    assertEquals("A3 B3 D3", addresses(rows.get(0)));
+    assertEquals("Phường Phúc Xá", rows.get(0).text(0));
+    assertEquals("Phường Trúc Bạch", rows.get(0).text(1));
+    assertEquals("Khá", rows.get(0).text(3));
+  }
+
+  private static String addresses(SourceRow row) {
+    return String.join(" ", row.cells().stream().map(c -> row.address(c.column())).toList());
+  }
+
+  @Test
+  void rowsAndCellsWithoutAnAddressFollowEachOther() throws IOException {
+    List<SourceRow> rows =
+        read(
+            "<row><c><v>1</v></c><c><v>2</v></c></row><row r=\"5\"><c r=\"C5\"><v>3</v></c>"
+                + "<c><v>4</v></c></row><row><c><v>5</v></c></row>",
+            "",
+            "");
+    assertEquals("A1 B1", addresses(rows.get(0)));
+    assertEquals("C5 D5", addresses(rows.get(1)));
+    assertEquals("A6", addresses(rows.get(2)));
+    assertEquals("4", rows.get(1).text(3));
+  }
+
+  @Test
+  void aDateIsToldByItsFormatHoweverItIsWritten() throws IOException {
+    String[] formats = {
+      "dd/mm/yyyy",
+      "[$-1000000]dd\\/mm\\/yyyy",
+      "[$-42A]dd mmmm yyyy",
+      "\"ngày \"d\" tháng \"m\" năm \"yyyy",
+      "dd\\-mm\\-yyyy;@",
+      "yyyy\\.mm\\.dd"
+    };
+    StringBuilder styles = new StringBuilder("<numFmts>");
+    StringBuilder cells = new StringBuilder("<row r=\"1\">");
+    StringBuilder looks = new StringBuilder("<cellXfs><xf numFmtId=\"0\"/>");
+    for (int i = 0; i < formats.length; i++) {
+      String code = formats[i].replace("\"", "&quot;");
+      styles.append("<numFmt numFmtId=\"%d\" formatCode=\"%s\"/>".formatted(170 + i, code));
+      looks.append("<xf numFmtId=\"%d\"/>".formatted(170 + i));
+      cells.append("<c r=\"%c1\" s=\"%d\"><v>43137</v></c>".formatted('A' + i, i + 1));
+    }
+    List<SourceRow> rows =
+        read(
+            cells.append("</row>").toString(),
+            "",
+            styles.append("</numFmts>").append(looks).append("</cellXfs>").toString());
+    for (int i = 0; i < formats.length; i++) {
+      assertEquals("6/2/2018", rows.get(0).text(i), formats[i]);
+    }
+  }
+
+  @Test
+  void aPercentSignThatIsOnlyWrittenBehindANumberDoesNotMakeItAHundredTimesMore()
+      throws IOException {
+    List<SourceRow> rows =
+        read(
+            "<row r=\"1\"><c r=\"A1\" s=\"0\"><v>12.5</v></c><c r=\"B1\" s=\"1\"><v>12.5</v></c>"
+                + "<c r=\"C1\" s=\"2\"><v>0.125</v></c></row>",
+            "",
+            "<numFmts><numFmt numFmtId=\"170\" formatCode=\"0.0&quot;%&quot;\"/>"
+                + "<numFmt numFmtId=\"171\" formatCode=\"0.0\\%\"/></numFmts><cellXfs>"
+                + "<xf numFmtId=\"170\"/><xf numFmtId=\"171\"/><xf numFmtId=\"10\"/></cellXfs>");
+    assertEquals("12.5", rows.get(0).text(0));
+    assertEquals("12.5", rows.get(0).text(1));
+    assertEquals("12.5%", rows.get(0).text(2));
+  }
+}
