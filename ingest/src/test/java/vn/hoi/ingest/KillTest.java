@@ -1,115 +1,183 @@
 package vn.hoi.ingest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.hoi.ingest.sheet.Workbooks;
 import vn.hoi.warehouse.Progress;
 import vn.hoi.warehouse.store.Hashes;
-import vn.hoi.warehouse.store.Snapshot;
 import vn.hoi.warehouse.store.TableFile;
 import vn.hoi.warehouse.study.Study;
 
-/** A run that is killed leaves whole snapshots only, and the next run ends with the same bytes. */
+/**
+ * A run that is killed at any moment leaves whole snapshots only, and the next run ends with the
+ * bytes of one that nobody disturbed. The process is another one and gets SIGKILL, half of the
+ * times after a while, half of the times as soon as so many files have appeared in its study.
+ */
 class KillTest {
+  private static final String FINANCE =
+      "ma_co_so;ten_co_so;hoi_phi_phai_thu;hoi_phi_da_thu;quy_hoi";
+
   @TempDir Path folder;
+  private TestStudy undisturbed;
+  private Duration whole = Duration.ZERO;
+  private int filesMade;
 
-  /** Ingests until a step begins, then dies as under {@code kill -9}. */
+  /** Ingests, and says when it begins. */
   public static void main(String[] arguments) {
-    Ingest.run(
-        Study.open(Path.of(arguments[0])),
-        new Progress() {
-          @Override
-          public void began(String step) {}
+    System.out.write('.');
+    System.out.flush();
+    Ingest.run(Study.open(Path.of(arguments[0])), Progress.SILENT);
+  }
 
-          @Override
-          public void advanced(String detail) {
-            if (detail.equals(arguments[1])) {
-              Runtime.getRuntime().halt(137);
-            }
-          }
-
-          @Override
-          public void ended(String step, long rows, String summary) {}
-        });
+  @BeforeEach
+  void runUndisturbed() throws Exception {
+    undisturbed = study("undisturbed");
+    int before = files(undisturbed.folder());
+    Process process = ingestInOwnProcess(undisturbed.folder());
+    long start = System.nanoTime();
+    assertEquals(0, process.waitFor());
+    whole = Duration.ofNanos(System.nanoTime() - start);
+    filesMade = files(undisturbed.folder()) - before;
   }
 
   @Test
   void theRunAfterAKillEndsWithTheSameBytes() throws Exception {
-    TestStudy undisturbed = study("undisturbed");
-    undisturbed.ingest();
-    TestStudy killed = study("killed");
-    Files.copy(
-        undisturbed.study().personKey().path(),
-        killed.study().personKey().path(),
-        java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-    assertEquals(137, ingestInOwnProcess(killed.folder(), "3 of 6 files"));
-    assertEquals(
-        List.of("584"),
-        killed.sql(
-            "SELECT count(*) FROM unit WHERE valid_from IS NULL AND level =" + " 'grassroots'"));
-    assertEquals(List.of("0"), killed.sql("SELECT count(*) FROM finance"));
-    killed.ingest();
-    assertEquals(contents(undisturbed), contents(killed));
-    assertNotEquals(List.of("0"), killed.sql("SELECT count(*) FROM finance"));
+    killAndRunAgain(8, 1);
   }
 
-  private TestStudy study(String name) throws IOException {
-    TestStudy study = TestStudy.in(folder.resolve(name)).withRegister();
-    for (int year = 2018; year <= 2020; year++) {
-      for (int half = 1; half <= 2; half++) {
-        study.csv(
-            "tai_chinh_" + year + "H" + half + ".csv",
-            "ma_co_so;ten_co_so;hoi_phi_phai_thu;hoi_phi_da_thu;quy_hoi",
-            "00001;a;1.000;900;" + year + half,
-            "00004;b;1.000;9oo;" + year + half);
+  @Test
+  @Tag("long")
+  void fiftyRunsAfterKillsEndWithTheSameBytes() throws Exception {
+    killAndRunAgain(50, 2);
+  }
+
+  private void killAndRunAgain(int times, long seed) throws Exception {
+    Map<String, String> wanted = contents(undisturbed);
+    assertTrue(wanted.keySet().stream().anyMatch(f -> f.startsWith("returns/")), "no return");
+    SplittableRandom dice = new SplittableRandom(seed);
+    int killed = 0;
+    for (int i = 0; killed < times; i++) {
+      assertTrue(i < 2 * times, "most runs ended before they were killed");
+      TestStudy study = copy("killed-" + i);
+      Process process = ingestInOwnProcess(study.folder());
+      if (i % 2 == 0) {
+        TimeUnit.NANOSECONDS.sleep(dice.nextLong(whole.toNanos()));
+      } else {
+        int most = files(study.folder()) + dice.nextInt(filesMade);
+        while (process.isAlive() && files(study.folder()) <= most) {
+          TimeUnit.MILLISECONDS.sleep(1);
+        }
+      }
+      // SIGKILL; 137 is what the shell calls its end.
+      killed += process.destroyForcibly().waitFor() == 137 ? 1 : 0;
+      for (TableFile file : study.study().warehouse().current().files()) {
+        assertTrue(Files.exists(study.study().warehouse().file(file)), file.path());
+      }
+      study.ingest();
+      Map<String, String> found = contents(study);
+      assertEquals(wanted.keySet(), found.keySet(), "after kill " + i);
+      for (Map.Entry<String, String> file : wanted.entrySet()) {
+        assertEquals(file.getValue(), found.get(file.getKey()), file.getKey() + " after kill " + i);
+      }
+    }
+  }
+
+  /** A study with the files and the secret of another. */
+  private TestStudy copy(String name) throws IOException {
+    TestStudy study = TestStudy.in(folder.resolve(name));
+    Files.copy(
+        undisturbed.study().personKey().path(),
+        study.study().personKey().path(),
+        StandardCopyOption.REPLACE_EXISTING);
+    Path inbox = undisturbed.study().inbox();
+    for (Path file : undisturbed.filesWithout("warehouse", "returns")) {
+      if (file.startsWith(inbox)) {
+        Files.copy(file, study.inbox(inbox.relativize(file).toString()));
       }
     }
     return study;
   }
 
-  private static int ingestInOwnProcess(Path study, String until) throws Exception {
+  /** A register, three kinds, a file of none; one with a correction beside it, some faulty. */
+  private TestStudy study(String name) throws IOException {
+    TestStudy study = TestStudy.in(folder.resolve(name)).withRegister();
+    for (String half : List.of("2018H1", "2018H2", "2019H1")) {
+      study.csv(
+          "tai_chinh_" + half + ".csv",
+          FINANCE,
+          "00001;a;1.000;900;" + half.replace("H", ""),
+          "00004;b;1.000;9oo;1");
+    }
+    study.csv("sua/tai_chinh_2018H1 (lan 2).csv", FINANCE, "00001;a;1.000;950;5");
+    study.csv("thu_chi.csv", "a,b", "1,2");
+    study.csv(
+        "tham_gia_001.csv",
+        "ma_hoat_dong,ngay,so_dinh_danh,ho_ten,so_luot",
+        "HD-1,6/2/2018,001000000001,Tên,1",
+        "HD-1,6/2/2018,001000000002,Tên,x");
+    Workbooks.table(
+        study.inbox("Xếp loại 2018.xlsx"),
+        "Xếp loại",
+        new String[] {"KẾT QUẢ XẾP LOẠI CƠ SỞ HỘI NĂM 2018"},
+        new String[] {"STT", "Quận, huyện, thị xã", "Cơ sở Hội", "Xếp loại", "Ghi chú"},
+        new String[] {"1", "Quận Ba Đình", "Phường Phúc Xá", "Khá"},
+        new String[] {"2", "Quận Ba Đình", "Phường Lạ", "Khá"});
+    return study;
+  }
+
+  /** A process that is about to begin. */
+  private static Process ingestInOwnProcess(Path study) throws IOException {
     Process process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-Xmx512m",
                 "-Dhoi.home=" + System.getProperty("hoi.home"),
                 "-cp",
                 System.getProperty(
                     "surefire.test.class.path", System.getProperty("java.class.path")),
                 KillTest.class.getName(),
-                study.toString(),
-                until)
-            .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                study.toString())
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
-    if (!process.waitFor(120, TimeUnit.SECONDS)) {
-      process.destroyForcibly();
-    }
-    return process.exitValue();
+    assertEquals('.', process.getInputStream().read());
+    return process;
   }
 
-  /** The hash of each file of the current snapshot, and of everything in raw. */
-  private static Map<String, String> contents(TestStudy study) {
-    Map<String, String> contents = new TreeMap<>();
-    Path root = study.study().warehouse().root();
-    Snapshot snapshot = study.study().warehouse().current();
-    contents.put("snapshot", snapshot.name());
-    for (TableFile file : snapshot.files()) {
-      contents.put(file.path(), Hashes.of(root.resolve(file.path())));
-    }
-    for (Path file : study.filesWithout("inbox")) {
-      if (file.startsWith(root.resolve("raw")) || file.startsWith(root.resolve("tmp"))) {
-        contents.put(root.relativize(file).toString(), Hashes.of(file));
+  private static int files(Path folder) throws IOException {
+    while (true) {
+      try (Stream<Path> walk = Files.walk(folder)) {
+        return (int) walk.count();
+      } catch (java.io.UncheckedIOException e) {
+        // A file went away while it was counted.
+        Thread.onSpinWait();
       }
     }
+  }
+
+  /** The hash of each file of the warehouse and of each return; not the job repository's. */
+  private static Map<String, String> contents(TestStudy study) {
+    Map<String, String> contents = new TreeMap<>();
+    for (Path file : study.filesWithout("inbox", "warehouse/jobs", "warehouse/.lock")) {
+      contents.put(study.folder().relativize(file).toString(), Hashes.of(file));
+    }
+    contents.remove("study.yaml");
     return contents;
   }
 }

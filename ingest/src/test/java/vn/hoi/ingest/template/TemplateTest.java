@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -24,7 +25,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.hoi.ingest.FileReport;
 import vn.hoi.ingest.Ingest;
 import vn.hoi.ingest.TestStudy;
+import vn.hoi.ingest.mapping.Mappings;
 import vn.hoi.warehouse.Problem;
+import vn.hoi.warehouse.definition.DefinitionFiles;
 
 /** A form that is filled in as it asks is received without a reject. */
 class TemplateTest {
@@ -51,7 +54,39 @@ class TemplateTest {
           Map.entry("Số thành viên", 30),
           Map.entry("Số định danh", "001187000123"),
           Map.entry("Chức danh", "Chủ tịch"),
-          Map.entry("Từ ngày", 43137));
+          Map.entry("Từ ngày", 43137),
+          Map.entry("ma_co_so", "00199"),
+          Map.entry("nguon_von", "Quỹ Hội"),
+          Map.entry("so_phu_nu", 5),
+          Map.entry("du_no", 1_000_000),
+          Map.entry("Tổng số hội viên", 500),
+          Map.entry("Số lớp bồi dưỡng", 2),
+          Map.entry("co_so_hoi", "Phường Láng Hạ"),
+          Map.entry("quan_huyen", "Quận Đống Đa"),
+          Map.entry("Quận, huyện, thị xã", "Quận Đống Đa"),
+          Map.entry("ngay_tiep_nhan", 43137),
+          Map.entry("dong_nguoi", "Không"),
+          Map.entry("vuot_cap", "Không"),
+          Map.entry("Nội dung", "Báo cáo sơ kết"),
+          Map.entry("Thời hạn", 43830),
+          Map.entry("so_dinh_danh", "001187000123"),
+          Map.entry("nam_sinh", 1980),
+          Map.entry("ngay_vao", 43137),
+          Map.entry("ly_do_vao", "Kết nạp"),
+          Map.entry("cap", "Cơ sở"),
+          Map.entry("don_vi_to_chuc", "Phường Láng Hạ"),
+          Map.entry("ngay", 43137),
+          Map.entry("so_luot", 3),
+          Map.entry("dot", "Sơ kết 2019"),
+          Map.entry("doi_tuong", "Hội viên"),
+          Map.entry("tang", "Hội viên thành thị"),
+          Map.entry("trong_so", 12.5),
+          Map.entry("cau_hoi", "C1"),
+          Map.entry("tra_loi", 4));
+
+  /** Headings of which each row has another value. */
+  private static final List<String> NUMBERED =
+      List.of("Mã mô hình", "Mã mốc", "ma_vu_viec", "ma_hoat_dong", "ma_phieu");
 
   @TempDir Path folder;
 
@@ -66,6 +101,14 @@ class TemplateTest {
         "finance,-,2019H1,584",
         "models,006,2021-12-31,1",
         "officers,006,-,1",
+        "credit,-,2019H1,1",
+        "yearly_report,-,2020,579",
+        "matters,-,2018,1",
+        "milestones,-,-,1",
+        "members,006,-,1",
+        "activities,006,-,1",
+        "participations,006,-,1",
+        "survey,-,2019,1",
       })
   void aFormFilledInIsReceivedWithoutAReject(String kind, String district, String period, long rows)
       throws IOException {
@@ -74,7 +117,7 @@ class TemplateTest {
     TemplateRequest request = new TemplateRequest(kind, district, period);
     try (Workbook workbook =
         WorkbookFactory.create(new ByteArrayInputStream(Ingest.template(study.study(), request)))) {
-      fill(workbook.getSheetAt(0), rows);
+      fill(workbook.getSheetAt(0), kind, rows);
       try (OutputStream out = Files.newOutputStream(study.inbox(Template.fileName(request)))) {
         workbook.write(out);
       }
@@ -85,20 +128,21 @@ class TemplateTest {
             .findFirst()
             .orElseThrow();
     assertEquals(FileReport.Status.ACCEPTED, report.status(), () -> report.message());
-    assertEquals(java.util.List.of(), study.sql("SELECT cell, raw_text, message_en FROM reject"));
+    assertEquals(List.of(), study.sql("SELECT cell, raw_text, message_en FROM reject"));
     assertEquals(rows, report.rowsAccepted());
   }
 
   /** Fills rows that have a number or a code, up to so many. */
-  private static void fill(Sheet sheet, long most) {
+  private static void fill(Sheet sheet, String kind, long most) {
     DataFormatter text = new DataFormatter();
     Map<Integer, String> headings = new HashMap<>();
     long filled = 0;
     for (Row row : sheet) {
       String first = text.formatCellValue(row.getCell(0));
-      if (first.matches("\\d+") && filled < most) {
+      boolean below = headings.values().stream().anyMatch(h -> h.matches("[a-z]+(_[a-z]+)*"));
+      if ((first.matches("\\d+") || below) && filled < most) {
         filled++;
-        headings.forEach((column, heading) -> fill(row, column, heading));
+        headings.forEach((column, heading) -> fill(row, column, kind, heading));
       } else if (filled == 0) {
         for (Cell cell : row) {
           String heading = text.formatCellValue(cell);
@@ -110,14 +154,38 @@ class TemplateTest {
     }
   }
 
-  private static void fill(Row row, int column, String heading) {
+  private static void fill(Row row, int column, String kind, String heading) {
     Cell cell = row.getCell(column);
     boolean blank = new DataFormatter().formatCellValue(cell).isEmpty();
-    Object answer = heading.equals("Mã mô hình") ? "MH-" + row.getRowNum() : ANSWERS.get(heading);
+    Object answer = ANSWERS.get(heading);
+    if (NUMBERED.contains(heading)) {
+      answer = "M-" + row.getRowNum();
+    } else if (heading.equals("loai")) {
+      answer = kind.equals("matters") ? "Kiến nghị" : "Tập huấn";
+    }
     if (blank && answer instanceof String words) {
       cell.setCellValue(words);
     } else if (blank && answer instanceof Number number) {
       cell.setCellValue(number.doubleValue());
+    }
+  }
+
+  @Test
+  void everyKindThatSomebodyFillsInHasItsFormTriedAbove() throws Exception {
+    List<String> tried =
+        List.of(
+            TemplateTest.class
+                .getDeclaredMethod(
+                    "aFormFilledInIsReceivedWithoutAReject",
+                    String.class,
+                    String.class,
+                    String.class,
+                    long.class)
+                .getAnnotation(CsvSource.class)
+                .value());
+    for (String kind : Mappings.read(DefinitionFiles.of(DefinitionFiles.product())).kinds()) {
+      boolean reference = kind.equals("unit_register") || kind.equals("census");
+      assertEquals(!reference, tried.stream().anyMatch(t -> t.startsWith(kind + ",")), kind);
     }
   }
 
