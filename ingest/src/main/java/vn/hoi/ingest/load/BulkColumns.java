@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.hoi.warehouse.store.RowBatch;
 import vn.hoi.warehouse.table.Column;
+import vn.hoi.warehouse.table.ColumnType;
 
 /** Which column of the table each value of a line fills. */
 final class BulkColumns {
@@ -12,12 +13,17 @@ final class BulkColumns {
   private static final int CONSTANT = -2;
 
   private final List<Column> streamed = new ArrayList<>();
-  private final List<Integer> sources = new ArrayList<>();
-  private final List<BulkValue> constants = new ArrayList<>();
+  private final ColumnType[] types;
+  private final int[] sources;
+  private final BulkValue[] constants;
   private final List<int[]> ordered = new ArrayList<>();
 
   BulkColumns(BulkForm form) {
     TableRecordMaker maker = new TableRecordMaker(form.mapping(), form.scope(), form.fileId());
+    int most = form.mapping().table().columns().size();
+    types = new ColumnType[most];
+    sources = new int[most];
+    constants = new BulkValue[most];
     for (Column column : form.mapping().table().columns()) {
       int bound = form.bound(column.name());
       BulkValue constant = BulkValue.of(maker.constant(column.name()));
@@ -39,9 +45,10 @@ final class BulkColumns {
   }
 
   private void add(Column column, int source, BulkValue constant) {
+    types[streamed.size()] = column.type();
+    sources[streamed.size()] = source;
+    constants[streamed.size()] = constant;
     streamed.add(column);
-    sources.add(source);
-    constants.add(constant);
   }
 
   /** The table's columns that lines fill, in order. */
@@ -63,13 +70,14 @@ final class BulkColumns {
 
   /** Puts a line's values into a batch. */
   void put(RowBatch batch, BulkValue[] values, int number) {
-    for (int i = 0; i < streamed.size(); i++) {
-      int source = sources.get(i);
+    int count = streamed.size();
+    for (int i = 0; i < count; i++) {
+      int source = sources[i];
       if (source == ROW) {
         batch.integer(i, number);
       } else {
-        BulkValue value = source == CONSTANT ? constants.get(i) : values[source];
-        (value.isStated() ? value : constants.get(i)).put(batch, i, streamed.get(i).type());
+        BulkValue value = source == CONSTANT ? constants[i] : values[source];
+        (value.isStated() ? value : constants[i]).put(batch, i, types[i]);
       }
     }
     batch.endRow();

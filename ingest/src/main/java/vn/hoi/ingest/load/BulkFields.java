@@ -17,17 +17,22 @@ final class BulkFields {
 
   private final List<Header.Bound> columns;
   private final List<FieldMemo<BulkValue>> memos;
+  private final boolean[] persons;
   private final FieldMemo<PlacedUnits> placed = new FieldMemo<>(PLACES);
-  private final PersonMemo persons = new PersonMemo();
+  private final PersonMemo keys = new PersonMemo();
 
   BulkFields(List<Header.Bound> columns) {
     this.columns = columns;
     this.memos = columns.stream().map(b -> new FieldMemo<BulkValue>(PLACES)).toList();
+    this.persons = new boolean[columns.size()];
+    for (int c = 0; c < persons.length; c++) {
+      persons[c] = columns.get(c).definition().type() == ValueType.PERSON;
+    }
   }
 
   /** What a field says under a bound column. */
   BulkValue read(int column, byte[] bytes, int from, int to, CellParser cells) {
-    if (columns.get(column).definition().type() == ValueType.PERSON) {
+    if (persons[column]) {
       return person(column, bytes, from, to, cells);
     }
     FieldMemo<BulkValue> memo = memos.get(column);
@@ -41,13 +46,13 @@ final class BulkFields {
 
   private BulkValue person(int column, byte[] bytes, int from, int to, CellParser cells) {
     long number = PersonMemo.number(bytes, from, to);
-    byte[] key = number == 0 ? null : persons.get(number);
+    byte[] key = number == 0 ? null : keys.get(number);
     if (key != null) {
       return new BulkValue(BulkValue.State.STATED, key, key);
     }
     BulkValue made = BulkValue.of(parse(columns.get(column), bytes, from, to, cells));
     if (number != 0 && made.value() instanceof String text) {
-      persons.put(number, text);
+      keys.put(number, text);
     }
     return made;
   }

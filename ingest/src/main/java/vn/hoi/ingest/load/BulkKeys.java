@@ -15,16 +15,23 @@ final class BulkKeys {
   /** The hash of a line that has no key, and so repeats nothing. */
   static final long NONE = 0;
 
-  private final BulkForm form;
   private final BulkFields fields;
   private final CellParser cells;
   private final int[] columns;
+  private final int[] positions;
+  private final ValueType[] types;
 
   BulkKeys(BulkForm form, BulkFields fields, CellParser cells) {
-    this.form = form;
     this.fields = fields;
     this.cells = cells;
     this.columns = columns(form);
+    int bound = form.header().columns().size();
+    this.positions = new int[bound];
+    this.types = new ValueType[bound];
+    for (int c = 0; c < bound; c++) {
+      positions[c] = form.header().columns().get(c).position();
+      types[c] = form.definition(c).type();
+    }
   }
 
   /** The key's columns whose words tell the value; a unit's name may be written in many ways. */
@@ -44,7 +51,7 @@ final class BulkKeys {
   long hash(LineScanner line) {
     long hash = 1;
     for (int column : columns) {
-      int position = form.header().columns().get(column).position();
+      int position = positions[column];
       hash = add(hash, part(column, line.bytes(), line.begin(position), line.end(position)));
     }
     return hash;
@@ -54,8 +61,7 @@ final class BulkKeys {
   long hash(SourceRow row) {
     long hash = 1;
     for (int column : columns) {
-      byte[] bytes =
-          row.text(form.header().columns().get(column).position()).getBytes(StandardCharsets.UTF_8);
+      byte[] bytes = row.text(positions[column]).getBytes(StandardCharsets.UTF_8);
       hash = add(hash, part(column, Arrays.copyOf(bytes, bytes.length + 8), 0, bytes.length));
     }
     return hash;
@@ -70,7 +76,7 @@ final class BulkKeys {
   }
 
   private long part(int column, byte[] bytes, int from, int to) {
-    ValueType type = form.definition(column).type();
+    ValueType type = types[column];
     if (type == ValueType.PERSON) {
       return isDigits(bytes, from, to)
           ? FieldMemo.hash(bytes, from, to)

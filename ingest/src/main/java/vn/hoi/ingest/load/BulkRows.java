@@ -6,7 +6,9 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.hoi.ingest.mapping.ValueType;
 import vn.hoi.ingest.sheet.SourceRow;
@@ -29,6 +31,7 @@ final class BulkRows implements RowStream {
   private final CellParser cells;
   private final RowReader reader;
   private final Map<Integer, Fault> repeated;
+  private final int[] repeats;
   private final RecordMaker.Sink rejects;
   private final List<Integer> placing;
   private final BulkValue[] values;
@@ -40,6 +43,7 @@ final class BulkRows implements RowStream {
   private final Set<String> districts = new HashSet<>();
   private byte[] place = new byte[256];
   private @Nullable String lastDistrict;
+  private int next;
   private int number;
   private long read;
   private long accepted;
@@ -68,6 +72,14 @@ final class BulkRows implements RowStream {
     this.cells = new CellParser(keys);
     this.reader = form.rowReader(keys);
     this.repeated = repeated;
+    this.repeats =
+        IntStream.concat(
+                repeated.keySet().stream()
+                    .mapToInt(Integer::intValue)
+                    .filter(n -> n >= firstLine)
+                    .sorted(),
+                IntStream.of(0))
+            .toArray();
     this.rejects = rejects;
     this.placing = form.placing();
     this.values = new BulkValue[form.header().columns().size()];
@@ -91,10 +103,12 @@ final class BulkRows implements RowStream {
         continue;
       }
       read++;
-      Fault repeats = repeated.isEmpty() ? null : repeated.get(number);
-      if (repeats != null) {
-        reject(new Reject(null, number, null, null, null, repeats));
+      if (number == repeats[next]) {
+        reject(
+            new Reject(
+                null, number, null, null, null, Objects.requireNonNull(repeated.get(number))));
         rejected++;
+        next++;
       } else if (!line.isComment() && !isKnown(batch)) {
         readAsRow(batch);
       }
@@ -130,16 +144,17 @@ final class BulkRows implements RowStream {
   private BulkValue read(int column) {
     int from = line.begin(positions[column]);
     int to = line.end(positions[column]);
+    if (persons[column]) {
+      return fields.read(column, line.bytes(), from, to, cells);
+    }
     byte[] before = above[column];
     BulkValue known = said[column];
     if (known != null && Arrays.equals(line.bytes(), from, to, before, 0, before.length)) {
       return known;
     }
     BulkValue read = fields.read(column, line.bytes(), from, to, cells);
-    if (!persons[column]) {
-      above[column] = Arrays.copyOfRange(line.bytes(), from, to);
-      said[column] = read;
-    }
+    above[column] = Arrays.copyOfRange(line.bytes(), from, to);
+    said[column] = read;
     return read;
   }
 

@@ -1,25 +1,27 @@
 package vn.hoi.ingest.load;
 
-import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Remembers the keys of persons by their identity numbers, for as long as one file is read and in
- * memory only: a city's members stand in a file twenty times each. One cache line a person.
+ * memory only: a city's members stand in a file twenty times each.
  *
- * <p>Used by many threads without locks: an entry is number, upper and lower half of the key, the
- * number mixed with both, so that one which two threads wrote at once fits no number and is made
- * again.
+ * <p>An entry is the number with the upper 8 bits of the key, and the lower 64 bits. It never
+ * changes and its first half is written last, so that many threads may read without locks. Persons
+ * for whom there is no room are keyed again each time.
  */
 final class PersonMemo {
-  /** Room for the members of the whole city. */
-  private static final int PLACES = 1 << 20;
+  /** Room for twice the members of the whole city. */
+  private static final int BUCKETS = 1 << 19;
 
-  private static final int WIDTH = 4;
-  private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
+  /** Four entries of two halves: a cache line. */
+  private static final int WIDTH = 8;
 
-  private final long[] entries = new long[PLACES * WIDTH];
+  private static final VarHandle HALVES = MethodHandles.arrayElementVarHandle(long[].class);
+
+  private final long[] entries = new long[BUCKETS * WIDTH];
 
   /** The number as digits behind a one, which keeps leading zeros; 0 when it is none. */
   static long number(byte[] bytes, int from, int to) {
@@ -38,41 +40,31 @@ final class PersonMemo {
     return number;
   }
 
-  /** The key in hex; null when it is not remembered. */
+  /** The key's text; null when it is not remembered. */
   byte @Nullable [] get(long number) {
-    int place = place(number);
-    byte[] key = at(place, number);
-    return key == null ? at(place ^ WIDTH, number) : key;
+    int bucket = bucket(number);
+    for (int place = bucket; place < bucket + WIDTH; place += 2) {
+      long first = (long) HALVES.getAcquire(entries, place);
+      if (first >>> 8 == number) {
+        return PersonKeys.text(first & 0xff, entries[place + 1]);
+      }
+    }
+    return null;
   }
 
-  private byte @Nullable [] at(int place, long number) {
-    long upper = entries[place + 1];
-    long lower = entries[place + 2];
-    if ((entries[place] ^ upper ^ lower) != number) {
-      return null;
+  /** Remembers a key if there is room. */
+  synchronized void put(long number, String key) {
+    int bucket = bucket(number);
+    for (int place = bucket; place < bucket + WIDTH; place += 2) {
+      if (entries[place] == 0) {
+        entries[place + 1] = PersonKeys.bits(key, 1, PersonKeys.LENGTH);
+        HALVES.setRelease(entries, place, number << 8 | PersonKeys.bits(key, 0, 2) >>> 4);
+        return;
+      }
     }
-    byte[] key = new byte[32];
-    for (int i = 0; i < 16; i++) {
-      key[15 - i] = HEX[(int) (upper >>> (4 * i)) & 15];
-      key[31 - i] = HEX[(int) (lower >>> (4 * i)) & 15];
-    }
-    return key;
   }
 
-  /** Remembers a key of 32 hex digits. */
-  void put(long number, String key) {
-    int place = place(number);
-    if (entries[place] != 0) {
-      System.arraycopy(entries, place, entries, place ^ WIDTH, WIDTH);
-    }
-    long upper = HexFormat.fromHexDigitsToLong(key, 0, 16);
-    long lower = HexFormat.fromHexDigitsToLong(key, 16, 32);
-    entries[place + 1] = upper;
-    entries[place + 2] = lower;
-    entries[place] = number ^ upper ^ lower;
-  }
-
-  private static int place(long number) {
-    return (int) (FieldMemo.mix(number) >>> 40) % PLACES * WIDTH;
+  private static int bucket(long number) {
+    return (int) (FieldMemo.mix(number) >>> 40) % BUCKETS * WIDTH;
   }
 }

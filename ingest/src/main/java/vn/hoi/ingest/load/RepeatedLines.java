@@ -3,12 +3,14 @@ package vn.hoi.ingest.load;
 import java.nio.channels.FileChannel;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import vn.hoi.ingest.sheet.SourceRow;
 import vn.hoi.ingest.text.Fault;
 
@@ -42,11 +44,14 @@ final class RepeatedLines {
 
   /** For each line that may not be taken because of its key, the reason. */
   Map<Integer, Fault> faults(FileChannel channel, int threads) {
-    List<Integer> meeting =
-        Workers.map(IntStream.range(0, TURNS).boxed().toList(), this::meeting, threads).stream()
-            .flatMap(List::stream)
+    int[] counts = counts();
+    long[] twice =
+        Workers.map(IntStream.range(0, TURNS).boxed().toList(), t -> twice(t, counts[t]), threads)
+            .stream()
+            .flatMapToLong(LongStream::of)
             .sorted()
-            .toList();
+            .toArray();
+    List<Integer> meeting = lines(twice);
     if (meeting.isEmpty()) {
       return Map.of();
     }
@@ -77,14 +82,19 @@ final class RepeatedLines {
     return faults;
   }
 
-  /** The lines of one turn whose hashes meet another's. */
-  private List<Integer> meeting(int turn) {
-    int count = 0;
+  /** The number of hashes of each turn. */
+  private int[] counts() {
+    int[] counts = new int[TURNS];
     for (BulkSurvey part : parts) {
       for (long key : part.keys()) {
-        count += isOf(turn, key) ? 1 : 0;
+        counts[(int) (key >>> 60)]++;
       }
     }
+    return counts;
+  }
+
+  /** The hashes of one turn that more than one line has. */
+  private long[] twice(int turn, int count) {
     HashTable seen = new HashTable(count);
     long[] twice = new long[16];
     int found = 0;
@@ -96,17 +106,20 @@ final class RepeatedLines {
         }
       }
     }
-    long[] sorted = Arrays.copyOf(twice, found);
-    Arrays.sort(sorted);
-    return found == 0 ? List.of() : lines(turn, sorted);
+    return Arrays.copyOf(twice, found);
   }
 
-  private List<Integer> lines(int turn, long[] keys) {
+  /** The lines that have one of these hashes, which are sorted. */
+  private List<Integer> lines(long[] keys) {
     List<Integer> lines = new ArrayList<>();
-    for (int p = 0; p < parts.size(); p++) {
+    BitSet among = new BitSet(1 << 20);
+    for (long key : keys) {
+      among.set((int) key & 0xfffff);
+    }
+    for (int p = 0; keys.length > 0 && p < parts.size(); p++) {
       long[] hashes = parts.get(p).keys();
       for (int i = 0; i < hashes.length && lines.size() <= MOST; i++) {
-        if (isOf(turn, hashes[i]) && Arrays.binarySearch(keys, hashes[i]) >= 0) {
+        if (among.get((int) hashes[i] & 0xfffff) && Arrays.binarySearch(keys, hashes[i]) >= 0) {
           lines.add(firstLines[p] + i);
         }
       }

@@ -3,8 +3,10 @@ package vn.hoi.warehouse.store;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.hoi.warehouse.table.Column;
+import vn.hoi.warehouse.table.ColumnType;
 
 /**
  * Rows on their way into a table file, column by column. A column is held as the one array its type
@@ -17,12 +19,17 @@ public final class RowBatch {
   final @Nullable LocalDate[][] dates;
   final @Nullable BigDecimal[][] decimals;
   final boolean[][] missing;
+  private final ColumnType[] types;
+  private final int[] required;
   private final int capacity;
   private int rows;
 
   RowBatch(List<Column> columns, int capacity) {
     this.columns = columns;
     this.capacity = capacity;
+    this.types = columns.stream().map(Column::type).toArray(ColumnType[]::new);
+    this.required =
+        IntStream.range(0, columns.size()).filter(c -> columns.get(c).required()).toArray();
     this.texts = new byte[columns.size()][][];
     this.integers = new long[columns.size()][];
     this.dates = new LocalDate[columns.size()][];
@@ -76,7 +83,7 @@ public final class RowBatch {
 
   /** Sets a value that is missing in the row that is being made. */
   public void missing(int column) {
-    switch (columns.get(column).type()) {
+    switch (types[column]) {
       case TEXT -> texts[column][rows] = null;
       case INTEGER -> missing[column][rows] = true;
       case DATE -> dates[column][rows] = null;
@@ -87,8 +94,8 @@ public final class RowBatch {
 
   /** Ends the row that is being made. */
   public void endRow() {
-    for (int c = 0; c < columns.size(); c++) {
-      if (columns.get(c).required() && isMissing(c, rows)) {
+    for (int c : required) {
+      if (isMissing(c, rows)) {
         throw new IllegalArgumentException(
             "The required column " + columns.get(c).name() + " is missing");
       }
@@ -97,7 +104,7 @@ public final class RowBatch {
   }
 
   boolean isMissing(int column, int row) {
-    return switch (columns.get(column).type()) {
+    return switch (types[column]) {
       case TEXT -> texts[column][row] == null;
       case INTEGER -> missing[column][row];
       case DATE -> dates[column][row] == null;
