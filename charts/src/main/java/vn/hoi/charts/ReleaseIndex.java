@@ -15,6 +15,7 @@ public final class ReleaseIndex {
   private record Slice(String indicator, String period, String category, String level) {}
 
   private final ReleaseData data;
+  private final Map<String, List<IndicatorValue>> byIndicator = new HashMap<>();
   private final Map<Slice, List<IndicatorValue>> slices = new HashMap<>();
   private final Map<Cell, IndicatorValue> values = new HashMap<>();
   private final Map<Cell, IndicatorChange> changes = new HashMap<>();
@@ -24,6 +25,7 @@ public final class ReleaseIndex {
   public ReleaseIndex(ReleaseData data) {
     this.data = data;
     for (IndicatorValue v : data.values()) {
+      byIndicator.computeIfAbsent(v.indicator(), id -> new ArrayList<>()).add(v);
       slices
           .computeIfAbsent(
               new Slice(v.indicator(), v.period(), v.category(), v.level()),
@@ -53,6 +55,11 @@ public final class ReleaseIndex {
   public @Nullable IndicatorChange change(
       String indicator, String period, String category, String level, String unitId) {
     return changes.get(new Cell(indicator, period, category, level, unitId));
+  }
+
+  /** All values of an indicator, in the release's order. */
+  public List<IndicatorValue> values(String indicator) {
+    return byIndicator.getOrDefault(indicator, List.of());
   }
 
   /** All values of an indicator's category at a level in a period, in the release's order. */

@@ -2,11 +2,13 @@ package vn.hoi.jobs;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.jspecify.annotations.Nullable;
 import vn.hoi.jobs.definition.Definitions;
 import vn.hoi.jobs.definition.IndicatorDefinition;
@@ -119,23 +121,40 @@ final class Counting {
       }
       String step = "compute " + named(wave);
       progress.began(step);
-      if (!values.isEmpty()) {
-        List<@Nullable Object[]> sofar = new ArrayList<>();
-        values.values().forEach(of -> of.forEach(value -> sofar.add(value.row())));
-        engine.load(Tables.INDICATOR_VALUE, sofar);
+      if (wave.stream().anyMatch(IndicatorDefinition::readsIndicators)) {
+        engine.load(Tables.INDICATOR_VALUE, read(wave, values));
       }
-      Map<String, List<UnitRow>> rows = engine.rows(wave);
-      long count = 0;
-      for (IndicatorDefinition definition : wave) {
-        List<UnitRow> own = rows.getOrDefault(definition.id(), List.of());
-        UnitRowChecks.check(definition, own, rollup);
-        List<IndicatorValue> made = rollup.values(definition, own);
-        SumChecks.check(definition, made);
-        values.put(definition.id(), made);
-        count += made.size();
-      }
+      Map<String, List<IndicatorValue>> made = new ConcurrentSkipListMap<>();
+      engine.rows(
+          wave, (definition, rows) -> made.put(definition.id(), made(definition, rows, rollup)));
+      values.putAll(made);
+      long count = made.values().stream().mapToLong(List::size).sum();
       progress.ended(step, count, "values");
     }
+  }
+
+  private static List<IndicatorValue> made(
+      IndicatorDefinition definition, List<UnitRow> rows, Rollup rollup) {
+    UnitRowChecks.check(definition, rows, rollup);
+    List<IndicatorValue> values = rollup.values(definition, rows);
+    SumChecks.check(definition, values);
+    return values;
+  }
+
+  /** The values that some indicators read. */
+  private static List<@Nullable Object[]> read(
+      List<IndicatorDefinition> readers, Map<String, List<IndicatorValue>> values) {
+    Set<String> named = new HashSet<>();
+    readers.forEach(reader -> named.addAll(reader.reads()));
+    boolean every = named.contains(IndicatorDefinition.EVERY_INDICATOR);
+    List<@Nullable Object[]> rows = new ArrayList<>();
+    values.forEach(
+        (id, of) -> {
+          if (every || named.contains(id)) {
+            of.forEach(value -> rows.add(value.row()));
+          }
+        });
+    return rows;
   }
 
   private static String named(List<IndicatorDefinition> wave) {

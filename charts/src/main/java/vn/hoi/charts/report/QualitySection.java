@@ -49,8 +49,7 @@ record QualitySection(ReleaseIndex release) {
         Cells.share(html, city.coverageUnits());
         Cells.share(html, city.coverageDenominator());
         List<IndicatorValue> all =
-            data.values().stream()
-                .filter(v -> v.indicator().equals(indicator.id()))
+            release.values(indicator.id()).stream()
                 .filter(v -> v.period().equals(data.period().id()))
                 .toList();
         Cells.count(

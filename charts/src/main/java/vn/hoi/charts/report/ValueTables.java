@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import vn.hoi.charts.IndicatorText;
 import vn.hoi.charts.IndicatorValue;
 import vn.hoi.charts.Place;
-import vn.hoi.charts.ReleaseData;
 import vn.hoi.charts.ReleaseIndex;
 import vn.hoi.charts.text.Csv;
 
@@ -44,12 +43,9 @@ record ValueTables(ReleaseIndex release) {
   /** The files, by name. */
   Map<String, String> files() {
     Map<String, String> files = new LinkedHashMap<>();
-    ReleaseData data = release.data();
-    for (IndicatorText indicator : data.indicators()) {
+    for (IndicatorText indicator : release.data().indicators()) {
       Csv csv = new Csv().line(COLUMNS);
-      data.values().stream()
-          .filter(value -> value.indicator().equals(indicator.id()))
-          .forEach(value -> csv.line(line(indicator, value)));
+      release.values(indicator.id()).forEach(value -> csv.line(line(indicator, value)));
       files.put(indicator.id() + ".csv", csv.toString());
     }
     return files;

@@ -42,10 +42,10 @@ final class IndicatorWording {
 
   static Words measure(Category part) {
     return switch (part.measure()) {
-      case SHARE ->
-          new Words("100 × tử số ÷ mẫu số", "100 × counted above ÷ counted below");
+      case SHARE -> new Words("100 × tử số ÷ mẫu số", "100 × counted above ÷ counted below");
       case PER_100 ->
-          new Words("tử số tính trên 100 đơn vị mẫu số", "counted above for each 100 counted below");
+          new Words(
+              "tử số tính trên 100 đơn vị mẫu số", "counted above for each 100 counted below");
       case PER_1000 ->
           new Words(
               "tử số tính trên 1.000 đơn vị mẫu số", "counted above for each 1 000 counted below");
@@ -59,9 +59,11 @@ final class IndicatorWording {
       case UNIT -> new Words("cơ sở Hội", "each grassroots union");
       case BOUNDARY_GROUP ->
           new Words(
-              "nhóm cơ sở Hội trên cùng địa bàn không đổi", "each group of unions with constant boundaries");
+              "nhóm cơ sở Hội trên cùng địa bàn không đổi",
+              "each group of unions with constant boundaries");
       case ANY ->
-          new Words("cơ sở Hội; quận, huyện, thị xã; hoặc thành phố", "each union, district or the city");
+          new Words(
+              "cơ sở Hội; quận, huyện, thị xã; hoặc thành phố", "each union, district or the city");
     };
   }
 

@@ -1,5 +1,6 @@
 package vn.hoi.cli.demo;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,6 @@ import vn.hoi.jobs.spark.SparkSettings;
 import vn.hoi.synthetic.Settings;
 import vn.hoi.warehouse.Problem;
 import vn.hoi.warehouse.study.Study;
-import vn.hoi.warehouse.table.Tables;
 
 /** Shows everything on synthetic files. */
 @Command(
@@ -59,8 +59,9 @@ public final class DemoCommand extends Subcommand {
     LineProgress progress = new LineProgress(console());
     Path home = console().folder().resolve(folder).normalize();
     StudyMaker maker = new StudyMaker(ConfigFolder.of(console().environment()));
-    Study study = new DemoCity(home, settings()).make(maker, progress);
-    startSparkMeanwhile(study);
+    DemoCity city = new DemoCity(home, settings());
+    startSparkMeanwhile(home);
+    Study study = city.make(maker, progress);
     IngestReport ingested = Ingest.run(study, progress);
     Compute.run(study, progress);
     List<ReleaseFolder> releases = new ArrayList<>();
@@ -73,9 +74,9 @@ public final class DemoCommand extends Subcommand {
     return DONE;
   }
 
-  /** Starting Spark keeps one core busy for seconds; reading files leaves one free. */
-  private static void startSparkMeanwhile(Study study) {
-    if (study.warehouse().current().rows(Tables.INDICATOR_VALUE) == 0) {
+  /** Starting Spark keeps one core busy for seconds; inventing a city leaves one free. */
+  private static void startSparkMeanwhile(Path home) {
+    if (!Files.exists(home.resolve(Study.SETTINGS))) {
       Thread thread =
           new Thread(
               () -> {

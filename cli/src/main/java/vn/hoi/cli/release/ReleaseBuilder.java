@@ -7,11 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.hoi.charts.ReleaseData;
 import vn.hoi.warehouse.Problem;
@@ -63,7 +65,8 @@ record ReleaseBuilder(Path releases) {
   private Published build(ReleaseData blank, int disclosureVersion, Content content, Path beside)
       throws IOException {
     List<Path> files = content.apply(blank, beside);
-    String draft = new ReleaseManifest(blank, disclosureVersion, hashes(beside, files)).toJson();
+    SortedMap<String, String> hashes = hashes(beside, files);
+    String draft = new ReleaseManifest(blank, disclosureVersion, hashes).toJson();
     String id =
         blank.releaseId().replace(NO_DIGEST, Hashes.of(draft).substring(0, NO_DIGEST.length()));
     Path place = releases.resolve(id);
@@ -71,11 +74,15 @@ record ReleaseBuilder(Path releases) {
     if (Files.isDirectory(place)) {
       return new Published(release, Published.Outcome.SAME);
     }
+    List<Path> named = new ArrayList<>();
     for (Path file : files) {
-      name(file, blank.releaseId(), id);
+      if (name(file, blank.releaseId(), id)) {
+        named.add(file);
+      }
     }
+    hashes.putAll(hashes(beside, named));
     String manifest =
-        new ReleaseManifest(blank, disclosureVersion, hashes(beside, files))
+        new ReleaseManifest(blank, disclosureVersion, hashes)
             .toJson()
             .replace(blank.releaseId(), id);
     Files.writeString(beside.resolve(ReleaseFolder.MANIFEST), manifest);
@@ -89,22 +96,24 @@ record ReleaseBuilder(Path releases) {
   }
 
   private static SortedMap<String, String> hashes(Path folder, List<Path> files) {
-    SortedMap<String, String> hashes = new TreeMap<>();
-    for (Path file : files) {
-      hashes.put(ReleaseManifest.slashed(folder.relativize(file)), Hashes.of(file));
-    }
-    return hashes;
+    return new TreeMap<>(
+        files.parallelStream()
+            .collect(
+                Collectors.toMap(
+                    file -> ReleaseManifest.slashed(folder.relativize(file)), Hashes::of)));
   }
 
-  /** Puts the id where the content left it blank. */
-  private static void name(Path file, String blankId, String id) throws IOException {
+  /** Puts the id where the content left it blank; whether there was such a place. */
+  private static boolean name(Path file, String blankId, String id) throws IOException {
     if (file.toString().endsWith(".png")) {
-      return;
+      return false;
     }
     String text = Files.readString(file, StandardCharsets.UTF_8);
-    if (text.contains(blankId)) {
+    boolean blank = text.contains(blankId);
+    if (blank) {
       Files.writeString(file, text.replace(blankId, id), StandardCharsets.UTF_8);
     }
+    return blank;
   }
 
   private static void force(Path file) throws IOException {

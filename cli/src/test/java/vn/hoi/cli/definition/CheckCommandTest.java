@@ -178,7 +178,8 @@ class CheckCommandTest {
     Run run = check("check", "s");
 
     assertEquals(3, run.exitCode(), run.out());
-    assertTrue(run.out().contains("examples.yaml:8: Spark: the example \"Each open union"), run.out());
+    assertTrue(
+        run.out().contains("examples.yaml:8: Spark: the example \"Each open union"), run.out());
     assertFalse(run.out().contains("DuckDB: the example"), run.out());
     assertTrue(run.out().contains("a division by nought stops Spark"), run.out());
   }

@@ -91,7 +91,9 @@ public final class InboxRun {
     if (!arrivals.isEmpty()) {
       runJobs(arrivals);
     }
-    new ReturnFolder(study).make();
+    progress.began("Make return workbooks");
+    int made = new ReturnFolder(study).make().size();
+    progress.ended("Make return workbooks", 0, made == 0 ? "none is wanted" : made + " files");
     Copies copies = new Copies(mappings, state.register(), state.ledger());
     return new IngestReport(
         Reports.of(files, arrivals, copies), study.warehouse().current().name());

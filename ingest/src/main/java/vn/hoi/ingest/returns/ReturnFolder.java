@@ -7,8 +7,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import vn.hoi.ingest.mapping.Mappings;
 import vn.hoi.warehouse.Problem;
 import vn.hoi.warehouse.query.SnapshotSession;
@@ -51,19 +53,19 @@ public final class ReturnFolder {
 
   /** Makes those that are not there yet, for all files but those of persons. */
   public List<Path> make() {
-    List<Path> made = new ArrayList<>();
+    Map<Path, ReturnRequest> wanted = new LinkedHashMap<>();
     each(
         (session, sender) -> {
           if (!mappings.of(sender.mapping()).persons()) {
             List<ReturnRequest.Fault> faults = faults(session, sender);
             Path file = place(of(study), sender, folder(sender.name()), faults);
             if (!Files.exists(file)) {
-              write(sender, raw(sender), faults, file);
-              made.add(file);
+              wanted.put(file, request(sender, raw(sender), faults));
             }
           }
         });
-    return made;
+    write(wanted);
+    return List.copyOf(wanted.keySet());
   }
 
   /**
@@ -79,7 +81,8 @@ public final class ReturnFolder {
               + ": it lies in the study, where no names may be. Name a folder outside, which only"
               + " you may read.");
     }
-    List<Path> made = new ArrayList<>();
+    Map<Path, ReturnRequest> wanted = new LinkedHashMap<>();
+    List<Path> all = new ArrayList<>();
     each(
         (session, sender) -> {
           Path source = study.inbox().resolve(sender.name()).normalize();
@@ -90,12 +93,13 @@ public final class ReturnFolder {
             List<ReturnRequest.Fault> faults = faults(session, sender);
             Path file = place(to, sender, "", faults);
             if (!Files.exists(file)) {
-              write(sender, source, faults, file);
+              wanted.put(file, request(sender, source, faults));
             }
-            made.add(file);
+            all.add(file);
           }
         });
-    return made;
+    write(wanted);
+    return all;
   }
 
   private static boolean isBelow(Path path, Path folder) {
@@ -111,7 +115,7 @@ public final class ReturnFolder {
   }
 
   private interface Work {
-    void with(SnapshotSession session, Sender sender) throws SQLException, IOException;
+    void with(SnapshotSession session, Sender sender) throws SQLException;
   }
 
   private void each(Work work) {
@@ -134,13 +138,6 @@ public final class ReturnFolder {
       }
     } catch (SQLException e) {
       throw Problem.ofUs("Cannot read the rejects: " + e.getMessage(), e);
-    } catch (IOException e) {
-      throw Problem.ofOperator(
-          "Cannot write return workbooks: "
-              + e.getMessage()
-              + ". Check the free space and the rights of the folder, then run the same command"
-              + " again.",
-          e);
     }
   }
 
@@ -167,11 +164,29 @@ public final class ReturnFolder {
     return faults;
   }
 
-  private static void write(
-      Sender sender, Path content, List<ReturnRequest.Fault> faults, Path file) throws IOException {
-    ReturnRequest request = new ReturnRequest(content, sender.name(), sender.fileId(), faults);
-    Files.createDirectories(file.getParent());
-    AtomicFiles.write(file, ReturnWorkbook.make(request));
+  private static ReturnRequest request(
+      Sender sender, Path content, List<ReturnRequest.Fault> faults) {
+    return new ReturnRequest(content, sender.name(), sender.fileId(), faults);
+  }
+
+  /** Each is made by itself, on all cores. */
+  private static void write(Map<Path, ReturnRequest> wanted) {
+    wanted.entrySet().parallelStream()
+        .forEach(
+            entry -> {
+              Path file = entry.getKey();
+              try {
+                Files.createDirectories(file.getParent());
+                AtomicFiles.write(file, ReturnWorkbook.make(entry.getValue()));
+              } catch (IOException e) {
+                throw Problem.ofOperator(
+                    "Cannot write return workbooks: "
+                        + e.getMessage()
+                        + ". Check the free space and the rights of the folder, then run the same"
+                        + " command again.",
+                    e);
+              }
+            });
   }
 
   private Path raw(Sender sender) {

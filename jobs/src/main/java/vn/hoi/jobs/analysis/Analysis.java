@@ -49,24 +49,31 @@ public final class Analysis {
   public Map<Table, List<@Nullable Object[]>> rows(Map<String, List<IndicatorValue>> values) {
     try (SnapshotSession session = SnapshotSession.open(warehouse, records, Table.Access.RECORDS)) {
       Map<Table, List<@Nullable Object[]>> rows = new LinkedHashMap<>();
-      changes(session, values).forEach(c -> add(rows, Tables.INDICATOR_CHANGE, c.row()));
+      rows.put(
+          Tables.INDICATOR_CHANGE,
+          new ArrayList<>(changes(session, values).stream().map(IndicatorChange::row).toList()));
       MovesReader succession = MovesReader.read(session);
       OnBoundaries carrier = new OnBoundaries(places, succession.crosswalk());
       Conservation conservation = Conservation.of(places, succession.moves());
       Inequalities inequalities = new Inequalities(places);
       Bounds bounds = new Bounds(places, Rejected.read(session, records));
-      values.forEach(
-          (id, of) -> {
-            IndicatorDefinition definition = definitions.indicator(id);
-            addAll(rows, Tables.INDICATOR_INEQUALITY, inequalities.rows(definition, of));
-            addAll(rows, Tables.INDICATOR_BOUND, bounds.rows(definition, of));
-            addAll(rows, Tables.INDICATOR_TRANSITION, Transitions.rows(definition, of));
-            for (Boundaries.Offered offered : definitions.boundaries().offered()) {
-              List<BoundaryValue> carried = carrier.values(definition, of, offered.on());
-              conservation.check(of, carried);
-              carried.forEach(c -> add(rows, Tables.INDICATOR_ON_BOUNDARIES, c.row()));
-            }
-          });
+      // Each indicator by itself on all cores, then put together in their order.
+      values.entrySet().parallelStream()
+          .map(
+              entry -> {
+                IndicatorDefinition definition = definitions.indicator(entry.getKey());
+                List<IndicatorValue> of = entry.getValue();
+                Map<Table, List<@Nullable Object[]>> own = new LinkedHashMap<>();
+                own.put(Tables.INDICATOR_INEQUALITY, inequalities.rows(definition, of));
+                own.put(Tables.INDICATOR_BOUND, bounds.rows(definition, of));
+                own.put(Tables.INDICATOR_TRANSITION, Transitions.rows(definition, of));
+                own.put(
+                    Tables.INDICATOR_ON_BOUNDARIES,
+                    onBoundaries(carrier, conservation, definition, of));
+                return own;
+              })
+          .toList()
+          .forEach(own -> own.forEach((table, made) -> addAll(rows, table, made)));
       SurveyEstimates estimates = new SurveyEstimates(definitions.reviews());
       definitions
           .surveys()
@@ -89,18 +96,32 @@ public final class Analysis {
     Changes changes = new Changes(places, definitions.reviews());
     ChangeExplanation explanation =
         new ChangeExplanation(definitions, places, UnitSpans.read(session));
-    List<IndicatorChange> all = new ArrayList<>();
-    values.forEach(
-        (id, of) -> {
-          IndicatorDefinition definition = definitions.indicator(id);
-          all.addAll(explanation.explain(definition, of, changes.changes(definition, of)));
-        });
+    List<IndicatorChange> all =
+        values.entrySet().parallelStream()
+            .flatMap(
+                entry -> {
+                  IndicatorDefinition definition = definitions.indicator(entry.getKey());
+                  List<IndicatorValue> of = entry.getValue();
+                  return explanation
+                      .explain(definition, of, changes.changes(definition, of))
+                      .stream();
+                })
+            .toList();
     return ReadTogether.adjust(definitions, all);
   }
 
-  private static void add(
-      Map<Table, List<@Nullable Object[]>> rows, Table table, @Nullable Object[] row) {
-    rows.computeIfAbsent(table, t -> new ArrayList<>()).add(row);
+  private List<@Nullable Object[]> onBoundaries(
+      OnBoundaries carrier,
+      Conservation conservation,
+      IndicatorDefinition definition,
+      List<IndicatorValue> values) {
+    List<@Nullable Object[]> rows = new ArrayList<>();
+    for (Boundaries.Offered offered : definitions.boundaries().offered()) {
+      List<BoundaryValue> carried = carrier.values(definition, values, offered.on());
+      conservation.check(values, carried);
+      carried.forEach(c -> rows.add(c.row()));
+    }
+    return rows;
   }
 
   private static void addAll(

@@ -63,7 +63,7 @@ public final class EnginesCheck implements AutoCloseable {
             indicators,
             (indicator, example) -> {
               load(indicator, example);
-              return spark.rows(List.of(indicator)).getOrDefault(indicator.id(), List.of());
+              return spark.rows(indicator);
             });
   }
 
@@ -99,7 +99,7 @@ public final class EnginesCheck implements AutoCloseable {
 
   private long compare(IndicatorDefinition indicator, DuckEngine duckDb) {
     try {
-      List<UnitRow> ours = spark.rows(List.of(indicator)).getOrDefault(indicator.id(), List.of());
+      List<UnitRow> ours = spark.rows(indicator);
       List<UnitRow> theirs = duckDb.rows(indicator);
       List<String> differing = differing(ours, theirs);
       if (!differing.isEmpty()) {

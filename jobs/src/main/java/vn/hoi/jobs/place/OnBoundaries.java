@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
 import vn.hoi.jobs.definition.Category;
 import vn.hoi.jobs.definition.Category.Levels;
 import vn.hoi.jobs.definition.IndicatorDefinition;
@@ -26,12 +26,12 @@ import vn.hoi.jobs.value.ValueKey;
  * Carries the figures of an indicator's unions to the boundaries of a day and adds them up there.
  * Numerators and denominators are shared out as whole numbers, each source by itself; the value is
  * made of what arrives. Not carried: counts of units (half a union is none), what does not add up,
- * and indicators that are counted on constant boundaries already.
+ * and indicators that are counted on constant boundaries already. Several threads may use it.
  */
 public final class OnBoundaries {
   private final Places places;
   private final Crosswalk crosswalk;
-  private final Set<String> sentences = new TreeSet<>();
+  private final Set<String> sentences = new ConcurrentSkipListSet<>();
 
   public OnBoundaries(Places places, Crosswalk crosswalk) {
     this.places = places;

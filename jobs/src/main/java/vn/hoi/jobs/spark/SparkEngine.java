@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.BiConsumer;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -89,16 +89,23 @@ public final class SparkEngine implements AutoCloseable {
   /**
    * Runs the queries of some indicators, a few at a time: planning one and running another overlap.
    *
-   * @return the rows of each indicator by its id
+   * @param each what is done with the rows of an indicator, on several threads
    * @throws Problem of the author when a query is not understood
    */
-  public Map<String, List<UnitRow>> rows(List<IndicatorDefinition> definitions) {
-    Map<String, Dataset<Row>> queries = new TreeMap<>();
+  public void rows(
+      List<IndicatorDefinition> definitions, BiConsumer<IndicatorDefinition, List<UnitRow>> each) {
+    Map<String, Runnable> queries = new TreeMap<>();
     // All are analysed before one is run, so that a fault is told at once.
-    definitions.forEach(definition -> queries.put(definition.id(), analysed(definition)));
-    Map<String, List<UnitRow>> rows = new ConcurrentSkipListMap<>();
-    Together.run(queries, (id, query) -> rows.put(id, rows(query)));
-    return rows;
+    for (IndicatorDefinition definition : definitions) {
+      Dataset<Row> query = analysed(definition);
+      queries.put(definition.id(), () -> each.accept(definition, rows(query)));
+    }
+    Together.run(queries, (id, query) -> query.run());
+  }
+
+  /** The rows of one indicator. */
+  public List<UnitRow> rows(IndicatorDefinition definition) {
+    return rows(analysed(definition));
   }
 
   private static List<UnitRow> rows(Dataset<Row> query) {

@@ -18,6 +18,7 @@ public record SparkSettings(String master, Map<String, String> options) {
   public static final SparkSettings SUBMITTED = new SparkSettings("", Map.of());
 
   private static final long MANY_ROWS = 2_000_000;
+  static final String PARTITIONS = "spark.sql.shuffle.partitions";
   private static final String WHOLE_STAGE = "spark.sql.codegen.wholeStage";
 
   public SparkSettings {
@@ -25,8 +26,9 @@ public record SparkSettings(String master, Map<String, String> options) {
   }
 
   /**
-   * These settings for so many rows. Making and compiling a program of its own for each query pays
-   * from millions of rows on; on a small city it costs a fifth of all the time.
+   * These settings for so many rows. Making and compiling a program of its own for each query, and
+   * sharing one query among cores, pay from millions of rows on; on a small city they cost a third
+   * of all the time.
    */
   public SparkSettings forRows(long rows) {
     if (rows >= MANY_ROWS || options.containsKey(WHOLE_STAGE)) {
@@ -34,6 +36,7 @@ public record SparkSettings(String master, Map<String, String> options) {
     }
     Map<String, String> more = new LinkedHashMap<>(options);
     more.put(WHOLE_STAGE, "false");
+    more.putIfAbsent(PARTITIONS, "1");
     return new SparkSettings(master, more);
   }
 
@@ -43,7 +46,7 @@ public record SparkSettings(String master, Map<String, String> options) {
     all.put("spark.ui.enabled", "false");
     all.put("spark.ui.showConsoleProgress", "false");
     // The tables of one city are small: few partitions cost less than many tasks.
-    all.put("spark.sql.shuffle.partitions", "2");
+    all.put(PARTITIONS, "2");
     // Replanning after each stage costs more than the stages; plans are the same on every machine.
     all.put("spark.sql.adaptive.enabled", "false");
     all.put("spark.sql.sources.parallelPartitionDiscovery.threshold", "10000");

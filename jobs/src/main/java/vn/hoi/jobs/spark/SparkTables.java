@@ -3,8 +3,10 @@ package vn.hoi.jobs.spark;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -28,7 +30,9 @@ final class SparkTables {
   private static final long SMALL = 1_000;
 
   /** The same for views, which are wide and are asked for by many queries. */
-  private static final long SMALL_VIEW = 100_000;
+  private static final int SMALL_VIEW = 100_000;
+
+  private static final String PERSON_KEY = "person_key";
 
   private final SparkSession spark;
 
@@ -46,7 +50,7 @@ final class SparkTables {
         files.stream().map(f -> warehouse.file(f).toUri().toString()).toArray(String[]::new);
     Dataset<Row> read = spark.read().schema(SparkSchemas.of(table)).parquet(paths);
     boolean small = files.stream().mapToLong(TableFile::rows).sum() <= SMALL;
-    (small ? inDriver(read) : read).createOrReplaceTempView(table.name());
+    (small ? inDriver(read) : whole(read)).createOrReplaceTempView(table.name());
   }
 
   /** A table of rows in memory, for results that others read and for examples. */
@@ -55,7 +59,7 @@ final class SparkTables {
     for (@Nullable Object[] row : rows) {
       all.add(RowFactory.create(Arrays.copyOf(row, row.length)));
     }
-    spark.createDataFrame(all, SparkSchemas.of(table)).createOrReplaceTempView(table.name());
+    whole(spark.createDataFrame(all, SparkSchemas.of(table))).createOrReplaceTempView(table.name());
   }
 
   /**
@@ -65,9 +69,9 @@ final class SparkTables {
    * @param views each behind those it reads
    */
   void views(Map<String, String> views) {
-    for (Map<String, String> layer : ViewOrder.layers(views)) {
-      Together.run(layer, this::keep);
-    }
+    Map<String, Set<String>> reads = new HashMap<>();
+    views.forEach((name, sql) -> reads.put(name, ViewOrder.reads(sql)));
+    Together.run(views, reads, this::keep);
   }
 
   private void keep(String name, String sql) {
@@ -76,14 +80,21 @@ final class SparkTables {
       inDriver(view).createOrReplaceTempView(name);
       return;
     }
-    // What does not fit into memory goes to disk.
-    Dataset<Row> kept = view.persist(StorageLevel.MEMORY_AND_DISK());
-    if (kept.count() <= SMALL_VIEW) {
-      inDriver(kept).createOrReplaceTempView(name);
-      view.unpersist();
-    } else {
-      kept.createOrReplaceTempView(name);
+    if (!isAboutPersons(view)) {
+      List<Row> rows = view.takeAsList(SMALL_VIEW + 1);
+      if (rows.size() <= SMALL_VIEW) {
+        local(rows, view).createOrReplaceTempView(name);
+        return;
+      }
     }
+    // Rows about single persons are many: they stay where the first who asks has them made, and
+    // what
+    // does not fit into memory goes to disk.
+    view.persist(StorageLevel.MEMORY_AND_DISK()).createOrReplaceTempView(name);
+  }
+
+  private static boolean isAboutPersons(Dataset<Row> view) {
+    return List.of(view.columns()).contains(PERSON_KEY);
   }
 
   private Dataset<Row> analysed(String name, String sql) {
@@ -107,6 +118,15 @@ final class SparkTables {
   }
 
   private Dataset<Row> inDriver(Dataset<Row> rows) {
-    return spark.createDataFrame(rows.collectAsList(), rows.schema());
+    return local(rows.collectAsList(), rows);
+  }
+
+  private Dataset<Row> local(List<Row> rows, Dataset<Row> of) {
+    return whole(spark.createDataFrame(rows, of.schema()));
+  }
+
+  /** Where a shuffle has one partition, tables have one too: then nothing is ever shuffled. */
+  private Dataset<Row> whole(Dataset<Row> rows) {
+    return spark.conf().get(SparkSettings.PARTITIONS).equals("1") ? rows.coalesce(1) : rows;
   }
 }

@@ -39,8 +39,7 @@ public final class BenchRun {
                   .run()
                   .rows(Tables.INDICATOR_VALUE);
           case "duckdb" ->
-              SecondOpinion.compare(
-                      warehouse, warehouse.current(), TestDefinitions.PRODUCT, clock)
+              SecondOpinion.compare(warehouse, warehouse.current(), TestDefinitions.PRODUCT, clock)
                   .size();
           default -> throw new IllegalArgumentException(args[0]);
         };

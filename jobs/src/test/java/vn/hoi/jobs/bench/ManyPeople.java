@@ -79,8 +79,7 @@ final class ManyPeople {
     List<TableFile> files = new ArrayList<>();
     for (int part = 0; part < FILES; part++) {
       try (Statement statement = session.connection().createStatement();
-          ResultSet row =
-              statement.executeQuery(query.replace("$part", Integer.toString(part)));
+          ResultSet row = statement.executeQuery(query.replace("$part", Integer.toString(part)));
           TableFileWriter writer = warehouse.writer(table)) {
         Object[] values = new Object[table.columns().size()];
         while (row.next()) {

@@ -84,7 +84,7 @@ class ExamplesTest {
   private static List<UnitRow> onSpark(IndicatorDefinition indicator, Example example) {
     example.tables(DEFINITIONS).forEach(spark::load);
     spark.loadViews(DEFINITIONS.viewsOf(List.of(indicator)));
-    return spark.rows(List.of(indicator)).get(indicator.id());
+    return spark.rows(indicator);
   }
 
   private static String text(List<UnitRow> rows) {

@@ -105,7 +105,8 @@ class QualityStagesTest {
     List<Object[]> without = rows().getOrDefault(Tables.QUALITY_WITHOUT, List.of());
     List<String> lines = new ArrayList<>();
     for (Object[] r : without) {
-      lines.add(r[0] + " " + r[1] + " without " + r[2] + ": " + Math.round((Double) r[4]) + ", " + r[5]);
+      lines.add(
+          r[0] + " " + r[1] + " without " + r[2] + ": " + Math.round((Double) r[4]) + ", " + r[5]);
     }
     assertEquals(
         List.of(

@@ -77,10 +77,10 @@ class InequalityTest {
   }
 
   /**
-   * By hand. Classes x of 20 % twice and y of 60 %; the whole is 100/300. Shares of the sum 1/5, 1/5,
-   * 3/5; 2/5 ln 3/5 + 3/5 ln 9/5 = 0.148342, all of it between the classes. With the rates 20, 60 in
-   * x and 40 in y both classes have the rate of the whole, and 1/6 ln 1/2 + 1/2 ln 3/2 = 0.087208 is
-   * all within x.
+   * By hand. Classes x of 20 % twice and y of 60 %; the whole is 100/300. Shares of the sum 1/5,
+   * 1/5, 3/5; 2/5 ln 3/5 + 3/5 ln 9/5 = 0.148342, all of it between the classes. With the rates 20,
+   * 60 in x and 40 in y both classes have the rate of the whole, and 1/6 ln 1/2 + 1/2 ln 3/2 =
+   * 0.087208 is all within x.
    */
   @Test
   void theilIsSplitIntoWhatLiesBetweenAndWhatLiesWithinClasses() {
