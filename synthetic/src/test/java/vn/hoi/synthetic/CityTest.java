@@ -16,6 +16,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.hoi.synthetic.city.HalfYear;
+import vn.hoi.synthetic.city.Membership;
+import vn.hoi.synthetic.city.Plan;
+import vn.hoi.synthetic.city.Report;
+import vn.hoi.synthetic.city.Reports;
+import vn.hoi.synthetic.place.District;
+import vn.hoi.synthetic.place.Places;
 
 class CityTest {
   private static final Map<String, Long> numerators = new HashMap<>();
@@ -139,6 +146,25 @@ class CityTest {
               .count();
     }
     assertTrue(persons > 2_000 && persons < 5_500, () -> "persons: " + persons);
+  }
+
+  @Test
+  void no_union_of_the_smallest_city_reports_more_members_than_women() throws IOException {
+    Places places = Places.read(Cities.reference()).withOtherUnits();
+    Plan plan = new Plan(places, 1, 2_000);
+    List<Membership.Mover> movers = List.of();
+    int highest = 0;
+    for (District district : places.districts()) {
+      Membership membership = new Membership(places, plan, district, 1, movers);
+      Reports reports = new Reports(places, plan, 1, membership.spells());
+      for (HalfYear half : HalfYear.withBefore()) {
+        for (Report report : reports.of(district, half)) {
+          highest = Math.max(highest, report.rate());
+        }
+      }
+      movers = membership.leaving();
+    }
+    assertEquals(10_000, highest);
   }
 
   @Test

@@ -58,7 +58,8 @@ public final class Reports {
       out += counted && left != null && within(left, half) ? 1 : 0;
     }
     int start = Math.max(0, end - in + out);
-    int women = plan.women(union, half.end());
+    // In a city of few members those who move may outnumber those who live there.
+    int women = Math.max(end, plan.women(union, half.end()));
     int branches = Membership.branches(plan, union);
     return new Report(union, half, receivedOn, women, start, in, out, end, branches);
   }
