@@ -1,18 +1,22 @@
 package vn.hoi.ingest.sheet;
 
+import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** XML from strangers: no document type, no entities, nothing fetched. */
+/**
+ * XML from strangers: no document type, no entities, nothing fetched. The parser is the one that
+ * fastexcel reads cells with; the JDK's own prints what is wrong with a file on the screen.
+ */
 final class SafeXml {
   private static final XMLInputFactory FACTORY = factory();
 
   private SafeXml() {}
 
   private static XMLInputFactory factory() {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    XMLInputFactory factory = new InputFactoryImpl();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     return factory;
