@@ -12,6 +12,7 @@ import org.apache.poi.hssf.record.BOFRecord;
 import org.apache.poi.hssf.record.BoolErrRecord;
 import org.apache.poi.hssf.record.BoundSheetRecord;
 import org.apache.poi.hssf.record.DateWindow1904Record;
+import org.apache.poi.hssf.record.EOFRecord;
 import org.apache.poi.hssf.record.ExtendedFormatRecord;
 import org.apache.poi.hssf.record.FontRecord;
 import org.apache.poi.hssf.record.FormatRecord;
@@ -34,7 +35,7 @@ import vn.hoi.ingest.text.DateSystem;
 final class XlsRecords {
   private record Place(int row, int column, int style) {}
 
-  private final List<String> sheetNames = new ArrayList<>();
+  private final List<BoundSheetRecord> sheets = new ArrayList<>();
   private final List<Integer> formatOfStyle = new ArrayList<>();
   private final XlsFonts fonts = new XlsFonts();
   private final Map<Integer, String> formats = new HashMap<>();
@@ -46,12 +47,22 @@ final class XlsRecords {
   private @Nullable Place awaitsText;
   private int sheet = -1;
 
+  /** In a sheet 1, in a chart that lies in a sheet 2, between sheets 0. */
+  private int depth;
+
+  /** The cells of a chart are what it last drew. */
+  private boolean inChart;
+
   void take(org.apache.poi.hssf.record.Record record) {
-    if (record instanceof BOFRecord) {
-      endSheet();
-      sheet++;
+    if (record instanceof BOFRecord begin) {
+      begin(begin.getType());
+    } else if (record instanceof EOFRecord) {
+      depth = Math.max(0, depth - 1);
+      inChart = false;
+    } else if (inChart) {
+      return;
     } else if (record instanceof BoundSheetRecord bound) {
-      sheetNames.add(bound.getSheetname());
+      sheets.add(bound);
     } else if (record instanceof SSTRecord shared) {
       texts = shared;
     } else if (record instanceof FontRecord font) {
@@ -69,6 +80,18 @@ final class XlsRecords {
       }
     } else {
       takeCell(record);
+    }
+  }
+
+  /** A part of the workbook begins; a chart in the midst of a sheet is part of that sheet. */
+  private void begin(int type) {
+    inChart = type == BOFRecord.TYPE_CHART;
+    if (inChart && depth > 0) {
+      depth++;
+    } else {
+      endSheet();
+      sheet++;
+      depth = 1;
     }
   }
 
@@ -149,14 +172,16 @@ final class XlsRecords {
   }
 
   private void endSheet() {
-    String name = sheet >= 1 && sheet <= sheetNames.size() ? sheetNames.get(sheet - 1) : "?";
+    BoundSheetRecord bound = sheet >= 1 && sheet <= sheets.size() ? sheets.get(sheet - 1) : null;
+    String name = bound == null ? "?" : bound.getSheetname();
+    boolean hidden = bound != null && (bound.isHidden() || bound.isVeryHidden());
     for (Map.Entry<Integer, TreeMap<Integer, SourceCell>> row : cells.entrySet()) {
       List<SourceCell> inOrder = List.copyOf(row.getValue().values());
       rows.add(
           new SourceRow(
               name,
               row.getKey() + 1,
-              hiddenRows.contains(row.getKey()),
+              hidden || hiddenRows.contains(row.getKey()),
               row.getValue().lastKey() + 1,
               inOrder));
     }

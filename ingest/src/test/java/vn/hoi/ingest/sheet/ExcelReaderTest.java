@@ -8,8 +8,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import org.apache.poi.hssf.record.DateWindow1904Record;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -120,6 +123,42 @@ class ExcelReaderTest {
               cell.setCellStyle(style(workbook, "dd/mm/yyyy"));
             });
     assertEquals("6/2/2018", rows.get(0).text(0));
+  }
+
+  @Test
+  void anXlsOfTheMacintoshCountsItsDatesFrom1904Too() {
+    List<SourceRow> rows =
+        rows(
+            "xls",
+            workbook -> {
+              var records = ((HSSFWorkbook) workbook).getInternalWorkbook().getRecords();
+              for (var record : records) {
+                if (record instanceof DateWindow1904Record window) {
+                  window.setWindowing((short) 1);
+                }
+              }
+              var cell = workbook.createSheet("A").createRow(0).createCell(0);
+              cell.setCellValue(41675.0);
+              cell.setCellStyle(style(workbook, "dd/mm/yyyy"));
+            });
+    assertEquals("6/2/2018", rows.get(0).text(0));
+    assertEquals(LocalDate.of(2018, 2, 6), rows.get(0).cell(0).date());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"xls", "xlsx"})
+  void rowsOfAHiddenSheetAreHidden(String kind) {
+    List<SourceRow> rows =
+        rows(
+            kind,
+            workbook -> {
+              workbook.createSheet("A").createRow(0).createCell(0).setCellValue("seen");
+              workbook.createSheet("B").createRow(0).createCell(0).setCellValue("hidden");
+              workbook.setSheetVisibility(1, SheetVisibility.HIDDEN);
+              workbook.createSheet("C").createRow(0).createCell(0).setCellValue("very hidden");
+              workbook.setSheetVisibility(2, SheetVisibility.VERY_HIDDEN);
+            });
+    assertEquals(List.of(false, true, true), rows.stream().map(SourceRow::hidden).toList());
   }
 
   @ParameterizedTest
