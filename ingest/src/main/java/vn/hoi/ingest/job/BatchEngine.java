@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Locale;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
@@ -27,6 +29,11 @@ import vn.hoi.warehouse.study.Study;
  * The repository is an H2 file beside the tables, or the database that {@code study.yaml} names.
  */
 final class BatchEngine implements AutoCloseable {
+  /** Finds what Spring Batch's script makes last. */
+  private static final String LAST_MADE =
+      "SELECT 1 FROM information_schema.sequences WHERE lower(sequence_name) ="
+          + " 'batch_job_instance_seq'";
+
   private final DataSource dataSource;
   private final JobRepository repository;
   private final JobOperator operator;
@@ -86,22 +93,26 @@ final class BatchEngine implements AutoCloseable {
     return new DriverManagerDataSource(settings.url(), settings.user(), password);
   }
 
+  /** Makes the tables, all over again when a run was killed between two of them. */
   private void makeTables() throws SQLException {
-    try (Connection connection = dataSource.getConnection()) {
-      String product = connection.getMetaData().getDatabaseProductName().toLowerCase(Locale.ROOT);
-      try (var tables =
-          connection
-              .getMetaData()
-              .getTables(null, null, "%", new String[] {"TABLE", "BASE TABLE"})) {
-        while (tables.next()) {
-          if (tables.getString("TABLE_NAME").equalsIgnoreCase("BATCH_JOB_INSTANCE")) {
-            return;
-          }
+    try (Connection connection = dataSource.getConnection();
+        Statement statement = connection.createStatement()) {
+      try (ResultSet last = statement.executeQuery(LAST_MADE)) {
+        if (last.next()) {
+          return;
         }
       }
+      String product = connection.getMetaData().getDatabaseProductName().toLowerCase(Locale.ROOT);
+      if (dataSource instanceof JdbcConnectionPool) {
+        // H2 commits table by table; the file is ours alone.
+        statement.execute("DROP ALL OBJECTS");
+      }
+      connection.setAutoCommit(false);
       ScriptUtils.executeSqlScript(
           connection,
           new ClassPathResource("org/springframework/batch/core/schema-" + product + ".sql"));
+      connection.commit();
+      connection.setAutoCommit(true);
     }
   }
 
