@@ -187,7 +187,7 @@ class SyntheticInboxTest {
     }
     for (Path file : study.filesWithout("warehouse", "truth")) {
       if (file.getFileName().toString().startsWith("Cán bộ - 00")) {
-        texts.addAll(namesAndNumbers(file));
+        texts.addAll(ofOfficers(file));
       }
     }
     // A ward and a school may bear a woman's name (Phường Bùi Thị Xuân).
@@ -204,15 +204,16 @@ class SyntheticInboxTest {
     return bytes;
   }
 
-  /** The second and third column of a list of officers, title rows and all. */
-  private static List<String> namesAndNumbers(Path workbook) throws IOException {
+  /** Names, identity numbers and phones of a list of officers. */
+  private static List<String> ofOfficers(Path workbook) throws IOException {
     List<String> texts = new ArrayList<>();
     try (ReadableWorkbook book = new ReadableWorkbook(workbook.toFile());
         Stream<Row> rows = book.getFirstSheet().openStream()) {
       rows.filter(row -> row.getCellText(0).matches("[0-9]+"))
-          .forEach(row -> texts.addAll(List.of(row.getCellText(1), row.getCellText(2))));
+          .forEach(row -> List.of(1, 2, 8).forEach(c -> texts.add(row.getCellText(c))));
     }
     assertTrue(texts.size() > 20, workbook + " has no officers");
+    assertTrue(texts.stream().anyMatch(t -> t.matches("00\\d{8}")), workbook + " has no phones");
     return texts;
   }
 

@@ -35,7 +35,8 @@ public final class OfficerFile {
           Heading.left(ROLE, 20),
           Heading.centre(FROM, 14),
           Heading.centre("Đến ngày", 14),
-          Heading.centre(NEED, 16));
+          Heading.centre(NEED, 16),
+          Heading.centre("Điện thoại", 14));
 
   private static final List<Flaw<Seat>> FLAWS =
       List.of(
@@ -89,7 +90,7 @@ public final class OfficerFile {
     for (int i = 0; i < rows.length; i++) {
       rows[i] = form.row(lines.get(i).with(0, new Cell.Whole(i + 1)).cells(), Form.Weight.PLAIN);
     }
-    form.note("Ghi chú: họ tên và số định danh đều là hư cấu.");
+    form.note("Ghi chú: họ tên, số định danh và điện thoại đều là hư cấu.");
     LocalDate day = Review.FINAL.asOf();
     form.signature(day, "CHỦ TỊCH");
     Files.write(inbox.place(file), form.bytes());
@@ -111,7 +112,8 @@ public final class OfficerFile {
               Cell.text(scribe.disguise(s.role().label())),
               scribe.day(s.started()),
               scribe.day(s.ended()),
-              scribe.day(s.need())));
+              scribe.day(s.need()),
+              Cell.text(s.person().phone())));
     }
     return lines;
   }
