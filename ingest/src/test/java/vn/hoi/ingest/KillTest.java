@@ -58,7 +58,7 @@ class KillTest {
 
   @Test
   void theRunAfterAKillEndsWithTheSameBytes() throws Exception {
-    killAndRunAgain(8, 1);
+    killAndRunAgain(5, 1);
   }
 
   @Test
