@@ -25,6 +25,11 @@ final class FaultList {
   private static final int[] WIDTHS = {6, 16, 8, 22, 22, 62, 62, 22};
   private static final int HEADER = 5;
 
+  private static final short POINTS = 10;
+
+  /** The highest row that Excel knows, in points. */
+  private static final float HIGHEST = 409;
+
   /** More than anybody corrects by hand. */
   private static final int MOST = 20_000;
 
@@ -41,11 +46,15 @@ final class FaultList {
     plain.setVerticalAlignment(VerticalAlignment.TOP);
     // A text that begins like a formula stays a text, even after somebody edits the cell.
     plain.setQuotePrefixed(true);
+    Font black = workbook.createFont();
+    black.setFontHeightInPoints(POINTS);
+    plain.setFont(black);
     this.link = workbook.createCellStyle();
     link.cloneStyleFrom(plain);
     Font blue = workbook.createFont();
     blue.setColor(IndexedColors.BLUE.getIndex());
     blue.setUnderline(Font.U_SINGLE);
+    blue.setFontHeightInPoints(POINTS);
     link.setFont(blue);
   }
 
@@ -108,6 +117,18 @@ final class FaultList {
     text(row, 5, fault.vi(), plain);
     text(row, 6, fault.en(), plain);
     text(row, 7, fault.rule(), plain);
+    sheet.getRow(row).setHeightInPoints(height(sheet.getRow(row)));
+  }
+
+  /** As high as its longest text: only Excel finds that out by itself. */
+  private static float height(Row row) {
+    int lines = 1;
+    for (Cell cell : row) {
+      // Words are wrapped whole, which leaves some of a line empty.
+      int line = WIDTHS[cell.getColumnIndex()] - 3;
+      lines = Math.max(lines, 1 + (cell.getStringCellValue().length() - 1) / line);
+    }
+    return Math.min(HIGHEST, lines * POINTS * 1.35f);
   }
 
   private void look(int faults) {

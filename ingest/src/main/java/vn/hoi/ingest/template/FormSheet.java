@@ -18,6 +18,11 @@ final class FormSheet {
   /** Rows to fill where the form lists things and not units. */
   private static final int BLANK_ROWS = 200;
 
+  private static final int NUMBER_WIDTH = 6;
+
+  /** A line of the header in points. */
+  private static final float LINE = 15;
+
   private final Workbook workbook;
   private final FormLayout layout;
   private final UnitRegister register;
@@ -64,7 +69,28 @@ final class FormSheet {
         merge(headings, c);
       }
     }
+    for (int r = 0; r < rows; r++) {
+      sheet.getRow(next + r).setHeightInPoints(LINE * Math.max(lines(), rows) / rows);
+    }
     next += rows;
+  }
+
+  /** How many lines the longest heading of one part takes; words are wrapped whole. */
+  private int lines() {
+    int lines = 1;
+    for (int c = 0; c < layout.headings().size(); c++) {
+      String[] parts = layout.headings().get(c);
+      int perLine = width(c) - 2;
+      lines =
+          Math.max(lines, parts.length * (1 + (parts[parts.length - 1].length() - 1) / perLine));
+    }
+    return lines;
+  }
+
+  private int width(int column) {
+    return layout.numbered() && column == 0
+        ? NUMBER_WIDTH
+        : FormStyles.width(layout.mapping().columns().get(column - layout.position(0)));
   }
 
   private void merge(List<String[]> headings, int column) {
@@ -134,7 +160,7 @@ final class FormSheet {
   private Row blank(int number) {
     Row row = sheet.createRow(next++);
     if (layout.numbered()) {
-      row.createCell(0).setCellStyle(styles.given());
+      row.createCell(0).setCellStyle(styles.number());
       row.getCell(0).setCellValue(Integer.toString(number));
     }
     List<ColumnDefinition> columns = layout.mapping().columns();
@@ -151,10 +177,7 @@ final class FormSheet {
 
   private void look(int first, int width) {
     for (int c = 0; c < width; c++) {
-      boolean number = layout.numbered() && c == 0;
-      ColumnDefinition column =
-          number ? null : layout.mapping().columns().get(c - (layout.numbered() ? 1 : 0));
-      sheet.setColumnWidth(c, (column == null ? 6 : FormStyles.width(column)) * 256);
+      sheet.setColumnWidth(c, width(c) * 256);
     }
     sheet.createFreezePane(0, first);
     sheet.setRepeatingRows(new CellRangeAddress(first - layout.headerRows(), first - 1, -1, -1));

@@ -25,6 +25,7 @@ final class FormStyles {
   private final CellStyle title;
   private final CellStyle header;
   private final CellStyle given;
+  private final CellStyle number;
   private final CellStyle section;
 
   FormStyles(Workbook workbook) {
@@ -37,6 +38,9 @@ final class FormStyles {
     this.given = bordered();
     grey(given);
     given.setDataFormat(workbook.createDataFormat().getFormat("@"));
+    this.number = workbook.createCellStyle();
+    number.cloneStyleFrom(given);
+    number.setAlignment(HorizontalAlignment.CENTER);
     this.header = bordered();
     header.setFont(bold);
     header.setAlignment(HorizontalAlignment.CENTER);
@@ -72,6 +76,10 @@ final class FormStyles {
 
   CellStyle given() {
     return given;
+  }
+
+  CellStyle number() {
+    return number;
   }
 
   CellStyle section() {
