@@ -23,7 +23,8 @@ import vn.hoi.warehouse.table.Table;
     },
     description = {
       "A line for each district and report; with --district a line for each of its unions. A report"
-          + " is late when its union's day of receipt lies after the day it was due."
+          + " is late when its union's day of receipt lies after the day it was due, undated when"
+          + " no day was given."
     })
 public final class RegisterCommand extends StudyCommand {
   private static final String DISTRICTS =
@@ -31,6 +32,7 @@ public final class RegisterCommand extends StudyCommand {
       select form, period, due_on, district_id, district, count(*) as owed,
         count(*) filter (where state = 'on time') as on_time,
         count(*) filter (where state = 'late') as late,
+        count(*) filter (where state = 'undated') as undated,
         count(*) filter (where state = 'missing') as missing,
         coalesce(max(days_late), 0) as most_days, max(revision) as revision
       from duty
@@ -51,7 +53,7 @@ public final class RegisterCommand extends StudyCommand {
   @Option(names = "--district", paramLabel = "CODE", description = "One district, as 006.")
   private @Nullable String district;
 
-  @Option(names = "--open", description = "Only unions whose report is late or missing.")
+  @Option(names = "--open", description = "Only unions whose report is late, undated or missing.")
   private boolean open;
 
   @Override
@@ -80,6 +82,7 @@ public final class RegisterCommand extends StudyCommand {
         "owed",
         "on time",
         "late",
+        "undated",
         "missing",
         "most days",
         "revision");
@@ -98,7 +101,8 @@ public final class RegisterCommand extends StudyCommand {
               Counts.of(row.getLong(8)),
               Counts.of(row.getLong(9)),
               Counts.of(row.getLong(10)),
-              text(row, 11));
+              Counts.of(row.getLong(11)),
+              text(row, 12));
         }
       }
     }
@@ -130,7 +134,8 @@ public final class RegisterCommand extends StudyCommand {
   private void sayDistrict(Object... words) {
     console()
         .say(
-            String.format("%-5s %-7s %-11s %-24s %6s %8s %6s %8s %10s %9s", words).stripTrailing());
+            String.format("%-5s %-7s %-11s %-24s %6s %8s %6s %8s %8s %10s %9s", words)
+                .stripTrailing());
   }
 
   private void sayUnion(Object... words) {

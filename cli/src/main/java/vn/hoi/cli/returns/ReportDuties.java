@@ -9,8 +9,9 @@ import vn.hoi.warehouse.query.SnapshotSession;
 /** Who owed which report and what came of it, as a view over a snapshot. */
 final class ReportDuties {
   /**
-   * A union owes the report of each period for the whole of which it was open. The day it came is
-   * that of its first revision; the figures that count are those of the last.
+   * A union owes the report of each period for the whole of which it was open. The figures and the
+   * day of receipt that count are those of the file in force: its last revision. A report whose
+   * file tells no day is undated.
    */
   private static final String SQL =
       """
@@ -22,6 +23,7 @@ final class ReportDuties {
       select d.form, d.period, d.due_on, u.unit_id, u.type || ' ' || u.name as name, u.district_id,
         q.type || ' ' || q.name as district,
         case when c.unit_id is null then 'missing'
+          when c.received_on is null then 'undated'
           when c.received_on <= d.due_on then 'on time' else 'late' end as state,
         c.received_on,
         case when c.received_on > d.due_on then date_diff('day', d.due_on, c.received_on) end
