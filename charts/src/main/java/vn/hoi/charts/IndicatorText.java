@@ -1,5 +1,7 @@
 package vn.hoi.charts;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 
 /**
@@ -45,9 +47,15 @@ public record IndicatorText(
             });
   }
 
-  /** Whether a change goes the wrong way; never where neither way is better. */
-  public boolean worse(double change) {
-    return (direction.equals("higher") && change < 0) || (direction.equals("lower") && change > 0);
+  /**
+   * Whether a change goes the wrong way; never where neither way is better, nor where it is printed
+   * as nothing.
+   *
+   * @param decimals with how many it is printed
+   */
+  public boolean worse(double change, int decimals) {
+    int sign = BigDecimal.valueOf(change).setScale(decimals, RoundingMode.HALF_UP).signum();
+    return (direction.equals("higher") && sign < 0) || (direction.equals("lower") && sign > 0);
   }
 
   /** The main category. */

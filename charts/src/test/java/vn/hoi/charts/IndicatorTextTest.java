@@ -12,6 +12,9 @@ class IndicatorTextTest {
     "higher, -1.2, true",
     "higher, 1.2, false",
     "higher, 0, false",
+    "higher, -0.04, false",
+    "higher, -0.05, true",
+    "lower, 0.04, false",
     "lower, -13.2, false",
     "lower, 13.2, true",
     "none, -5, false",
@@ -23,6 +26,6 @@ class IndicatorTextTest {
     IndicatorText text =
         new IndicatorText(
             "O02", 1, "vi", "en", "m", "II", "n", "d", direction, "normal", "", List.of(main));
-    assertEquals(worse, text.worse(change));
+    assertEquals(worse, text.worse(change, 1));
   }
 }

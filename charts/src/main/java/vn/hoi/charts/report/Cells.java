@@ -78,7 +78,7 @@ final class Cells {
           "td",
           VietnameseNumbers.signed(points, text.decimals()),
           "class",
-          indicator.worse(points) ? "n worse" : "n",
+          indicator.worse(points, text.decimals()) ? "n worse" : "n",
           "data-v",
           Double.toString(points));
     }

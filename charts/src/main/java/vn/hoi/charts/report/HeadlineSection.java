@@ -111,7 +111,7 @@ record HeadlineSection(ReleaseIndex release) {
     }
     String sign = text.measure().sign();
     String unit = sign.isEmpty() ? text.unit() : "điểm " + sign;
-    html.open("p", "class", indicator.worse(points) ? "change worse" : "change");
+    html.open("p", "class", indicator.worse(points, text.decimals()) ? "change worse" : "change");
     html.element("strong", VietnameseNumbers.signed(points, text.decimals()));
     html.text(" " + unit + " so với năm " + release.data().baseline().year()).close("p");
   }
