@@ -29,7 +29,7 @@ import vn.hoi.warehouse.store.Warehouse;
 import vn.hoi.warehouse.table.Tables;
 
 /**
- * What Spring Batch's own guide shows: {@code FlatFileItemReader} with {@code names} and {@code
+ * The usual way with Spring Batch's own parts: {@code FlatFileItemReader}, {@code names} and {@code
  * targetType} (a record) in a chunk-oriented step, in chunks of 1,000, its job repository a
  * database. It checks nothing, keys nobody and keeps no reject.
  */

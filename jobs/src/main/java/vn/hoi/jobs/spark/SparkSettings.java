@@ -28,15 +28,20 @@ public record SparkSettings(String master, Map<String, String> options) {
   /**
    * These settings for so many rows. Making and compiling a program of its own for each query, and
    * sharing one query among cores, pay from millions of rows on; on a small city they cost a third
-   * of all the time.
+   * of all the time. Of many rows each partition holds about as many, so that what is grouped fits
+   * into the same memory however many there are.
    */
   public SparkSettings forRows(long rows) {
-    if (rows >= MANY_ROWS || options.containsKey(WHOLE_STAGE)) {
-      return this;
+    Map<String, String> more = new LinkedHashMap<>();
+    if (rows < MANY_ROWS) {
+      more.put(WHOLE_STAGE, "false");
+      more.put(PARTITIONS, "1");
+    } else {
+      more.put(PARTITIONS, Long.toString(Math.max(2, rows / MANY_ROWS)));
     }
-    Map<String, String> more = new LinkedHashMap<>(options);
-    more.put(WHOLE_STAGE, "false");
-    more.putIfAbsent(PARTITIONS, "1");
+    // What spark-submit says is a property of the JVM.
+    more.keySet().removeIf(name -> System.getProperty(name) != null);
+    more.putAll(options);
     return new SparkSettings(master, more);
   }
 
