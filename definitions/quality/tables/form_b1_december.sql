@@ -1,0 +1,4 @@
+-- Form B1 of the second half-year, under the year it ends: to be held against yearly figures.
+select unit_id, period[:4] as period, members_end, branches
+from form_b1
+where period like '%H2'
