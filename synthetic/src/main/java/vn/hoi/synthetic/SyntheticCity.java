@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import vn.hoi.synthetic.city.Activities;
 import vn.hoi.synthetic.city.Activity;
+import vn.hoi.synthetic.city.Doubtful;
 import vn.hoi.synthetic.city.HalfYear;
 import vn.hoi.synthetic.city.Matter;
 import vn.hoi.synthetic.city.Matters;
@@ -115,7 +116,7 @@ public final class SyntheticCity {
       yearly.addAll(sources.yearly(district, membership.spells()));
       movers = membership.leaving();
     }
-    yearly(yearly);
+    yearly(Doubtful.of(yearly));
     PilotFile.write(out.resolve("definitions/pilot_units.yaml"), pilots);
     TargetFile.write(out.resolve("definitions/targets.yaml"));
     Places.writeOtherUnits(out.resolve("definitions"));

@@ -1,5 +1,7 @@
 package vn.hoi.ingest.job;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.hoi.ingest.load.LoadedFile;
@@ -55,6 +57,7 @@ final class Arrival {
 
   void refuse(RefusedFileException refused) {
     status = Status.REFUSED;
+    loaded = null;
     rule = refused.rule();
     message = refused.sentence(file.name());
   }
@@ -87,10 +90,22 @@ final class Arrival {
 
   void loaded(LoadedFile result) {
     loaded = result;
-    if (result.hidden() > 0) {
-      message = "Hidden in the sheet and read like the others: " + result.hidden() + " rows.";
-    }
+    message = note(result);
     status = Status.ACCEPTED;
+  }
+
+  private static @Nullable String note(LoadedFile result) {
+    List<String> notes = new ArrayList<>();
+    if (result.hidden() > 0) {
+      notes.add("Hidden in the sheet and read like the others: " + result.hidden() + " rows.");
+    }
+    if (result.wrongTotals() > 0) {
+      notes.add(
+          "Printed totals that are not the sum of their rows: "
+              + result.wrongTotals()
+              + " (table total_check).");
+    }
+    return notes.isEmpty() ? null : String.join(" ", notes);
   }
 
   @Nullable LoadedFile loaded() {

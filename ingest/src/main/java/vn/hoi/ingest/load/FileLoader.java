@@ -59,6 +59,11 @@ public final class FileLoader {
     this.large = large;
   }
 
+  /** The same loader, writing into another warehouse. */
+  public FileLoader into(Warehouse other) {
+    return new FileLoader(other, mappings, reference, register, secret, large);
+  }
+
   /**
    * Loads a file.
    *
@@ -103,7 +108,21 @@ public final class FileLoader {
    */
   public LoadedFile load(
       Supplier<SheetReader> rows, MappingDefinition mapping, Scope scope, String fileId) {
-    return load(rows, mapping, scope, fileId, () -> new FileTables(warehouse));
+    return load(rows, mapping, scope, fileId, Quarantine.NONE, () -> new FileTables(warehouse));
+  }
+
+  /**
+   * Loads rows once more, without those that break quality rules.
+   *
+   * @param rows gives a reader at the first row, each time it is asked
+   */
+  public LoadedFile load(
+      Supplier<SheetReader> rows,
+      MappingDefinition mapping,
+      Scope scope,
+      String fileId,
+      Quarantine quarantine) {
+    return load(rows, mapping, scope, fileId, quarantine, () -> new FileTables(warehouse));
   }
 
   /**
@@ -112,7 +131,8 @@ public final class FileLoader {
    * @return what would become of its rows
    * @throws RefusedFileException as {@link #load}
    */
-  public TriedFile tryOut(Path file, MappingDefinition mapping, Scope scope, String fileId) {
+  public TriedFile tryOut(
+      Path file, MappingDefinition mapping, Scope scope, String fileId, Quarantine quarantine) {
     CountedRows rows = new CountedRows();
     LoadedFile loaded =
         load(
@@ -120,6 +140,7 @@ public final class FileLoader {
             mapping,
             scope,
             fileId,
+            quarantine,
             () -> {
               rows.clear();
               return rows;
@@ -132,13 +153,14 @@ public final class FileLoader {
       MappingDefinition mapping,
       Scope scope,
       String fileId,
+      Quarantine quarantine,
       Supplier<FileOutput> output) {
     Set<String> conflicting = Set.of();
     while (true) {
       DuplicateKeys keys = new DuplicateKeys(mapping, conflicting);
       try (FileOutput tables = output.get();
           SheetReader reader = rows.get()) {
-        Pass pass = new Pass(mapping, scope, fileId, keys, tables);
+        Pass pass = new Pass(mapping, scope, fileId, keys, quarantine, tables);
         pass.run(reader);
         if (keys.found().isEmpty()) {
           return pass.end();
@@ -154,6 +176,7 @@ public final class FileLoader {
     private final Scope scope;
     private final String fileId;
     private final DuplicateKeys keys;
+    private final Quarantine quarantine;
     private final FileOutput tables;
     private final RecordMaker maker;
     private final PersonKeys persons = new PersonKeys(secret);
@@ -162,17 +185,20 @@ public final class FileLoader {
     private long accepted;
     private long rejected;
     private long hidden;
+    private long wrongTotals;
 
     private Pass(
         MappingDefinition mapping,
         Scope scope,
         String fileId,
         DuplicateKeys keys,
+        Quarantine quarantine,
         FileOutput tables) {
       this.mapping = mapping;
       this.scope = scope;
       this.fileId = fileId;
       this.keys = keys;
+      this.quarantine = quarantine;
       this.tables = tables;
       this.maker =
           mapping.kind().equals("unit_register")
@@ -197,6 +223,7 @@ public final class FileLoader {
             read++;
           }
         }
+        wrongTotals += rows.totals().end(fileId, tables);
       }
     }
 
@@ -206,26 +233,32 @@ public final class FileLoader {
       if (values != null && row.hidden()) {
         hidden++;
       }
-      if (values != null && isAccepted(values)) {
+      if (values == null) {
+        return;
+      }
+      boolean good = isAccepted(values, rows);
+      rows.totals().row(values);
+      if (good) {
         accepted++;
         UnitVersion unit = values.unit();
         if (unit != null) {
           districts.add(unit.reportsTo());
         }
         maker.make(values, tables);
-      } else if (values != null) {
+      } else {
         rejected++;
         values.rejects().forEach(r -> tables.add(Tables.REJECT, r.values(fileId)));
       }
     }
 
-    private boolean isAccepted(RowValues values) {
+    private boolean isAccepted(RowValues values, RowReader rows) {
       if (!values.rejects().isEmpty()) {
         return false;
       }
       switch (keys.see(values)) {
         case FIRST -> {
-          return true;
+          rows.reject(values, quarantine);
+          return values.rejects().isEmpty();
         }
         case REPEATED ->
             values
@@ -249,6 +282,7 @@ public final class FileLoader {
           rejected,
           read - accepted - rejected,
           hidden,
+          wrongTotals,
           scope.city()
               ? Set.of(UnitVersion.CITY)
               : district == null ? districts : Set.of(district.unitId()),
