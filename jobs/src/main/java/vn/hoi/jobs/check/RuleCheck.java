@@ -1,0 +1,46 @@
+package vn.hoi.jobs.check;
+
+import java.sql.SQLException;
+import vn.hoi.jobs.example.ExampleTables;
+import vn.hoi.warehouse.definition.DefinitionFiles;
+import vn.hoi.warehouse.definition.Faults;
+import vn.hoi.warehouse.rule.QualityRule;
+import vn.hoi.warehouse.rule.QualityRules;
+import vn.hoi.warehouse.rule.RuleQuery;
+
+/** Tells what is wrong with quality rules: fields, tables, columns, conditions. */
+public final class RuleCheck {
+  private RuleCheck() {}
+
+  /** Adds the faults of all rules to those of other definitions. */
+  public static void check(DefinitionFiles files, Faults faults) {
+    QualityRules rules = QualityRules.read(files, faults);
+    try (ExampleTables tables = ExampleTables.open()) {
+      RuleQuery query = new RuleQuery(tables.connection()).with(rules);
+      for (QualityRule rule : rules.rules()) {
+        if (faults.none(rule.file())) {
+          read(query, rule, faults);
+        }
+      }
+    } catch (SQLException e) {
+      files
+          .below("quality/tables")
+          .values()
+          .forEach(file -> faults.add(file, 1, "one of these queries: " + sentence(e)));
+    }
+  }
+
+  private static void read(RuleQuery query, QualityRule rule, Faults faults) {
+    try {
+      query.read(rule);
+    } catch (SQLException e) {
+      faults.add(rule.file(), rule.line(), "the rule `" + rule.id() + "`: " + sentence(e));
+    }
+  }
+
+  private static String sentence(SQLException e) {
+    String message = String.valueOf(e.getMessage());
+    int end = message.indexOf('\n');
+    return "DuckDB: " + (end < 0 ? message : message.substring(0, end));
+  }
+}
