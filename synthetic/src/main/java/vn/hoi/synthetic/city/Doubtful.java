@@ -31,7 +31,8 @@ public final class Doubtful {
     List<Report> doubtful = new ArrayList<>(reports);
     for (int i = 0; i < doubtful.size(); i++) {
       Report r = doubtful.get(i);
-      boolean off = file % 19 == 7 && i == file % doubtful.size();
+      // In a file of a few rows one would be most of them.
+      boolean off = file % 19 == 7 && doubtful.size() > 4 && i == file % doubtful.size();
       int women = rounds(district, half) ? Math.max(10, (r.women() + 5) / 10 * 10) : r.women();
       doubtful.set(
           i,

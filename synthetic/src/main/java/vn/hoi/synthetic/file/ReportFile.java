@@ -87,15 +87,18 @@ public final class ReportFile {
   }
 
   private static Report shifted(Report r) {
+    int second = r.start();
+    int third = r.admitted();
+    int fourth = r.left();
     return new Report(
         r.union(),
         r.half(),
         r.receivedOn(),
         r.women(),
         r.end() + 1,
-        r.start(),
-        r.admitted(),
-        r.left(),
+        second,
+        third,
+        fourth,
         r.branches());
   }
 
