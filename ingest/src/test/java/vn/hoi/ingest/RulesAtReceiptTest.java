@@ -116,7 +116,7 @@ class RulesAtReceiptTest {
 
     assertEquals(
         List.of(
-            "Cannot read shifted.xlsx: in more than half of the rows members at the start +"
+            "Cannot read shifted.xlsx: in half of the rows or more members at the start +"
                 + " admitted − left is not the end: the figures probably stand in the wrong columns"
                 + " (110 + 100 − 12 ≠ 2, first in row 6; rule b1-columns-shifted). To send it again,"
                 + " compare each column with form 1, move the figures to their columns and send the"

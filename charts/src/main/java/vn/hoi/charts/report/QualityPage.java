@@ -8,6 +8,8 @@ import java.util.Objects;
 import vn.hoi.charts.ReleaseData;
 import vn.hoi.charts.fonts.WebFonts;
 import vn.hoi.charts.text.VietnameseNumbers;
+import vn.hoi.warehouse.rule.Check;
+import vn.hoi.warehouse.rule.Detector;
 import vn.hoi.warehouse.rule.QualityRule;
 import vn.hoi.warehouse.rule.Severity;
 
@@ -113,8 +115,29 @@ public record QualityPage(
     html.text(" · quy tắc " + rule.id()).close("p");
     html.open("p").element("strong", "Vì sao cần quan tâm: ").text(rule.why().vi()).close("p");
     html.open("p").element("strong", "Cần làm gì: ").text(rule.todo().vi()).close("p");
+    String legend = legend(rule.check());
+    if (!legend.isEmpty()) {
+      html.element("p", legend);
+    }
     table(html, rule.name().vi(), "Số liệu", found);
     html.close("section");
+  }
+
+  /** How to read the figures of a detector; those of other rules tell themselves. */
+  private static String legend(Check check) {
+    if (check instanceof Detector.Outlier) {
+      return "Số liệu: giá trị của dòng, trong ngoặc là giá trị nhỏ nhất, trung vị và lớn nhất của"
+          + " nhóm được so sánh.";
+    }
+    if (check instanceof Detector.Heaping) {
+      return "Số liệu: tỷ lệ con số tận cùng bằng 0 hoặc 5, rồi đến số con số đã xét. Khi đếm thật,"
+          + " tỷ lệ này khoảng 20 %.";
+    }
+    if (check instanceof Detector.FormChange) {
+      return "Số liệu: kỳ trước → kỳ này. Phần trăm là tỷ lệ dòng có ghi số liệu; con số là giá trị"
+          + " trung vị của cột, hoặc số dòng khi không nêu cột nào.";
+    }
+    return check instanceof Detector.Copied ? "Số liệu: kỳ và đơn vị có số liệu giống hệt." : "";
   }
 
   private static void rejects(Html html, List<QualityEntry> rejected) {

@@ -10,11 +10,14 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.hoi.charts.report.QualityEntry;
 import vn.hoi.charts.report.QualityPage;
+import vn.hoi.ingest.mapping.Mappings;
 import vn.hoi.jobs.rule.QualityFinding;
 import vn.hoi.jobs.rule.QualityLook;
 import vn.hoi.warehouse.Problem;
 import vn.hoi.warehouse.query.SnapshotSession;
+import vn.hoi.warehouse.rule.Finding;
 import vn.hoi.warehouse.rule.QualityRules;
+import vn.hoi.warehouse.rule.RowCheck;
 import vn.hoi.warehouse.study.Study;
 import vn.hoi.warehouse.table.Table;
 
@@ -59,8 +62,9 @@ final class QualityData {
             SnapshotSession.open(
                 study.warehouse(), study.warehouse().current(), Table.Access.OPEN);
         Statement statement = session.connection().createStatement()) {
+      Headings headings = new Headings(Mappings.read(study.definitions()));
       for (QualityFinding found : QualityLook.of(session, rules)) {
-        data.at(found.district(), found.period()).add(entry(found));
+        data.at(found.district(), found.period()).add(entry(found, headings));
       }
       try (ResultSet row = statement.executeQuery(REJECTS)) {
         while (row.next()) {
@@ -94,15 +98,19 @@ final class QualityData {
     return data;
   }
 
-  private static QualityEntry entry(QualityFinding found) {
+  private static QualityEntry entry(QualityFinding found, Headings headings) {
+    Finding finding = found.finding();
+    // What is missing is a column, and no figure.
+    boolean missing = finding.rule().check() instanceof RowCheck.NotNull;
+    String subject = missing ? finding.detail() : finding.subject();
     return new QualityEntry(
-        found.finding().rule(),
+        finding.rule(),
         found.unit(),
         found.fileName(),
-        text(found.finding().sheet()),
-        found.finding().row() == null ? 0 : found.finding().row(),
-        found.finding().subject(),
-        found.finding().detail());
+        text(finding.sheet()),
+        finding.row() == null ? 0 : finding.row(),
+        headings.of(found.kind(), subject),
+        missing ? "" : finding.detail());
   }
 
   private static String text(@Nullable String text) {

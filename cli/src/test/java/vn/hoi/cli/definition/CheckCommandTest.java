@@ -136,6 +136,49 @@ class CheckCommandTest {
   }
 
   @Test
+  void aFaultyRuleIsToldAtItsLine() throws IOException {
+    write(
+        "quality/mine.yaml",
+        """
+        rules:
+          - id: mine
+            table: form_b1
+            type: at_least
+            column: members_and
+            at_least: members_start
+            severity: warning
+            action: flag
+            name: {vi: Thử, en: trial}
+            why: {vi: Thử, en: trial}
+            todo: {vi: Thử, en: trial}
+          - id: b1-flow
+            table: finance
+            type: row_count
+            min: 1
+            severity: warning
+            action: quarantine_row
+            name: {vi: Thử, en: trial}
+            why: {vi: Thử, en: trial}
+            todo: {vi: Thử, en: trial}
+        """);
+
+    Run run = check("check", "s", "--engines", "duckdb");
+
+    assertEquals("?", faults(run));
+    assertEquals(3, run.exitCode());
+  }
+
+  @Test
+  void aFaultyTableOfRulesIsTold() throws IOException {
+    write("quality/tables/form_b1.sql", "select unit_id\nfrom report_figures\n");
+
+    Run run = check("check", "s", "--engines", "duckdb");
+
+    assertEquals("?", faults(run));
+    assertEquals(3, run.exitCode());
+  }
+
+  @Test
   void aFailingExampleShowsTheExpectedAndTheFoundRows() throws IOException {
     own(QUERY.replace("0 as numerator", "2 as numerator"));
 

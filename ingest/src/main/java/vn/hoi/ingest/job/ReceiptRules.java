@@ -4,7 +4,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.hoi.ingest.load.Quarantine;
@@ -55,9 +54,7 @@ record ReceiptRules(QualityRules all, List<QualityRule> acting) {
       RuleQuery query = new RuleQuery(session.connection()).with(all);
       for (QualityRule rule : acting) {
         for (Finding finding : query.findings(rule)) {
-          byFile
-              .computeIfAbsent(Objects.requireNonNull(finding.file()), f -> new ArrayList<>())
-              .add(finding);
+          byFile.computeIfAbsent(file(finding), f -> new ArrayList<>()).add(finding);
         }
       }
       return byFile;
@@ -69,6 +66,24 @@ record ReceiptRules(QualityRules all, List<QualityRule> acting) {
               + e.getMessage()
               + ". `hoi check` tells all faults at once.");
     }
+  }
+
+  private static String file(Finding finding) {
+    QualityRule rule = finding.rule();
+    String file = finding.file();
+    if (file == null || (finding.row() == null && rule.action() == Action.QUARANTINE_ROW)) {
+      throw Problem.ofAuthor(
+          "Cannot apply the rule `"
+              + rule.id()
+              + "` ("
+              + rule.file()
+              + ":"
+              + rule.line()
+              + "): it acts while files are received, and `"
+              + rule.table()
+              + "` does not return source_file and source_row of each row.");
+    }
+    return file;
   }
 
   /**

@@ -68,7 +68,7 @@ final class PrintedTotals {
 
   /** Takes a row that carries a record, accepted or rejected. */
   void row(RowValues values) {
-    if (columns.isEmpty() || values.row().sheet() == null) {
+    if (!isHeld(values.row())) {
       return;
     }
     table.add(values);
@@ -78,8 +78,16 @@ final class PrintedTotals {
     }
   }
 
+  /** Text files are made by programs and print no totals for people. */
+  private boolean isHeld(SourceRow row) {
+    return !columns.isEmpty() && row.sheet() != null;
+  }
+
   /** A section begins; its row may print the sum of what follows. */
   void section(SourceRow row, @Nullable UnitVersion district) {
+    if (!isHeld(row)) {
+      return;
+    }
     endSection();
     block = new RunningSums(columns);
     Cover below = new Cover("section", district, new RunningSums(columns));
@@ -88,6 +96,9 @@ final class PrintedTotals {
 
   /** A row of totals below its rows. */
   void total(SourceRow row, @Nullable UnitVersion district) {
+    if (!isHeld(row)) {
+      return;
+    }
     boolean sub = isSubtotal(row);
     if (!sub) {
       endSection();

@@ -1,7 +1,11 @@
 package vn.hoi.ingest.load;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import vn.hoi.ingest.sheet.SourceRow;
 import vn.hoi.ingest.text.Fault;
 import vn.hoi.ingest.text.RowRule;
@@ -10,15 +14,24 @@ import vn.hoi.warehouse.rule.Finding;
 /**
  * The rows of one file that break quality rules. They were found when the file had been read, so it
  * is read again with these rows known from the start.
- *
- * @param findings each with its row
  */
-public record Quarantine(List<Finding> findings) {
+public final class Quarantine {
   /** No row. */
   public static final Quarantine NONE = new Quarantine(List.of());
 
-  public Quarantine {
-    findings = List.copyOf(findings);
+  private record Place(@Nullable String sheet, long row) {}
+
+  private final Map<Place, List<Finding>> findings;
+
+  /**
+   * Of some findings.
+   *
+   * @param findings each with its row
+   */
+  public Quarantine(List<Finding> findings) {
+    this.findings =
+        findings.stream()
+            .collect(groupingBy(f -> new Place(f.sheet(), Objects.requireNonNull(f.row()))));
   }
 
   /** Whether there is none. */
@@ -28,10 +41,9 @@ public record Quarantine(List<Finding> findings) {
 
   /** What is wrong with a row. */
   List<Finding> of(SourceRow row) {
-    return findings.stream()
-        .filter(f -> Objects.equals(f.sheet(), row.sheet()))
-        .filter(f -> f.row() != null && f.row() == row.number())
-        .toList();
+    return findings.isEmpty()
+        ? List.of()
+        : findings.getOrDefault(new Place(row.sheet(), row.number()), List.of());
   }
 
   static Fault fault(Finding broken) {

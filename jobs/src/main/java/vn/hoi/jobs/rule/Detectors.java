@@ -1,6 +1,7 @@
 package vn.hoi.jobs.rule;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -66,13 +67,14 @@ record Detectors(Connection connection, QualityRule rule) {
   }
 
   private static <K> Map<K, List<Figures>> grouped(List<Figures> rows, Function<Figures, K> by) {
-    return rows.stream()
-        .collect(groupingBy(by, TreeMap::new, java.util.stream.Collectors.toList()));
+    return rows.stream().collect(groupingBy(by, TreeMap::new, toList()));
   }
 
   private List<Finding> outliers(Detector.Outlier outlier) throws SQLException {
     List<Figures> known =
         rows(List.of(outlier.value())).stream().filter(r -> r.values().get(0) != null).toList();
+    // An expression is no column to look at.
+    String subject = outlier.value().matches("\\w+") ? outlier.value() : "";
     List<Finding> findings = new ArrayList<>();
     for (List<Figures> group : grouped(known, along(outlier.along())).values()) {
       if (group.size() < Outliers.LEAST) {
@@ -93,7 +95,7 @@ record Detectors(Connection connection, QualityRule rule) {
                   + " … "
                   + text(sorted[sorted.length - 1])
                   + ")";
-          findings.add(group.get(i).finding(rule, outlier.value(), detail));
+          findings.add(group.get(i).finding(rule, subject, detail));
         }
       }
     }
@@ -120,7 +122,7 @@ record Detectors(Connection connection, QualityRule rule) {
         List<String> others =
             alike.stream()
                 .filter(other -> !other.equals(row))
-                .map(other -> other.period() + " " + other.unit())
+                .map(other -> other.period() + " " + other.name())
                 .toList();
         findings.add(row.finding(rule, "", "= " + String.join(", ", others)));
       }

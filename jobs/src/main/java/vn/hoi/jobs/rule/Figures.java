@@ -13,11 +13,13 @@ import vn.hoi.warehouse.rule.QualityRule;
 /**
  * The figures of one row that a detector looks at.
  *
+ * @param name the unit's name; its id when it has none
  * @param district the district of the unit; empty when none
  * @param values null where missing
  */
 record Figures(
     String unit,
+    String name,
     String district,
     String period,
     String file,
@@ -30,19 +32,19 @@ record Figures(
       throws SQLException {
     StringBuilder sql =
         new StringBuilder(
-            "select t.unit_id, coalesce(u.district_id, ''), t.period, t.source_file,"
+            "select t.unit_id, coalesce(u.name, t.unit_id), coalesce(u.district_id, ''), t.period, t.source_file,"
                 + " t.source_sheet, t.source_row");
     expressions.forEach(e -> sql.append(", cast(").append(e).append(" as double)"));
     sql.append(" from ").append(rule.table());
-    sql.append(" t left join (select unit_id as of_unit, district_id from unit) u");
-    sql.append(" on u.of_unit = t.unit_id order by 2, 3, 1, 4, 5, 6");
+    sql.append(" t left join (select unit_id as of_unit, trim(type || ' ' || name) as name,");
+    sql.append(" district_id from unit) u on u.of_unit = t.unit_id order by 3, 4, 1, 5, 6, 7");
     List<Figures> rows = new ArrayList<>();
     try (Statement statement = connection.createStatement();
         ResultSet row = statement.executeQuery(sql.toString())) {
       while (row.next()) {
         List<@Nullable Double> values = new ArrayList<>();
         for (int i = 0; i < expressions.size(); i++) {
-          double value = row.getDouble(7 + i);
+          double value = row.getDouble(8 + i);
           values.add(row.wasNull() ? null : value);
         }
         rows.add(
@@ -52,7 +54,8 @@ record Figures(
                 row.getString(3),
                 row.getString(4),
                 row.getString(5),
-                row.getLong(6),
+                row.getString(6),
+                row.getLong(7),
                 values));
       }
     }

@@ -1,5 +1,6 @@
 package vn.hoi.jobs.rule;
 
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import vn.hoi.warehouse.rule.Finding;
 
@@ -9,18 +10,19 @@ import vn.hoi.warehouse.rule.Finding;
  * @param district the district's code; 01 when it is about the city, or nobody can tell
  * @param period half-year or year; empty when the file is about no period
  * @param unit the unit's name; empty when none is meant
+ * @param kind the kind of its file; empty when several files are meant
  * @param fileName its path in the inbox; empty when several files are meant
  */
 public record QualityFinding(
-    Finding finding, String district, String period, String unit, String fileName)
+    Finding finding, String district, String period, String unit, String kind, String fileName)
     implements Comparable<QualityFinding> {
   @Override
   public int compareTo(QualityFinding other) {
     return ORDER.compare(this, other);
   }
 
-  private static final java.util.Comparator<QualityFinding> ORDER =
-      java.util.Comparator.comparing(QualityFinding::district)
+  private static final Comparator<QualityFinding> ORDER =
+      Comparator.comparing(QualityFinding::district)
           .thenComparing(QualityFinding::period)
           .thenComparing(f -> f.finding().rule().severity())
           .thenComparing(f -> f.finding().rule().id())

@@ -32,7 +32,7 @@ public final class QualityLook {
 
   private record Unit(String name, String district) {}
 
-  private record File(String name, String scope) {}
+  private record File(String kind, String name, String scope) {}
 
   private final Connection connection;
   private final Map<String, Unit> units = new HashMap<>();
@@ -49,9 +49,12 @@ public final class QualityLook {
           units.put(row.getString(1), new Unit(row.getString(2), or(row.getString(3), CITY)));
         }
       }
-      try (ResultSet row = statement.executeQuery("select file_id, name, scope from source_file")) {
+      try (ResultSet row =
+          statement.executeQuery("select file_id, kind, name, scope from source_file")) {
         while (row.next()) {
-          files.put(row.getString(1), new File(row.getString(2), or(row.getString(3), "")));
+          files.put(
+              row.getString(1),
+              new File(row.getString(2), row.getString(3), or(row.getString(4), "")));
         }
       }
     }
@@ -103,7 +106,7 @@ public final class QualityLook {
 
   private QualityFinding placed(Finding finding) {
     Unit unit = units.get(or(finding.unit(), ""));
-    File file = files.getOrDefault(or(finding.file(), ""), new File("", ""));
+    File file = files.getOrDefault(or(finding.file(), ""), new File("", "", ""));
     String district = unit == null ? first(DISTRICT, file.scope(), CITY) : unit.district();
     String period = or(finding.period(), first(PERIOD, file.scope(), ""));
     return new QualityFinding(
@@ -111,6 +114,7 @@ public final class QualityLook {
         district,
         halfYear(period),
         unit == null || or(finding.unit(), "").equals(district) ? "" : unit.name(),
+        file.kind(),
         file.name());
   }
 

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A rule that one row keeps or breaks. A comparison with a figure that is missing is not broken:
@@ -14,7 +15,7 @@ public sealed interface RowCheck extends Check {
   /** The condition of SQL that a row which breaks the rule fulfils. */
   String broken();
 
-  /** The column to look at first. */
+  /** An expression of SQL for the name of the column to look at first. */
   String subject();
 
   /** An expression of SQL that shows the figures, the same in every language. */
@@ -38,13 +39,15 @@ public sealed interface RowCheck extends Check {
 
     @Override
     public String subject() {
-      return columns.get(0);
+      return columns.stream()
+          .map(c -> "when " + c + " is null then " + Sql.literal(c))
+          .collect(joining(" ", "case ", " end"));
     }
 
     @Override
     public String detail() {
       return columns.stream()
-          .map(c -> "case when " + c + " is null then '" + c + "' end")
+          .map(c -> "case when " + c + " is null then " + Sql.literal(c) + " end")
           .collect(joining(", ", "concat_ws(', ', ", ")"));
     }
   }
@@ -61,7 +64,7 @@ public sealed interface RowCheck extends Check {
 
     @Override
     public String subject() {
-      return column;
+      return Sql.literal(column);
     }
 
     @Override
@@ -85,7 +88,7 @@ public sealed interface RowCheck extends Check {
 
     @Override
     public String subject() {
-      return column;
+      return Sql.literal(column);
     }
 
     @Override
@@ -110,7 +113,7 @@ public sealed interface RowCheck extends Check {
 
     @Override
     public String subject() {
-      return column;
+      return Sql.literal(column);
     }
 
     @Override
@@ -137,7 +140,7 @@ public sealed interface RowCheck extends Check {
 
     @Override
     public String subject() {
-      return total;
+      return Sql.literal(total);
     }
 
     @Override
@@ -157,7 +160,7 @@ public sealed interface RowCheck extends Check {
 
     @Override
     public String subject() {
-      return right;
+      return Sql.literal(right);
     }
 
     @Override
@@ -170,7 +173,12 @@ public sealed interface RowCheck extends Check {
    * Where one condition of SQL holds, so does another; where the other is unknown nothing is
    * broken.
    */
-  record WhenThen(String when, String then, String subject) implements RowCheck {
+  record WhenThen(String when, String then, String column) implements RowCheck {
+    @Override
+    public String subject() {
+      return Sql.literal(column);
+    }
+
     @Override
     public String broken() {
       return "(" + when + ") and not (" + then + ")";
@@ -178,7 +186,7 @@ public sealed interface RowCheck extends Check {
 
     @Override
     public String detail() {
-      return Sql.text(subject);
+      return Sql.text(column);
     }
   }
 
@@ -197,7 +205,7 @@ public sealed interface RowCheck extends Check {
 
     @Override
     public String subject() {
-      return closing;
+      return Sql.literal(closing);
     }
 
     @Override
@@ -207,8 +215,7 @@ public sealed interface RowCheck extends Check {
           + Sql.text(closing);
     }
 
-    private String flows(
-        String plus, String minus, java.util.function.UnaryOperator<String> figure) {
+    private String flows(String plus, String minus, UnaryOperator<String> figure) {
       StringBuilder text = new StringBuilder(figure.apply(opening));
       in.forEach(c -> text.append(plus).append(figure.apply(c)));
       out.forEach(c -> text.append(minus).append(figure.apply(c)));

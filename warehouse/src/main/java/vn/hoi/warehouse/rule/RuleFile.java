@@ -94,6 +94,12 @@ final class RuleFile {
               + map.text("type")
               + " needs all files; write flag or note");
     }
+    if (action == Action.QUARANTINE_ROW && check instanceof QueryCheck.RowCount) {
+      map.fault(
+          "action",
+          "`action: quarantine_row` leaves out single rows, and a rule of type row_count judges a"
+              + " whole file; write block_file, flag or note");
+    }
     QualityRule rule =
         new QualityRule(
             map.text("id"),

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,7 @@ public final class RuleQuery {
   /** Makes the queries that rules name as tables. */
   public RuleQuery with(QualityRules rules) throws SQLException {
     try (Statement statement = connection.createStatement()) {
-      for (var table : new java.util.TreeMap<>(rules.tables()).entrySet()) {
+      for (var table : new TreeMap<>(rules.tables()).entrySet()) {
         statement.execute(
             "create or replace temp view " + table.getKey() + " as\n" + table.getValue());
       }
@@ -81,7 +82,7 @@ public final class RuleQuery {
     String broken =
         rule.check() instanceof RowCheck row
             ? "select *, "
-                + Sql.literal(row.subject())
+                + row.subject()
                 + " as finding_subject, "
                 + row.detail()
                 + " as finding_detail from "

@@ -1,7 +1,9 @@
 package vn.hoi.warehouse.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -10,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.hoi.warehouse.definition.DefinitionFiles;
@@ -62,12 +65,10 @@ class RulesTest {
   void eachTypeOfRuleFindsWhatBreaksIt() throws SQLException {
     Map<Check, List<String>> expected =
         Map.ofEntries(
-            Map.entry(new RowCheck.NotNull(List.of("i", "word")), List.of("f3 i: word", "g1 i: i")),
             Map.entry(
-                new RowCheck.Range(
-                    "a",
-                    java.util.Optional.of(java.math.BigDecimal.TEN),
-                    java.util.Optional.empty()),
+                new RowCheck.NotNull(List.of("i", "word")), List.of("f3 word: word", "g1 i: i")),
+            Map.entry(
+                new RowCheck.Range("a", Optional.of(BigDecimal.TEN), Optional.empty()),
                 List.of("f3 a: 5", "g1 a: 7")),
             Map.entry(new RowCheck.OneOf("word", List.of("x")), List.of("f2 word: y")),
             Map.entry(
@@ -103,9 +104,7 @@ class RulesTest {
   /** Of file f one row in three is broken, of g the only one. */
   @Test
   void aRuleActsFromItsShareOfAFilesRows() throws SQLException {
-    Check check =
-        new RowCheck.Range(
-            "a", java.util.Optional.of(new java.math.BigDecimal(8)), java.util.Optional.empty());
+    Check check = new RowCheck.Range("a", Optional.of(new BigDecimal(8)), Optional.empty());
 
     assertEquals(List.of("f3 a: 5", "g1 a: 7"), broken(check, 33));
     assertEquals(List.of("g1 a: 7"), broken(check, 34));
@@ -160,6 +159,6 @@ class RulesTest {
 
     assertEquals(
         rules.rules().size(), rules.rules().stream().map(QualityRule::id).distinct().count());
-    assertEquals(true, rules.rules().size() >= 20);
+    assertTrue(rules.rules().size() >= 20);
   }
 }
