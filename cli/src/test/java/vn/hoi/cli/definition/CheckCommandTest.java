@@ -151,7 +151,12 @@ class CheckCommandTest {
             name: {vi: Thử, en: trial}
             why: {vi: Thử, en: trial}
             todo: {vi: Thử, en: trial}
-          - id: b1-flow
+        """);
+    write(
+        "quality/others-of-ours.yaml",
+        """
+        rules:
+          - id: rows
             table: finance
             type: row_count
             min: 1

@@ -1,6 +1,9 @@
 package vn.hoi.jobs.check;
 
 import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.TreeMap;
 import vn.hoi.jobs.example.ExampleTables;
 import vn.hoi.warehouse.definition.DefinitionFiles;
 import vn.hoi.warehouse.definition.Faults;
@@ -16,17 +19,23 @@ public final class RuleCheck {
   public static void check(DefinitionFiles files, Faults faults) {
     QualityRules rules = QualityRules.read(files, faults);
     try (ExampleTables tables = ExampleTables.open()) {
-      RuleQuery query = new RuleQuery(tables.connection()).with(rules);
+      RuleQuery query = new RuleQuery(tables.connection());
+      Set<String> broken = new HashSet<>();
+      new TreeMap<>(rules.tables())
+          .forEach(
+              (table, text) -> {
+                try {
+                  query.with(table, text);
+                } catch (SQLException e) {
+                  broken.add(table);
+                  faults.add(files.require("quality/tables/" + table + ".sql"), 1, sentence(e));
+                }
+              });
       for (QualityRule rule : rules.rules()) {
-        if (faults.none(rule.file())) {
+        if (broken.isEmpty() && faults.none(rule.file())) {
           read(query, rule, faults);
         }
       }
-    } catch (SQLException e) {
-      files
-          .below("quality/tables")
-          .values()
-          .forEach(file -> faults.add(file, 1, "one of these queries: " + sentence(e)));
     }
   }
 

@@ -25,13 +25,23 @@ public final class RuleQuery {
 
   /** Makes the queries that rules name as tables. */
   public RuleQuery with(QualityRules rules) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      for (var table : new TreeMap<>(rules.tables()).entrySet()) {
-        statement.execute(
-            "create or replace temp view " + table.getKey() + " as\n" + table.getValue());
-      }
+    for (var table : new TreeMap<>(rules.tables()).entrySet()) {
+      with(table.getKey(), table.getValue());
     }
     return this;
+  }
+
+  /**
+   * Makes one of them; those it reads must be there.
+   *
+   * @throws SQLException when DuckDB does not understand it
+   */
+  public void with(String table, String query) throws SQLException {
+    // A statement that is executed at once does not say what is wrong with it.
+    try (PreparedStatement view =
+        connection.prepareStatement("create or replace temp view " + table + " as\n" + query)) {
+      view.execute();
+    }
   }
 
   /** What breaks a rule that a query judges, in order. */
