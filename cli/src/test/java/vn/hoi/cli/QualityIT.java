@@ -93,10 +93,15 @@ class QualityIT {
             .sorted()
             .toList());
 
-    Set<String> warnings = found(Severity.WARNING);
+    Set<String> others = new TreeSet<>(found(Severity.WARNING));
+    assertTrue(others.containsAll(expected), others.toString());
 
-    expected.removeAll(warnings);
-    assertEquals(new TreeSet<>(), expected);
+    // A start that does not fit its flows does not fit the end before either, and a column that was
+    // left out comes back.
+    others.removeAll(expected);
+    others.removeIf(line -> line.startsWith("b1-carried-over,"));
+    others.removeIf(line -> line.startsWith("b1-form-change,bao-cao/2021H1/272 "));
+    assertTrue(others.size() <= 2, others.toString());
   }
 
   @Test
@@ -121,7 +126,7 @@ class QualityIT {
     assertTrue(pages.out().contains("1 page in "), pages.out());
     String page = Files.readString(folder.resolve("p/271-2020H1.html"));
     assertTrue(page.contains("DỮ LIỆU MÔ PHỎNG"));
-    assertTrue(page.contains("<h1>huyện Ba Vì, 6 tháng đầu năm 2020</h1>"));
+    assertTrue(page.contains("<h1>Huyện Ba Vì, 6 tháng đầu năm 2020</h1>"));
     assertTrue(page.contains("<h2>Quá nhiều số tận cùng bằng 0 hoặc 5</h2>"));
     assertFalse(page.contains("http://") || page.contains("https://") || page.contains("<script"));
   }

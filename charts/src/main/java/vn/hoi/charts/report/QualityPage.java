@@ -3,6 +3,7 @@ package vn.hoi.charts.report;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import vn.hoi.charts.ReleaseData;
@@ -47,13 +48,15 @@ public record QualityPage(
     }
     html.open("header", "class", "top");
     html.element("p", "Chất lượng số liệu", "class", "kicker");
-    html.element("h1", place + ", " + periodName());
+    html.element(
+        "h1",
+        place.substring(0, 1).toUpperCase(Locale.ROOT) + place.substring(1) + ", " + periodName());
     html.element("p", summary(), "class", "lead").close("header");
     html.open("main", "id", "noi-dung");
     rules().forEach((rule, found) -> rule(html, rule, found));
     rejects(html, entries.stream().filter(e -> e.rule() == null).toList());
     html.close("main").open("footer");
-    html.element("p", "Mỗi quy tắc đứng trong definitions/quality, có thể sửa hoặc thêm.");
+    html.element("p", "Các quy tắc nằm trong thư mục definitions/quality; có thể sửa hoặc thêm.");
     if (synthetic) {
       html.element("p", ReleaseData.SYNTHETIC_VI);
     }

@@ -68,6 +68,7 @@ public record Outliers(double[] values) {
   public boolean beyondFences(double value) {
     double[] quartiles =
         Quantile.withDefaults()
+            .withCopy(true)
             .with(Quantile.EstimationMethod.HF7)
             .evaluate(values, new double[] {0.25, 0.75});
     double distance = quartiles[1] - quartiles[0];
@@ -92,6 +93,7 @@ public record Outliers(double[] values) {
   }
 
   static double median(double[] values) {
-    return Median.withDefaults().evaluate(values);
+    // Without a copy the values would be put in another order.
+    return Median.withDefaults().withCopy(true).evaluate(values);
   }
 }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Expected values are worked by hand in the comments. */
@@ -63,5 +65,16 @@ class OutliersTest {
         "Too few figures to tell: 3",
         assertThrows(IllegalArgumentException.class, () -> new Outliers(new double[] {1, 2, 3}))
             .getMessage());
+  }
+
+  /**
+   * The first is ten times the others, wherever it stands; asking puts nothing in another order.
+   */
+  @Test
+  void theFarFigureIsFoundAtItsPlace() {
+    Outliers judge = new Outliers(new double[] {250, 25, 14, 36, 24, 18, 30});
+
+    assertEquals(
+        List.of(3, 0, 0, 0, 0, 0, 0), IntStream.range(0, 7).mapToObj(judge::detectors).toList());
   }
 }
