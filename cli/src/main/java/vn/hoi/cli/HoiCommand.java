@@ -8,6 +8,7 @@ import vn.hoi.cli.definition.CheckCommand;
 import vn.hoi.cli.definition.IndicatorsCommand;
 import vn.hoi.cli.definition.TryCommand;
 import vn.hoi.cli.demo.DemoCommand;
+import vn.hoi.cli.quality.QualityCommand;
 import vn.hoi.cli.returns.RegisterCommand;
 import vn.hoi.cli.returns.ReturnsCommand;
 import vn.hoi.cli.returns.TemplateCommand;
@@ -37,6 +38,7 @@ import vn.hoi.cli.trace.TraceCommand;
       PublishCommand.class,
       ReviewCommand.class,
       StatusCommand.class,
+      QualityCommand.class,
       RegisterCommand.class,
       ReturnsCommand.class,
       TemplateCommand.class,

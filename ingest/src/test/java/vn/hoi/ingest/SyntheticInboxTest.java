@@ -111,6 +111,21 @@ class SyntheticInboxTest {
   }
 
   @Test
+  void theTotalsThatDoNotAgreeAreThosePlanted() {
+    assertSame(
+        "(SELECT file, sheet, \"row\"::bigint, \"column\" FROM "
+            + truth("quality.csv")
+            + " WHERE rule = 'printed-total')",
+        "(SELECT f.name, source_sheet, source_row, split_part(column_name, ' / ', -1) FROM"
+            + " total_check JOIN source_file f ON f.file_id = source_file WHERE finding ="
+            + " 'differs')");
+    assertEquals(
+        List.of("true"),
+        study.sql("SELECT count(*) FILTER (finding = 'agrees') > 1000 FROM total_check"));
+    assertTrue(study.sql("SELECT * FROM total_check WHERE finding = 'differs'").size() > 10);
+  }
+
+  @Test
   void aCorrectionInTheSameInboxTakesThePlaceOfTheFirstFile() {
     assertEquals(
         List.of("bao-cao/2019H1/021 Bắc Từ Liêm.xlsx"),
@@ -226,7 +241,9 @@ class SyntheticInboxTest {
   void filesOfPersonsAreNotCopied() {
     assertEquals(
         study.sql(
-            "SELECT count(*) FROM source_file WHERE status = 'accepted' AND kind NOT IN"
+            // A file that a quality rule refuses was received and read like the others.
+            "SELECT count(*) FROM source_file WHERE (status = 'accepted' OR message LIKE"
+                + " '%(quality)') AND kind NOT IN"
                 + " ('members', 'officers', 'participations', 'matters', 'reference')"),
         List.of(
             String.valueOf(

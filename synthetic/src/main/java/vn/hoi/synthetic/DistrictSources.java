@@ -8,6 +8,7 @@ import vn.hoi.synthetic.city.Activity;
 import vn.hoi.synthetic.city.Attendance;
 import vn.hoi.synthetic.city.Attendances;
 import vn.hoi.synthetic.city.Dice;
+import vn.hoi.synthetic.city.Doubtful;
 import vn.hoi.synthetic.city.Guests;
 import vn.hoi.synthetic.city.HalfYear;
 import vn.hoi.synthetic.city.Models;
@@ -34,6 +35,8 @@ import vn.hoi.synthetic.truth.Facts;
 record DistrictSources(Settings settings, Places places, Plan plan, Inbox inbox) {
   private static final String CORRECTED_DISTRICT = "021";
   private static final HalfYear CORRECTED_HALF = new HalfYear(2019, 1);
+  private static final String SHIFTED_DISTRICT = "250";
+  private static final HalfYear SHIFTED_HALF = new HalfYear(2019, 2);
 
   /** Writes the files and returns what must be known of the district afterwards. */
   Facts write(District district, List<Spell> spells, List<Activity> ofCity, CityFacts city)
@@ -84,10 +87,13 @@ record DistrictSources(Settings settings, Places places, Plan plan, Inbox inbox)
     Reports reports = new Reports(places, plan, settings.seed(), spells);
     List<Report> accepted = new ArrayList<>();
     for (HalfYear half : HalfYear.ALL) {
+      List<Report> sent = Doubtful.of(district, half, reports.of(district, half));
       if (inbox.lacks("report", district.code(), half.id())) {
+        if (district.code().equals(SHIFTED_DISTRICT) && half.equals(SHIFTED_HALF)) {
+          ReportFile.writeShifted(inbox, places, district, half, sent);
+        }
         continue;
       }
-      List<Report> sent = reports.of(district, half);
       boolean corrected = district.code().equals(CORRECTED_DISTRICT) && half.equals(CORRECTED_HALF);
       accepted.addAll(
           corrected

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import vn.hoi.synthetic.city.Activities;
 import vn.hoi.synthetic.city.Activity;
+import vn.hoi.synthetic.city.Doubtful;
 import vn.hoi.synthetic.city.HalfYear;
 import vn.hoi.synthetic.city.ListedUnions;
 import vn.hoi.synthetic.city.Matter;
@@ -117,7 +118,7 @@ public final class SyntheticCity {
       yearly.addAll(sources.yearly(district, membership.spells()));
       movers = membership.leaving();
     }
-    yearly(yearly);
+    yearly(Doubtful.of(yearly));
     ListedUnionsFile.write(out.resolve("definitions"), pilots, complex);
     TargetFile.write(out.resolve("definitions/targets.yaml"));
     Places.writeOtherUnits(out.resolve("definitions"));

@@ -78,7 +78,7 @@ class PlantedFaultsTest {
   }
 
   @Test
-  void every_row_rule_of_the_product_is_broken_several_times() {
+  void every_row_rule_and_acting_quality_rule_is_broken_several_times() {
     Map<String, Long> counts =
         faults.stream()
             .filter(f -> f.getField("outcome").equals("rejected"))
@@ -99,7 +99,8 @@ class PlantedFaultsTest {
                 "formula-without-value",
                 "cell-error",
                 "order",
-                "column-count")),
+                "column-count",
+                "credit-overdue")),
         new TreeSet<>(counts.keySet()));
     assertTrue(counts.values().stream().allMatch(n -> n >= 4), counts::toString);
   }

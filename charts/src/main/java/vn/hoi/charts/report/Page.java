@@ -128,7 +128,7 @@ record Page(ReleaseIndex release, List<Figure> figures) {
     return date.getDayOfMonth() + "/" + date.getMonthValue() + "/" + date.getYear();
   }
 
-  private static String resource(String name) {
+  static String resource(String name) {
     try (InputStream in = Page.class.getResourceAsStream(name)) {
       if (in == null) {
         throw Problem.ofUs("Cannot find " + name + " on the class path.");

@@ -16,6 +16,7 @@ import vn.hoi.ingest.mapping.Mappings;
 import vn.hoi.jobs.check.DefinitionCheck;
 import vn.hoi.jobs.check.EnginesCheck;
 import vn.hoi.jobs.check.ExampleCheck;
+import vn.hoi.jobs.check.RuleCheck;
 import vn.hoi.jobs.definition.DefinitionVersions;
 import vn.hoi.jobs.definition.Plan;
 import vn.hoi.warehouse.definition.DefinitionFiles;
@@ -68,6 +69,7 @@ public final class CheckCommand extends StudyCommand {
     Faults notes = new Faults();
     try (DefinitionCheck check = new DefinitionCheck(files, faults, notes)) {
       Mappings.read(files, faults);
+      RuleCheck.check(files, faults);
       FigureChecks.check(files, check.definitions(), faults);
       Plan.read(files, faults);
       DefinitionVersions.check(check.definitions(), study.warehouse().current(), faults);

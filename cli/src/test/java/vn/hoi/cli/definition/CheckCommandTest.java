@@ -137,6 +137,64 @@ class CheckCommandTest {
   }
 
   @Test
+  void aFaultyRuleIsToldAtItsLine() throws IOException {
+    write(
+        "quality/mine.yaml",
+        """
+        rules:
+          - id: mine
+            table: form_b1
+            type: at_least
+            column: members_and
+            at_least: members_start
+            severity: warning
+            action: flag
+            name: {vi: Thử, en: trial}
+            why: {vi: Thử, en: trial}
+            todo: {vi: Thử, en: trial}
+        """);
+    write(
+        "quality/others-of-ours.yaml",
+        """
+        rules:
+          - id: rows
+            table: finance
+            type: row_count
+            min: 1
+            severity: warning
+            action: quarantine_row
+            name: {vi: Thử, en: trial}
+            why: {vi: Thử, en: trial}
+            todo: {vi: Thử, en: trial}
+        """);
+
+    Run run = check("check", "s", "--engines", "duckdb");
+
+    assertEquals(
+        """
+        s/definitions/quality/mine.yaml:2: the rule `mine`: DuckDB: Binder Error: Referenced column "members_and" not found in FROM clause!
+        s/definitions/quality/others-of-ours.yaml:7: `action: quarantine_row` leaves out single rows, and a rule of type row_count judges a whole file; write block_file, flag or note
+        """,
+        faults(run));
+    assertEquals(3, run.exitCode());
+  }
+
+  @Test
+  void aFaultyTableOfRulesIsTold() throws IOException {
+    write("quality/tables/form_b1.sql", "select unit_id\nfrom report_figures\n");
+
+    Run run = check("check", "s", "--engines", "duckdb");
+
+    assertEquals(
+        """
+        s/definitions/quality/tables/form_b1.sql:1: DuckDB: Catalog Error: Table with name report_figures does not exist!
+        """,
+        faults(run));
+    assertTrue(run.out().endsWith(" indicators read: 1 fault in 1 file.\n"), run.out());
+    assertEquals(3, run.exitCode());
+  }
+
+  @Test
   void aFailingExampleShowsTheExpectedAndTheFoundRows() throws IOException {
     own(QUERY.replace("0 as numerator", "2 as numerator"));
 

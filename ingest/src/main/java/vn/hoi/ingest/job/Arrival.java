@@ -57,6 +57,7 @@ final class Arrival {
 
   void refuse(RefusedFileException refused) {
     status = Status.REFUSED;
+    loaded = null;
     rule = refused.rule();
     message = refused.sentence(file.name());
   }
@@ -89,12 +90,23 @@ final class Arrival {
 
   void loaded(LoadedFile result) {
     loaded = result;
-    List<String> notes = new ArrayList<>(result.notes());
-    if (result.hidden() > 0) {
-      notes.add(0, "Hidden in the sheet and read like the others: " + result.hidden() + " rows.");
-    }
-    message = notes.isEmpty() ? null : String.join(" ", notes);
+    message = note(result);
     status = Status.ACCEPTED;
+  }
+
+  private static @Nullable String note(LoadedFile result) {
+    List<String> notes = new ArrayList<>();
+    if (result.hidden() > 0) {
+      notes.add("Hidden in the sheet and read like the others: " + result.hidden() + " rows.");
+    }
+    if (result.wrongTotals() > 0) {
+      notes.add(
+          "Printed totals that are not the sum of their rows: "
+              + result.wrongTotals()
+              + " (table total_check).");
+    }
+    notes.addAll(result.notes());
+    return notes.isEmpty() ? null : String.join(" ", notes);
   }
 
   @Nullable LoadedFile loaded() {

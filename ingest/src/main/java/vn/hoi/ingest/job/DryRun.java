@@ -10,6 +10,8 @@ import vn.hoi.ingest.FileForecast;
 import vn.hoi.ingest.FileReport;
 import vn.hoi.ingest.FileReport.Status;
 import vn.hoi.ingest.load.FileLoader;
+import vn.hoi.ingest.load.LoadedFile;
+import vn.hoi.ingest.load.Quarantine;
 import vn.hoi.ingest.load.Recogniser;
 import vn.hoi.ingest.load.Scope;
 import vn.hoi.ingest.load.TriedFile;
@@ -19,7 +21,9 @@ import vn.hoi.ingest.sheet.RefusedFileException;
 import vn.hoi.ingest.sheet.SourceFiles;
 import vn.hoi.ingest.unit.ReferenceFiles;
 import vn.hoi.warehouse.Problem;
+import vn.hoi.warehouse.rule.QualityRules;
 import vn.hoi.warehouse.store.Hashes;
+import vn.hoi.warehouse.store.Warehouse;
 import vn.hoi.warehouse.study.Study;
 
 /** Says what a run would do, by the same readers and checks, and writes nothing. */
@@ -29,10 +33,12 @@ public final class DryRun {
   private final Recogniser recogniser;
   private final WarehouseState state;
   private final FileLoader loader;
+  private final QualityRules rules;
 
   private DryRun(Study study) {
     this.study = study;
     this.mappings = Mappings.read(study.definitions());
+    this.rules = QualityRules.load(study.definitions());
     this.recogniser = new Recogniser(mappings);
     this.state = WarehouseState.of(study.warehouse(), study.warehouse().current());
     this.loader =
@@ -90,7 +96,8 @@ public final class DryRun {
               null,
               "Not read: " + before.get().name() + " is a later revision of the same report."));
     }
-    TriedFile tried = loader.tryOut(file.path(), mapping, scope, file.id());
+    TriedFile tried =
+        loader.tryOut(file.path(), mapping, scope, file.id(), quarantine(file, mapping, scope));
     return new FileForecast(
         report(file, mapping, tried, null),
         scope.text(),
@@ -100,6 +107,20 @@ public final class DryRun {
         tried.loaded().hidden(),
         tried.loaded().notes(),
         tried.rejects());
+  }
+
+  /** What the rules would leave out; they look at tables, written to a folder that is removed. */
+  private Quarantine quarantine(InboxFile file, MappingDefinition mapping, Scope scope) {
+    ReceiptRules acting = ReceiptRules.of(rules, mapping);
+    if (acting.isEmpty()) {
+      return Quarantine.NONE;
+    }
+    try (PassingFolder folder = PassingFolder.make()) {
+      Warehouse passing = new Warehouse(folder.path());
+      LoadedFile loaded = loader.into(passing).load(file.path(), mapping, scope, file.id());
+      return ReceiptRules.judge(
+          acting.findings(passing, loaded.tables()).getOrDefault(file.id(), List.of()));
+    }
   }
 
   private static FileReport report(

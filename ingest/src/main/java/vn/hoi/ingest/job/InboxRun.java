@@ -19,6 +19,7 @@ import vn.hoi.ingest.returns.ReturnFolder;
 import vn.hoi.ingest.unit.ReferenceFiles;
 import vn.hoi.warehouse.Problem;
 import vn.hoi.warehouse.Progress;
+import vn.hoi.warehouse.rule.QualityRules;
 import vn.hoi.warehouse.store.Warehouse;
 import vn.hoi.warehouse.store.WarehouseLock;
 import vn.hoi.warehouse.study.Study;
@@ -32,6 +33,7 @@ public final class InboxRun {
   private final Progress progress;
   private final Mappings mappings;
   private final ReferenceFiles reference;
+  private final QualityRules rules;
   private final byte[] secret;
   private WarehouseState state;
 
@@ -40,6 +42,7 @@ public final class InboxRun {
     this.progress = progress;
     this.mappings = Mappings.read(study.definitions());
     this.reference = ReferenceFiles.of(study.definitions());
+    this.rules = QualityRules.load(study.definitions());
     this.secret = study.personKey().read();
     this.state = WarehouseState.of(study.warehouse(), study.warehouse().current());
   }
@@ -133,7 +136,14 @@ public final class InboxRun {
         new FileLoader(study.warehouse(), mappings, reference, state.register(), secret);
     KindRun run =
         new KindRun(
-            mapping, arrivals, study.warehouse(), state.ledger(), loader, reference, progress);
+            mapping,
+            arrivals,
+            study.warehouse(),
+            state.ledger(),
+            loader,
+            reference,
+            rules,
+            progress);
     progress.began("Ingest " + run.kind());
     JobRunner.run(engine, new KindJob(engine.repository(), threads, run).job());
     if (register) {

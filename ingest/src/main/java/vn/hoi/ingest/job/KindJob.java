@@ -15,6 +15,7 @@ final class KindJob {
   private final JobRepository repository;
   private final TaskExecutor threads;
   private final KindRun run;
+  private final LoadTasklet files;
 
   /** Our own files are switched in by renames; there is nothing to roll back. */
   private final PlatformTransactionManager none = new ResourcelessTransactionManager();
@@ -23,12 +24,14 @@ final class KindJob {
     this.repository = repository;
     this.threads = threads;
     this.run = run;
+    this.files = new LoadTasklet(run);
   }
 
   Job job() {
     return new JobBuilder("ingest-" + run.kind(), repository)
         .start(receive())
         .next(load())
+        .next(rules())
         .next(verify())
         .next(publish())
         .build();
@@ -41,12 +44,16 @@ final class KindJob {
 
   /** Read rows, check them, write table files: a partition for each file, on all threads. */
   private Step load() {
-    LoadTasklet files = new LoadTasklet(run);
     return new StepBuilder("load", repository)
         .partitioner("load-file", files::partitions)
         .step(step("load-file", files))
         .taskExecutor(threads)
         .build();
+  }
+
+  /** Refuse files, and leave rows out, that break quality rules. */
+  private Step rules() {
+    return step("rules", new RulesTasklet(run, files));
   }
 
   /** Every row read is accepted, rejected or ignored, and is in the table files. */

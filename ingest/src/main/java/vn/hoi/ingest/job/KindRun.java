@@ -6,6 +6,7 @@ import vn.hoi.ingest.load.FileLoader;
 import vn.hoi.ingest.mapping.MappingDefinition;
 import vn.hoi.ingest.unit.ReferenceFiles;
 import vn.hoi.warehouse.Progress;
+import vn.hoi.warehouse.rule.QualityRules;
 import vn.hoi.warehouse.store.Warehouse;
 
 /**
@@ -21,6 +22,7 @@ record KindRun(
     FileLedger ledger,
     FileLoader loader,
     ReferenceFiles reference,
+    QualityRules rules,
     Progress progress) {
   KindRun {
     arrivals = List.copyOf(arrivals);

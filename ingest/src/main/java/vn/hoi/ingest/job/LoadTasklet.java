@@ -14,9 +14,12 @@ import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import vn.hoi.ingest.database.DatabaseSource;
 import vn.hoi.ingest.load.LoadedFile;
+import vn.hoi.ingest.load.Quarantine;
 import vn.hoi.ingest.mapping.MappingDefinition;
 import vn.hoi.ingest.sheet.FileRule;
+import vn.hoi.ingest.sheet.ReadLimits;
 import vn.hoi.ingest.sheet.RefusedFileException;
+import vn.hoi.ingest.sheet.SourceFiles;
 import vn.hoi.warehouse.Problem;
 import vn.hoi.warehouse.store.Hashes;
 
@@ -51,7 +54,7 @@ final class LoadTasklet implements Tasklet {
     int index = contribution.getStepExecution().getExecutionContext().getInt(FILE);
     Arrival arrival = files.get(index);
     try {
-      LoadedFile loaded = load(arrival);
+      LoadedFile loaded = load(arrival, Quarantine.NONE);
       arrival.loaded(loaded);
       contribution.getStepExecution().setReadCount(loaded.read());
       contribution.incrementWriteCount(loaded.accepted());
@@ -64,16 +67,31 @@ final class LoadTasklet implements Tasklet {
     return RepeatStatus.FINISHED;
   }
 
-  private LoadedFile load(Arrival arrival) {
+  /**
+   * Reads a file.
+   *
+   * @throws RefusedFileException when it cannot be taken
+   */
+  LoadedFile load(Arrival arrival, Quarantine quarantine) {
     InboxFile file = arrival.file();
     MappingDefinition mapping = Objects.requireNonNull(arrival.recognised()).mapping();
     DatabaseSource database = file.database();
     if (database != null) {
-      return run.loader().load(database::rows, mapping, arrival.knownScope(), file.id());
+      return run.loader()
+          .load(database::rows, mapping, arrival.knownScope(), file.id(), quarantine);
     }
     Path path = mapping.persons() ? file.path() : new RawStore(run.warehouse()).place(file);
     try {
-      LoadedFile loaded = run.loader().load(path, mapping, arrival.knownScope(), file.id());
+      LoadedFile loaded =
+          quarantine.isEmpty()
+              ? run.loader().load(path, mapping, arrival.knownScope(), file.id())
+              : run.loader()
+                  .load(
+                      () -> SourceFiles.open(path, ReadLimits.STANDARD),
+                      mapping,
+                      arrival.knownScope(),
+                      file.id(),
+                      quarantine);
       if (mapping.persons() && !Hashes.of(path).equals(file.sha256())) {
         throw RawStore.changed();
       }

@@ -159,6 +159,7 @@ final class BulkLoader {
         rejected,
         read - accepted - rejected,
         0,
+        0,
         List.of(),
         district == null ? districts : Set.of(district.unitId()),
         tables);

@@ -53,6 +53,11 @@ public final class FileLoader {
     this.large = large;
   }
 
+  /** The same loader, writing into another warehouse. */
+  public FileLoader into(Warehouse other) {
+    return new FileLoader(other, mappings, reference, register, secret, large);
+  }
+
   /**
    * Loads a file.
    *
@@ -97,7 +102,21 @@ public final class FileLoader {
    */
   public LoadedFile load(
       Supplier<SheetReader> rows, MappingDefinition mapping, Scope scope, String fileId) {
-    return load(rows, mapping, scope, fileId, () -> new FileTables(warehouse));
+    return load(rows, mapping, scope, fileId, Quarantine.NONE, () -> new FileTables(warehouse));
+  }
+
+  /**
+   * Loads rows once more, without those that break quality rules.
+   *
+   * @param rows gives a reader at the first row, each time it is asked
+   */
+  public LoadedFile load(
+      Supplier<SheetReader> rows,
+      MappingDefinition mapping,
+      Scope scope,
+      String fileId,
+      Quarantine quarantine) {
+    return load(rows, mapping, scope, fileId, quarantine, () -> new FileTables(warehouse));
   }
 
   /**
@@ -106,7 +125,8 @@ public final class FileLoader {
    * @return what would become of its rows
    * @throws RefusedFileException as {@link #load}
    */
-  public TriedFile tryOut(Path file, MappingDefinition mapping, Scope scope, String fileId) {
+  public TriedFile tryOut(
+      Path file, MappingDefinition mapping, Scope scope, String fileId, Quarantine quarantine) {
     CountedRows rows = new CountedRows();
     LoadedFile loaded =
         load(
@@ -114,6 +134,7 @@ public final class FileLoader {
             mapping,
             scope,
             fileId,
+            quarantine,
             () -> {
               rows.clear();
               return rows;
@@ -126,6 +147,7 @@ public final class FileLoader {
       MappingDefinition mapping,
       Scope scope,
       String fileId,
+      Quarantine quarantine,
       Supplier<FileOutput> output) {
     Set<String> conflicting = Set.of();
     while (true) {
@@ -134,7 +156,14 @@ public final class FileLoader {
           SheetReader reader = rows.get()) {
         FilePass pass =
             new FilePass(
-                mappings, mapping, scope, register, maker(mapping, scope, fileId), keys, tables);
+                mappings,
+                mapping,
+                scope,
+                register,
+                maker(mapping, scope, fileId),
+                keys,
+                quarantine,
+                tables);
         pass.run(reader, fileId, new PersonKeys(secret));
         if (keys.found().isEmpty()) {
           return pass.end(fileId);

@@ -23,6 +23,7 @@ final class FilePass {
   private final UnitRegister register;
   private final RecordMaker maker;
   private final DuplicateKeys keys;
+  private final Quarantine quarantine;
   private final FileOutput tables;
   private final TableFinder finder;
   private final Set<String> districts = new HashSet<>();
@@ -31,6 +32,7 @@ final class FilePass {
   private long accepted;
   private long rejected;
   private long hidden;
+  private long wrongTotals;
 
   FilePass(
       Mappings mappings,
@@ -39,6 +41,7 @@ final class FilePass {
       UnitRegister register,
       RecordMaker maker,
       DuplicateKeys keys,
+      Quarantine quarantine,
       FileOutput tables) {
     this.mappings = mappings;
     this.mapping = mapping;
@@ -46,6 +49,7 @@ final class FilePass {
     this.register = register;
     this.maker = maker;
     this.keys = keys;
+    this.quarantine = quarantine;
     this.tables = tables;
     this.finder = new TableFinder(mapping, mappings);
   }
@@ -66,6 +70,7 @@ final class FilePass {
   private void readSheet(List<SourceRow> head, SheetHead rows, String fileId, PersonKeys persons) {
     UnreadTables unread = new UnreadTables(head.get(0));
     TableStart start = finder.first(head);
+    List<RowReader> ours = new ArrayList<>();
     RowReader table = null;
     SourceRow row = rows.nextInSheet();
     while (row != null) {
@@ -76,6 +81,9 @@ final class FilePass {
           rows.nextInSheet();
         }
         table = begin(start, row, unread, persons);
+        if (table != null) {
+          ours.add(table);
+        }
         start = null;
       } else if (table == null) {
         read++;
@@ -86,6 +94,10 @@ final class FilePass {
       row = rows.nextInSheet();
     }
     notes.addAll(unread.notes());
+    // Under a repeated header a total may cover the rows above it too: then none is judged.
+    if (ours.size() == 1) {
+      wrongTotals += ours.get(0).totals().end(fileId, tables);
+    }
   }
 
   /** Reads a table of our form; null for one of another form. */
@@ -105,26 +117,32 @@ final class FilePass {
     if (values != null && row.hidden()) {
       hidden++;
     }
-    if (values != null && isAccepted(values)) {
+    if (values == null) {
+      return;
+    }
+    boolean good = isAccepted(values, rows);
+    rows.totals().row(values);
+    if (good) {
       accepted++;
       UnitVersion unit = values.unit();
       if (unit != null) {
         districts.add(unit.reportsTo());
       }
       maker.make(values, tables);
-    } else if (values != null) {
+    } else {
       rejected++;
       values.rejects().forEach(r -> tables.add(Tables.REJECT, r.values(fileId)));
     }
   }
 
-  private boolean isAccepted(RowValues values) {
+  private boolean isAccepted(RowValues values, RowReader rows) {
     if (!values.rejects().isEmpty()) {
       return false;
     }
     switch (keys.see(values)) {
       case FIRST -> {
-        return true;
+        rows.reject(values, quarantine);
+        return values.rejects().isEmpty();
       }
       case REPEATED ->
           values
@@ -149,6 +167,7 @@ final class FilePass {
         rejected,
         read - accepted - rejected,
         hidden,
+        wrongTotals,
         notes,
         scope.city()
             ? Set.of(UnitVersion.CITY)

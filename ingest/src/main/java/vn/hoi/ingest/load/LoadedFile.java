@@ -9,6 +9,7 @@ import vn.hoi.warehouse.store.TableFile;
  *
  * @param hidden how many of the accepted and rejected rows were hidden in the sheet, or their sheet
  *     was; they are read like others
+ * @param wrongTotals how many printed totals are not the sum of the rows they cover
  * @param notes what of the file was not read although it looks like a table
  * @param districts the districts that its accepted rows are about
  * @param tables the table files written, rejects included; not yet part of any snapshot
@@ -19,6 +20,7 @@ public record LoadedFile(
     long rejected,
     long ignored,
     long hidden,
+    long wrongTotals,
     List<String> notes,
     Set<String> districts,
     List<TableFile> tables) {

@@ -16,7 +16,8 @@ final class RowKind {
   enum Kind {
     DATA,
     SECTION,
-    /** Total, note, signature, or blank in every column that is read. */
+    TOTAL,
+    /** Note, signature, or blank in every column that is read. */
     IGNORED
   }
 
@@ -65,7 +66,13 @@ final class RowKind {
       signed = true;
       return Kind.IGNORED;
     }
-    return isTotalOrNote(row) || isNumbersOnly(row) ? Kind.IGNORED : Kind.DATA;
+    if (isAmongFirst(row, patterns.note())) {
+      return Kind.IGNORED;
+    }
+    if (isAmongFirst(row, patterns.total())) {
+      return Kind.TOTAL;
+    }
+    return isNumbersOnly(row) ? Kind.IGNORED : Kind.DATA;
   }
 
   private String number(SourceRow row) {
@@ -95,13 +102,9 @@ final class RowKind {
         .anyMatch(c -> RowPatterns.is(patterns.signature(), VietnameseText.fold(c.text())));
   }
 
-  private boolean isTotalOrNote(SourceRow row) {
-    for (SourceCell cell : row.cells().subList(0, Math.min(2, row.cells().size()))) {
-      String folded = VietnameseText.fold(cell.text());
-      if (RowPatterns.is(patterns.total(), folded) || RowPatterns.is(patterns.note(), folded)) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether one of the first two cells looks like some patterns. */
+  private static boolean isAmongFirst(SourceRow row, List<Pattern> patterns) {
+    return row.cells().subList(0, Math.min(2, row.cells().size())).stream()
+        .anyMatch(cell -> RowPatterns.is(patterns, VietnameseText.fold(cell.text())));
   }
 }

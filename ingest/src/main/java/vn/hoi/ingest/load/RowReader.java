@@ -18,6 +18,7 @@ import vn.hoi.ingest.text.UnitName;
 import vn.hoi.ingest.text.VietnameseText;
 import vn.hoi.ingest.unit.UnitRegister;
 import vn.hoi.ingest.unit.UnitVersion;
+import vn.hoi.warehouse.rule.Finding;
 
 /** Reads the rows under one header: each gives values, or rejects, or carries no record. */
 final class RowReader {
@@ -28,6 +29,7 @@ final class RowReader {
   private final UnitRegister register;
   private final UnitPlacer placer;
   private final Discretion discretion;
+  private final PrintedTotals totals;
   private final Map<ColumnDefinition, SourceCell> above = new HashMap<>();
   private @Nullable UnitVersion section;
   private boolean inUnknownSection;
@@ -46,6 +48,7 @@ final class RowReader {
     this.register = register;
     this.placer = new UnitPlacer(mapping, register, scope);
     this.discretion = new Discretion(mapping.persons());
+    this.totals = new PrintedTotals(mapping, patterns, header, cells);
   }
 
   /** Reads a row; null when it carries no record. */
@@ -55,13 +58,47 @@ final class RowReader {
         return null;
       }
       case SECTION -> {
-        return beginSection(row);
+        RowValues faulty = beginSection(row);
+        totals.section(row, section);
+        return faulty;
+      }
+      case TOTAL -> {
+        totals.total(row, section);
+        return null;
       }
       case DATA -> {
         return readData(row);
       }
     }
     throw new IllegalStateException();
+  }
+
+  /** Rejects a row that breaks quality rules, at the cell that a rule looks at first. */
+  void reject(RowValues values, Quarantine quarantine) {
+    SourceRow row = values.row();
+    for (Finding broken : quarantine.of(row)) {
+      Optional<Header.Bound> bound =
+          header.columns().stream()
+              .filter(b -> b.definition().name().equals(broken.subject()))
+              .findFirst();
+      SourceCell cell = bound.map(b -> row.cell(b.position())).orElse(null);
+      values
+          .rejects()
+          .add(
+              new Reject(
+                  row.sheet(),
+                  row.number(),
+                  bound.map(Header.Bound::title).orElse(null),
+                  bound.map(b -> row.address(b.position())).orElse(null),
+                  bound.map(b -> discretion.raw(b.definition(), cell)).orElse(null),
+                  broken.rule().id(),
+                  Quarantine.fault(broken)));
+    }
+  }
+
+  /** What the sheet's totals say and what the rows they cover give. */
+  PrintedTotals totals() {
+    return totals;
   }
 
   private @Nullable RowValues beginSection(SourceRow row) {

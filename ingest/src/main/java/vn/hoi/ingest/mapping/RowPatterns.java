@@ -9,16 +9,22 @@ import vn.hoi.warehouse.definition.YamlMap;
  * How rows that carry no record look, whatever the kind of file.
  *
  * @param total totals and sub-totals
+ * @param subtotal those of the totals that cover the rows since the one before only
  * @param note footnotes
  * @param signature the block under the table
  * @param synthetic words by which a file says that its data are made up
  */
 public record RowPatterns(
-    List<Pattern> total, List<Pattern> note, List<Pattern> signature, List<Pattern> synthetic) {
+    List<Pattern> total,
+    List<Pattern> subtotal,
+    List<Pattern> note,
+    List<Pattern> signature,
+    List<Pattern> synthetic) {
   static RowPatterns read(YamlMap map) {
     RowPatterns patterns =
         new RowPatterns(
             patterns(map, "total"),
+            patterns(map, "subtotal"),
             patterns(map, "note"),
             patterns(map, "signature"),
             patterns(map, "synthetic"));

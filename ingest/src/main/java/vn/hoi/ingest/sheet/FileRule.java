@@ -16,7 +16,8 @@ public enum FileRule {
   SCOPE_UNKNOWN,
   FILE_TWICE,
   KIND_UNKNOWN,
-  CONTROL_TOTAL;
+  CONTROL_TOTAL,
+  QUALITY;
 
   /** The id as written in messages, for example {@code file-protected}. */
   public String id() {

@@ -17,7 +17,9 @@ public enum RowRule {
   FORMULA_WITHOUT_VALUE,
   CELL_ERROR,
   ORDER,
-  COLUMN_COUNT;
+  COLUMN_COUNT,
+  /** A quality rule; rejects carry that rule's own id. */
+  QUALITY;
 
   /** The id as written in tables and messages, for example {@code unit-unknown}. */
   public String id() {

@@ -13,9 +13,12 @@ public final class Ledger {
   private record Fault(
       String file, String sheet, int row, String column, String rule, String outcome) {}
 
+  private record Finding(String rule, String file, String sheet, int row, String column) {}
+
   private record Account(String file, int accepted, int rejected) {}
 
   private final List<Fault> faults = new ArrayList<>();
+  private final List<Finding> findings = new ArrayList<>();
   private final List<Account> accounts = new ArrayList<>();
 
   /**
@@ -57,13 +60,30 @@ public final class Ledger {
     faults.add(new Fault(file, "", 0, "", rule, outcome.name().toLowerCase(Locale.ROOT)));
   }
 
-  /** Writes `faults.csv` and `accounting.csv`. */
+  /**
+   * Something that is taken as it is and that a quality rule must find.
+   *
+   * @param rule the rule's id, as in `definitions/quality`
+   * @param column the heading; empty when the whole row or file is meant
+   */
+  void finding(String rule, String file, String sheet, int row, String column) {
+    findings.add(new Finding(rule, file, sheet, row, column));
+  }
+
+  /** Writes `faults.csv`, `quality.csv` and `accounting.csv`. */
   public void write(Path truth) throws IOException {
     try (CsvWriter csv = open(truth.resolve("faults.csv"))) {
       csv.writeRecord("file", "sheet", "row", "column", "rule", "outcome");
       for (Fault f : faults) {
         String row = f.row() == 0 ? "" : Integer.toString(f.row());
         csv.writeRecord(f.file(), f.sheet(), row, f.column(), f.rule(), f.outcome());
+      }
+    }
+    try (CsvWriter csv = open(truth.resolve("quality.csv"))) {
+      csv.writeRecord("rule", "file", "sheet", "row", "column");
+      for (Finding f : findings) {
+        String row = f.row() == 0 ? "" : Integer.toString(f.row());
+        csv.writeRecord(f.rule(), f.file(), f.sheet(), row, f.column());
       }
     }
     try (CsvWriter csv = open(truth.resolve("accounting.csv"))) {

@@ -33,6 +33,7 @@ public final class LoanFile {
 
   private static final List<Flaw<Loans>> LOCAL =
       List.of(
+          damage("credit-overdue", "no_qua_han", "9.999.999.999.999"),
           Flaw.<Loans>damage("unit-not-valid", "ma_co_so", "10285")
               .where(l -> l.union().id().startsWith("10282@")));
 

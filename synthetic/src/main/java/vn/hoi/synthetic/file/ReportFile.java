@@ -75,6 +75,33 @@ public final class ReportFile {
     return form.write(inbox, second, form.lines(inbox, places, reports));
   }
 
+  /** A file whose figures stand a column too far left; it must be refused. */
+  public static void writeShifted(
+      Inbox inbox, Places places, District district, HalfYear half, List<Report> reports)
+      throws IOException {
+    String file = "bao-cao/" + half.id() + "/" + district.label() + ".xlsx";
+    ReportForm form = new ReportForm(district, half, "");
+    form.print(
+        inbox, file, form.lines(inbox, places, reports.stream().map(ReportFile::shifted).toList()));
+    inbox.ledger().file(file, "quality", Line.Outcome.REFUSED);
+  }
+
+  private static Report shifted(Report r) {
+    int second = r.start();
+    int third = r.admitted();
+    int fourth = r.left();
+    return new Report(
+        r.union(),
+        r.half(),
+        r.receivedOn(),
+        r.women(),
+        r.end() + 1,
+        second,
+        third,
+        fourth,
+        r.branches());
+  }
+
   private static Report mistaken(Report r) {
     return new Report(
         r.union(),

@@ -8,10 +8,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.hoi.synthetic.city.Doubtful;
 import vn.hoi.synthetic.city.YearLine;
 import vn.hoi.synthetic.city.YearReport;
 import vn.hoi.synthetic.city.YearReports;
@@ -87,12 +89,32 @@ public final class YearReportFile {
     List<Flaw<YearReport>> flaws = new ArrayList<>(LOCAL);
     flaws.addAll(Planter.share(FLAWS, year - YearReports.FIRST_YEAR, 5, 2));
     List<Line<YearReport>> lines = planter.plant(lines(scribe, places, sent), flaws);
-    int[] rows = print(form, sent, lines);
+    int[] rows = print(form, new Printing(inbox, file, year), sent, lines);
     form.note("Ghi chú: số liệu do cơ sở Hội báo cáo, tính đến ngày 31/12/" + year + ".");
     form.note("Dấu (-) là không phát sinh; ô trống hoặc (……) là chưa có số liệu.");
     form.signature(LocalDate.of(year, 12, 25), "CHỦ TỊCH");
     Files.write(inbox.place(file), form.bytes());
+    doubtful(inbox, file, lines, rows);
     return inbox.ledger().enter(file, SHEET, lines, rows);
+  }
+
+  /** Enters what quality rules must find among the rows that are taken. */
+  private static void doubtful(Inbox inbox, String file, List<Line<YearReport>> lines, int[] rows) {
+    Map<Map<YearLine, Integer>, Integer> same = new HashMap<>();
+    for (int i = 0; i < rows.length; i++) {
+      YearReport report = lines.get(i).record();
+      if (report == null || !lines.get(i).accepted()) {
+        continue;
+      }
+      Integer twin = same.putIfAbsent(report.figures(), rows[i]);
+      if (twin != null) {
+        inbox.ledger().finding("b2-copied-union", file, SHEET, twin, "");
+        inbox.ledger().finding("b2-copied-union", file, SHEET, rows[i], "");
+      }
+      if (Doubtful.isCrowded(report)) {
+        inbox.ledger().finding("b2-attendance-outlier", file, SHEET, rows[i], "");
+      }
+    }
   }
 
   private static List<Line<YearReport>> lines(
@@ -117,7 +139,28 @@ public final class YearReportFile {
     return scribe.count(figure);
   }
 
-  private static int[] print(Form form, List<YearReport> sent, List<Line<YearReport>> lines) {
+  /** What a total must know to be wrong now and then. */
+  private record Printing(Inbox inbox, String file, int year) {
+    /** One section a year says too many meetings, if none of its rows is rejected. */
+    int misprint(District section, List<Line<YearReport>> lines) {
+      boolean chosen = section.index() == 4 + year % 10;
+      return chosen && lines.stream().filter(l -> isOf(l, section)).allMatch(Line::accepted)
+          ? 100
+          : 0;
+    }
+
+    private static boolean isOf(Line<YearReport> line, District section) {
+      YearReport report = line.record();
+      return report == null || report.union().district().equals(section);
+    }
+
+    void enter(int row) {
+      inbox.ledger().finding("printed-total", file, SHEET, row, YearLine.MEETINGS_HELD.heading());
+    }
+  }
+
+  private static int[] print(
+      Form form, Printing printing, List<YearReport> sent, List<Line<YearReport>> lines) {
     int[] rows = new int[lines.size()];
     District section = null;
     int sections = 0;
@@ -129,16 +172,21 @@ public final class YearReportFile {
         District current = section;
         List<YearReport> own =
             sent.stream().filter(r -> r.union().district().equals(current)).toList();
-        form.row(sum(Cell.text(Sheets.roman(++sections)), section.title(), own), Form.Weight.BOLD);
+        int wrong = printing.misprint(section, lines);
+        Cell roman = Cell.text(Sheets.roman(++sections));
+        int at = form.row(sum(roman, section.title(), own, wrong), Form.Weight.BOLD);
+        if (wrong != 0) {
+          printing.enter(at);
+        }
         number = 0;
       }
       rows[i] = form.row(lines.get(i).with(0, new Cell.Whole(++number)).cells(), Form.Weight.PLAIN);
     }
-    form.row(sum(Cell.empty(), "Tổng cộng", sent), Form.Weight.BOLD);
+    form.row(sum(Cell.empty(), "Tổng cộng", sent, 0), Form.Weight.BOLD);
     return rows;
   }
 
-  private static List<Cell> sum(Cell number, String label, List<YearReport> reports) {
+  private static List<Cell> sum(Cell number, String label, List<YearReport> reports, int misprint) {
     List<Cell> cells = new ArrayList<>(List.of(number, Cell.text(label)));
     for (YearLine line : YearLine.ALL) {
       long sum = 0;
@@ -146,7 +194,7 @@ public final class YearReportFile {
         Integer figure = report.figure(line);
         sum += figure == null ? 0 : figure;
       }
-      cells.add(new Cell.Whole(sum));
+      cells.add(new Cell.Whole(line == YearLine.MEETINGS_HELD ? sum + misprint : sum));
     }
     return cells;
   }

@@ -25,4 +25,28 @@ final class Reported {
               TEXT,
               "of a printed rate: rounded, truncated, or impossible for the reported n and d")
           .derived("form", "line", "period", "unit_id");
+
+  static final Table TOTAL_CHECK =
+      TableBuilder.open(
+              "total_check", 1, "one total as a sheet prints it, beside the sum of its rows")
+          .required("kind", TEXT, "the source kind")
+          .attribute("district_id", TEXT, "the district its section is about; missing: the file's")
+          .required("column_name", TEXT, "the column as its header says")
+          .id("cell", TEXT, "the cell's address, such as C12")
+          .required("label", TEXT, "the words of the row, such as Toàn quận")
+          .required(
+              "covers",
+              TEXT,
+              "table (all rows of the sheet so far), block (those since the total before) or"
+                  + " section (those under the row)")
+          .measure("printed", INTEGER, "as the column", "what the total says; missing: unreadable")
+          .measure(
+              "summed", INTEGER, "as the column", "the sum over the accepted rows that it covers")
+          .requiredMeasure("rows_accepted", INTEGER, "rows", "accepted rows that it covers")
+          .requiredMeasure("rows_rejected", INTEGER, "rows", "rejected rows that it covers")
+          .required(
+              "finding",
+              TEXT,
+              "agrees; differs; unclear: a covered row was rejected, or the total is unreadable")
+          .fromSources("source_file", "source_sheet", "source_row", "cell");
 }

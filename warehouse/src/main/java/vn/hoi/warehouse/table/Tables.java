@@ -24,6 +24,7 @@ public final class Tables {
   public static final Table SOURCE_FILE = Bookkeeping.SOURCE_FILE;
   public static final Table REJECT = Bookkeeping.REJECT;
   public static final Table RECEIVED = Bookkeeping.RECEIVED;
+  public static final Table TOTAL_CHECK = Reported.TOTAL_CHECK;
   public static final Table PERIOD = Reference.PERIOD;
   public static final Table PERIOD_YEAR = Reference.PERIOD_YEAR;
   public static final Table TARGET = Reference.TARGET;
@@ -90,6 +91,7 @@ public final class Tables {
           SOURCE_FILE,
           REJECT,
           RECEIVED,
+          TOTAL_CHECK,
           PERIOD,
           PERIOD_YEAR,
           TARGET,

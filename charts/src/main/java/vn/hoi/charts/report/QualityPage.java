@@ -1,0 +1,174 @@
+package vn.hoi.charts.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import vn.hoi.charts.ReleaseData;
+import vn.hoi.charts.fonts.WebFonts;
+import vn.hoi.charts.text.VietnameseNumbers;
+import vn.hoi.warehouse.rule.Check;
+import vn.hoi.warehouse.rule.Detector;
+import vn.hoi.warehouse.rule.QualityRule;
+import vn.hoi.warehouse.rule.Severity;
+
+/**
+ * The quality of one district's data in one period, as a page that needs nothing else and runs no
+ * script: what is wrong, where, why it matters, what to do. For a person in an office.
+ *
+ * @param place the district's name
+ * @param period half-year or year; empty: data of no single period
+ * @param synthetic whether any of the files is synthetic
+ * @param entries findings, the worst rules first, then rejected rows
+ */
+public record QualityPage(
+    String place, String period, boolean synthetic, List<QualityEntry> entries) {
+  private static final int SHOWN = 200;
+  private static final String POLICY =
+      "default-src 'none'; style-src 'unsafe-inline'; font-src data:; base-uri 'none';"
+          + " form-action 'none'";
+
+  public QualityPage {
+    entries = List.copyOf(entries);
+  }
+
+  /** The page. */
+  public String html() {
+    Html html = new Html();
+    html.open("html", "lang", "vi").open("head").empty("meta", "charset", "utf-8");
+    html.empty("meta", "http-equiv", "Content-Security-Policy", "content", POLICY);
+    html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+    html.element("title", "Chất lượng số liệu – " + place + " – " + periodName());
+    html.open("style").trusted(WebFonts.css()).trusted(Page.resource("report.css")).close("style");
+    html.close("head").open("body");
+    if (synthetic) {
+      html.element("p", ReleaseData.SYNTHETIC_VI, "class", "synthetic", "role", "note");
+    }
+    html.open("header", "class", "top");
+    html.element("p", "Chất lượng số liệu", "class", "kicker");
+    html.element(
+        "h1",
+        place.substring(0, 1).toUpperCase(Locale.ROOT) + place.substring(1) + ", " + periodName());
+    html.element("p", summary(), "class", "lead").close("header");
+    html.open("main", "id", "noi-dung");
+    rules().forEach((rule, found) -> rule(html, rule, found));
+    rejects(html, entries.stream().filter(e -> e.rule() == null).toList());
+    html.close("main").open("footer");
+    html.element("p", "Các quy tắc nằm trong thư mục definitions/quality; có thể sửa hoặc thêm.");
+    if (synthetic) {
+      html.element("p", ReleaseData.SYNTHETIC_VI);
+    }
+    return html.close("footer").close("body").close("html").toString();
+  }
+
+  private Map<QualityRule, List<QualityEntry>> rules() {
+    Map<QualityRule, List<QualityEntry>> rules = new LinkedHashMap<>();
+    for (QualityEntry entry : entries) {
+      if (entry.rule() != null) {
+        rules.computeIfAbsent(entry.rule(), r -> new ArrayList<>()).add(entry);
+      }
+    }
+    return rules;
+  }
+
+  private String periodName() {
+    return period.isEmpty()
+        ? "mọi kỳ"
+        : period.matches("\\d{4}H[12]")
+            ? "6 tháng "
+                + (period.endsWith("H1") ? "đầu" : "cuối")
+                + " năm "
+                + period.substring(0, 4)
+            : "năm " + period;
+  }
+
+  private String summary() {
+    if (entries.isEmpty()) {
+      return "Không quy tắc nào bị vi phạm và không dòng nào bị loại.";
+    }
+    List<String> parts = new ArrayList<>();
+    for (Severity severity : Severity.values()) {
+      long n =
+          entries.stream()
+              .map(QualityEntry::rule)
+              .filter(Objects::nonNull)
+              .filter(r -> r.severity() == severity)
+              .count();
+      parts.add(VietnameseNumbers.whole(n) + " " + word(severity));
+    }
+    long rejected = entries.stream().filter(e -> e.rule() == null).count();
+    parts.add(VietnameseNumbers.whole(rejected) + " chỗ bị loại khi nhận tệp");
+    return String.join(", ", parts) + ".";
+  }
+
+  private static String word(Severity severity) {
+    return switch (severity) {
+      case ERROR -> "lỗi";
+      case WARNING -> "nghi vấn";
+      case INFO -> "ghi chú";
+    };
+  }
+
+  private static void rule(Html html, QualityRule rule, List<QualityEntry> found) {
+    html.open("section", "class", "part", "id", rule.id());
+    html.element("h2", rule.name().vi());
+    html.open("p").element("strong", "Mức độ: ").text(word(rule.severity()));
+    html.text(" · quy tắc " + rule.id()).close("p");
+    html.open("p").element("strong", "Vì sao cần quan tâm: ").text(rule.why().vi()).close("p");
+    html.open("p").element("strong", "Cần làm gì: ").text(rule.todo().vi()).close("p");
+    String legend = legend(rule.check());
+    if (!legend.isEmpty()) {
+      html.element("p", legend);
+    }
+    table(html, rule.name().vi(), "Số liệu", found);
+    html.close("section");
+  }
+
+  /** How to read the figures of a detector; those of other rules tell themselves. */
+  private static String legend(Check check) {
+    if (check instanceof Detector.Outlier) {
+      return "Số liệu: giá trị của dòng, trong ngoặc là giá trị nhỏ nhất, trung vị và lớn nhất của"
+          + " nhóm được so sánh.";
+    }
+    if (check instanceof Detector.Heaping) {
+      return "Số liệu: tỷ lệ con số tận cùng bằng 0 hoặc 5, rồi đến số con số đã xét. Khi đếm thật,"
+          + " tỷ lệ này khoảng 20 %.";
+    }
+    if (check instanceof Detector.FormChange) {
+      return "Số liệu: kỳ trước → kỳ này. Phần trăm là tỷ lệ dòng có ghi số liệu; con số là giá trị"
+          + " trung vị của cột, hoặc số dòng khi không nêu cột nào.";
+    }
+    return check instanceof Detector.Copied ? "Số liệu: kỳ và đơn vị có số liệu giống hệt." : "";
+  }
+
+  private static void rejects(Html html, List<QualityEntry> rejected) {
+    if (rejected.isEmpty()) {
+      return;
+    }
+    html.open("section", "class", "part", "id", "dong-bi-loai");
+    html.element("h2", "Tệp và dòng bị loại khi nhận");
+    html.element(
+        "p",
+        "Những chỗ này không được tính. Sửa theo hướng dẫn ở cột cuối và gửi lại tệp; tệp trả lại"
+            + " với các ô đã đánh dấu nằm trong thư mục returns.");
+    table(html, "Tệp và dòng bị loại", "Sai ở đâu, sửa thế nào", rejected);
+    html.close("section");
+  }
+
+  private static void table(Html html, String caption, String last, List<QualityEntry> found) {
+    QualitySection.head(
+        html, caption, List.of("Tệp", "Trang tính", "Dòng", "Đơn vị", "Cột", last), 9);
+    for (QualityEntry entry : found.subList(0, Math.min(SHOWN, found.size()))) {
+      html.open("tr").element("td", entry.file()).element("td", entry.sheet());
+      html.element("td", entry.row() == 0 ? "" : Long.toString(entry.row()));
+      html.element("td", entry.unit()).element("td", entry.subject());
+      html.element("td", entry.detail()).close("tr");
+    }
+    QualitySection.foot(html);
+    if (found.size() > SHOWN) {
+      html.element("p", "và " + VietnameseNumbers.whole(found.size() - SHOWN) + " chỗ nữa.");
+    }
+  }
+}

@@ -1,0 +1,167 @@
+package vn.hoi.cli.quality;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import vn.hoi.charts.report.QualityEntry;
+import vn.hoi.cli.Counts;
+import vn.hoi.cli.StudyCommand;
+import vn.hoi.warehouse.Problem;
+import vn.hoi.warehouse.rule.QualityRule;
+import vn.hoi.warehouse.rule.Severity;
+import vn.hoi.warehouse.store.AtomicFiles;
+
+/** Shows what the quality rules find. */
+@Command(
+    name = "quality",
+    header = {
+      "Show what is doubtful in the data: what, where, why it matters, what to do.",
+      "Xem chất lượng số liệu từng quận, huyện, từng kỳ: sai gì, ở đâu, cần làm gì."
+    },
+    description = {
+      "Without options a line for each district and period with something to tell; with --district"
+          + " or --period each finding. With --html DIR a page for each of them, in Vietnamese.",
+      "The rules are text in definitions/quality. Rows that were rejected are counted beside them."
+    })
+public final class QualityCommand extends StudyCommand {
+  private static final int SHOWN = 20;
+
+  @Option(names = "--district", paramLabel = "CODE", description = "One district, as 006.")
+  private @Nullable String district;
+
+  @Option(names = "--period", paramLabel = "PERIOD", description = "One period, as 2019H1 or 2019.")
+  private @Nullable String period;
+
+  @Option(names = "--html", paramLabel = "DIR", description = "Write pages into this folder.")
+  private @Nullable Path html;
+
+  @Override
+  public Integer call() {
+    QualityData data = QualityData.of(study());
+    if (district != null && !data.knows(district)) {
+      throw Problem.ofOperator(
+          "Cannot show the quality of "
+              + district
+              + ": there is no district of that code. Write a code such as 006; `"
+              + console().self()
+              + " register` lists them.");
+    }
+    Map<QualityData.At, List<QualityEntry>> asked = data.asked(district, period);
+    if (data.synthetic()) {
+      console().say("The data are synthetic (dữ liệu mô phỏng).");
+    }
+    if (html != null) {
+      write(data, asked, console().folder().resolve(html).normalize());
+    } else if (district == null && period == null) {
+      overview(data, asked);
+    } else {
+      asked.forEach((at, entries) -> tell(data, at, entries));
+      if (asked.isEmpty()) {
+        console().say("Nothing is doubtful there, and no row was rejected.");
+      }
+    }
+    return DONE;
+  }
+
+  private void overview(QualityData data, Map<QualityData.At, List<QualityEntry>> asked) {
+    say("district", "period", "errors", "warnings", "notes", "rejects");
+    asked.forEach(
+        (at, entries) ->
+            say(
+                at.district() + " " + data.name(at.district()),
+                at.period().isEmpty() ? "all" : at.period(),
+                count(entries, Severity.ERROR),
+                count(entries, Severity.WARNING),
+                count(entries, Severity.INFO),
+                Counts.of(entries.stream().filter(e -> e.rule() == null).count())));
+    if (!asked.isEmpty()) {
+      console().say("More: " + console().self() + " quality --district 006 --period 2019H1");
+    }
+  }
+
+  private void say(Object... words) {
+    console().say(String.format("%-30s %-7s %7s %9s %7s %8s", words));
+  }
+
+  private static String count(List<QualityEntry> entries, Severity severity) {
+    return Counts.of(
+        entries.stream()
+            .map(QualityEntry::rule)
+            .filter(Objects::nonNull)
+            .filter(rule -> rule.severity() == severity)
+            .count());
+  }
+
+  private void tell(QualityData data, QualityData.At at, List<QualityEntry> entries) {
+    console().say("");
+    console()
+        .say(
+            at.district()
+                + " "
+                + data.name(at.district())
+                + ", "
+                + (at.period().isEmpty() ? "all periods" : at.period()));
+    QualityRule before = null;
+    int shown = 0;
+    for (QualityEntry entry : entries) {
+      QualityRule rule = entry.rule();
+      if (rule == null) {
+        continue;
+      }
+      if (!rule.equals(before)) {
+        explain(rule);
+        before = rule;
+        shown = 0;
+      }
+      if (shown++ < SHOWN) {
+        console().say("    " + where(entry) + "  " + entry.detail());
+      } else if (shown == SHOWN + 1) {
+        console().say("    and more; --html DIR shows them all");
+      }
+    }
+    long rejected = entries.stream().filter(e -> e.rule() == null).count();
+    if (rejected > 0) {
+      console().say("  " + Counts.of(rejected, "reject", "rejects") + ", told in the table reject");
+    }
+  }
+
+  private void explain(QualityRule rule) {
+    console().say("  " + rule.severity().word() + ", " + rule.id() + ": " + rule.name().vi());
+    console().say("    (" + rule.name().en() + ")");
+    console().say("    Vì sao: " + rule.why().vi());
+    console().say("    Cần làm: " + rule.todo().vi());
+  }
+
+  private static String where(QualityEntry entry) {
+    StringBuilder where = new StringBuilder(entry.file());
+    if (!entry.sheet().isEmpty()) {
+      where.append(", ").append(entry.sheet());
+    }
+    if (entry.row() > 0) {
+      where.append(", row ").append(entry.row());
+    }
+    if (!entry.unit().isEmpty()) {
+      where.append(", ").append(entry.unit());
+    }
+    return entry.subject().isEmpty() ? where.toString() : where + ", " + entry.subject() + ":";
+  }
+
+  private void write(QualityData data, Map<QualityData.At, List<QualityEntry>> asked, Path folder) {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw Problem.ofOperator("Cannot make the folder " + folder + ": " + e.getMessage(), e);
+    }
+    for (QualityData.At at : asked.keySet()) {
+      String name = at.district() + (at.period().isEmpty() ? "" : "-" + at.period()) + ".html";
+      AtomicFiles.write(folder.resolve(name), data.page(at).html());
+    }
+    console().say(Counts.of(asked.size(), "page", "pages") + " in " + folder);
+  }
+}

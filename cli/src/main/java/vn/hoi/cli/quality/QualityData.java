@@ -1,0 +1,153 @@
+package vn.hoi.cli.quality;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import vn.hoi.charts.report.QualityEntry;
+import vn.hoi.charts.report.QualityPage;
+import vn.hoi.ingest.mapping.Mappings;
+import vn.hoi.jobs.rule.QualityFinding;
+import vn.hoi.jobs.rule.QualityLook;
+import vn.hoi.warehouse.Problem;
+import vn.hoi.warehouse.query.SnapshotSession;
+import vn.hoi.warehouse.rule.Finding;
+import vn.hoi.warehouse.rule.QualityRules;
+import vn.hoi.warehouse.rule.RowCheck;
+import vn.hoi.warehouse.study.Study;
+import vn.hoi.warehouse.table.Table;
+
+/** All findings and rejects of a snapshot, by district and period. */
+final class QualityData {
+  private static final String REJECTS =
+      """
+      with file as (
+        select file_id, name, status, message,
+          coalesce(nullif(regexp_extract(scope, 'district=([^;]+)', 1), ''), '01') as district,
+          coalesce(regexp_extract(scope, '(period|year|as_of)=([^;]+)', 2), '') as period
+        from source_file
+      )
+      select f.district, f.period, f.name, coalesce(r.source_sheet, ''), r.source_row,
+        coalesce(r.column_name, ''), r.message_vi
+      from reject r join file f on f.file_id = r.source_file
+      where f.status = 'accepted'
+      union all
+      select district, period, name, '', 0, '', message from file where status = 'refused'
+      order by all
+      """;
+
+  /** A district and a period. */
+  record At(String district, String period) implements Comparable<At> {
+    @Override
+    public int compareTo(At other) {
+      int byDistrict = district.compareTo(other.district);
+      return byDistrict != 0 ? byDistrict : period.compareTo(other.period);
+    }
+  }
+
+  private final Map<String, String> names = new TreeMap<>();
+  private final Map<At, List<QualityEntry>> entries = new TreeMap<>();
+  private boolean synthetic;
+
+  private QualityData() {}
+
+  static QualityData of(Study study) {
+    QualityRules rules = QualityRules.load(study.definitions());
+    QualityData data = new QualityData();
+    try (SnapshotSession session =
+            SnapshotSession.open(
+                study.warehouse(), study.warehouse().current(), Table.Access.OPEN);
+        Statement statement = session.connection().createStatement()) {
+      Headings headings = new Headings(Mappings.read(study.definitions()));
+      for (QualityFinding found : QualityLook.of(session, rules)) {
+        data.at(found.district(), found.period()).add(entry(found, headings));
+      }
+      try (ResultSet row = statement.executeQuery(REJECTS)) {
+        while (row.next()) {
+          data.at(row.getString(1), QualityLook.halfYear(row.getString(2)))
+              .add(
+                  new QualityEntry(
+                      null,
+                      "",
+                      row.getString(3),
+                      row.getString(4),
+                      row.getLong(5),
+                      row.getString(6),
+                      row.getString(7)));
+        }
+      }
+      try (ResultSet row =
+          statement.executeQuery(
+              "select unit_id, trim(type || ' ' || name) from unit where level <> 'grassroots'")) {
+        while (row.next()) {
+          data.names.put(row.getString(1), row.getString(2));
+        }
+      }
+      try (ResultSet row =
+          statement.executeQuery("select coalesce(bool_or(synthetic), false) from source_file")) {
+        row.next();
+        data.synthetic = row.getBoolean(1);
+      }
+    } catch (SQLException e) {
+      throw Problem.ofUs("Cannot read the quality of the data: " + e.getMessage(), e);
+    }
+    return data;
+  }
+
+  private static QualityEntry entry(QualityFinding found, Headings headings) {
+    Finding finding = found.finding();
+    // What is missing is a column, and no figure.
+    boolean missing = finding.rule().check() instanceof RowCheck.NotNull;
+    String subject = missing ? finding.detail() : finding.subject();
+    return new QualityEntry(
+        finding.rule(),
+        found.unit(),
+        found.fileName(),
+        text(finding.sheet()),
+        finding.row() == null ? 0 : finding.row(),
+        headings.of(found.kind(), subject),
+        missing ? "" : finding.detail());
+  }
+
+  private static String text(@Nullable String text) {
+    return text == null ? "" : text;
+  }
+
+  private List<QualityEntry> at(String district, String period) {
+    return entries.computeIfAbsent(new At(district, period), at -> new ArrayList<>());
+  }
+
+  /** The districts and periods with something to tell, those asked for. */
+  Map<At, List<QualityEntry>> asked(@Nullable String district, @Nullable String period) {
+    Map<At, List<QualityEntry>> asked = new TreeMap<>(entries);
+    asked
+        .keySet()
+        .removeIf(
+            at ->
+                (district != null && !at.district().equals(district))
+                    || (period != null && !at.period().equals(period)));
+    return asked;
+  }
+
+  /** Whether there is a district, reporting unit or city of that code. */
+  boolean knows(String district) {
+    return names.containsKey(district);
+  }
+
+  String name(String district) {
+    return names.getOrDefault(district, district);
+  }
+
+  boolean synthetic() {
+    return synthetic;
+  }
+
+  QualityPage page(At at) {
+    return new QualityPage(
+        name(at.district()), at.period(), synthetic, entries.getOrDefault(at, List.of()));
+  }
+}

@@ -1,0 +1,119 @@
+package vn.hoi.ingest.job;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import vn.hoi.ingest.load.Quarantine;
+import vn.hoi.ingest.mapping.MappingDefinition;
+import vn.hoi.ingest.sheet.FileRule;
+import vn.hoi.ingest.sheet.RefusedFileException;
+import vn.hoi.warehouse.Problem;
+import vn.hoi.warehouse.query.SnapshotSession;
+import vn.hoi.warehouse.rule.Action;
+import vn.hoi.warehouse.rule.Finding;
+import vn.hoi.warehouse.rule.QualityRule;
+import vn.hoi.warehouse.rule.QualityRules;
+import vn.hoi.warehouse.rule.RuleQuery;
+import vn.hoi.warehouse.store.Snapshot;
+import vn.hoi.warehouse.store.TableFile;
+import vn.hoi.warehouse.store.Warehouse;
+import vn.hoi.warehouse.table.Table;
+
+/** The quality rules that act while files of one kind are received. */
+record ReceiptRules(QualityRules all, List<QualityRule> acting) {
+  /** Those about the table that a kind fills, by itself or through a query of the rules. */
+  static ReceiptRules of(QualityRules all, MappingDefinition mapping) {
+    String table = mapping.table().name();
+    List<QualityRule> acting =
+        all.rules().stream()
+            .filter(rule -> rule.action().atReceipt())
+            .filter(
+                rule ->
+                    rule.table().equals(table)
+                        || all.tables().getOrDefault(rule.table(), "").contains(table))
+            .toList();
+    return new ReceiptRules(all, acting);
+  }
+
+  boolean isEmpty() {
+    return acting.isEmpty();
+  }
+
+  /**
+   * What breaks the rules, by file.
+   *
+   * @param files the table files of newly read files, of which nothing is published yet
+   */
+  Map<String, List<Finding>> findings(Warehouse warehouse, List<TableFile> files) {
+    Snapshot fresh = new Snapshot(1, "", files, Map.of());
+    Map<String, List<Finding>> byFile = new TreeMap<>();
+    try (SnapshotSession session = SnapshotSession.open(warehouse, fresh, Table.Access.OPEN)) {
+      RuleQuery query = new RuleQuery(session.connection()).with(all);
+      for (QualityRule rule : acting) {
+        for (Finding finding : query.findings(rule)) {
+          byFile.computeIfAbsent(file(finding), f -> new ArrayList<>()).add(finding);
+        }
+      }
+      return byFile;
+    } catch (SQLException e) {
+      throw Problem.ofAuthor(
+          "Cannot apply the quality rules "
+              + acting.stream().map(QualityRule::id).collect(Collectors.joining(", "))
+              + ": DuckDB: "
+              + e.getMessage()
+              + ". `hoi check` tells all faults at once.");
+    }
+  }
+
+  private static String file(Finding finding) {
+    QualityRule rule = finding.rule();
+    String file = finding.file();
+    if (file == null || (finding.row() == null && rule.action() == Action.QUARANTINE_ROW)) {
+      throw Problem.ofAuthor(
+          "Cannot apply the rule `"
+              + rule.id()
+              + "` ("
+              + rule.file()
+              + ":"
+              + rule.line()
+              + "): it acts while files are received, and `"
+              + rule.table()
+              + "` does not return source_file and source_row of each row.");
+    }
+    return file;
+  }
+
+  /**
+   * The rows to leave out.
+   *
+   * @throws RefusedFileException when a rule refuses the whole file
+   */
+  static Quarantine judge(List<Finding> findings) {
+    List<Finding> blocking = with(findings, Action.BLOCK_FILE);
+    if (!blocking.isEmpty()) {
+      QualityRule rule = blocking.get(0).rule();
+      List<Finding> same = blocking.stream().filter(f -> f.rule().equals(rule)).toList();
+      Finding first = same.get(0);
+      String where = first.row() == null ? "" : ", first in row " + first.row();
+      throw new RefusedFileException(
+          FileRule.QUALITY,
+          rule.name().en()
+              + " ("
+              + first.detail()
+              + where
+              + "; rule "
+              + rule.id()
+              + "). To send it again, "
+              + rule.todo().en()
+              + ".");
+    }
+    return new Quarantine(with(findings, Action.QUARANTINE_ROW));
+  }
+
+  private static List<Finding> with(List<Finding> findings, Action action) {
+    return findings.stream().filter(f -> f.rule().action() == action).toList();
+  }
+}

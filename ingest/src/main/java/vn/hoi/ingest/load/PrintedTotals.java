@@ -1,0 +1,192 @@
+package vn.hoi.ingest.load;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.hoi.ingest.mapping.MappingDefinition;
+import vn.hoi.ingest.mapping.RowPatterns;
+import vn.hoi.ingest.mapping.ValueType;
+import vn.hoi.ingest.sheet.SourceCell;
+import vn.hoi.ingest.sheet.SourceRow;
+import vn.hoi.ingest.text.Parsed;
+import vn.hoi.ingest.text.VietnameseText;
+import vn.hoi.ingest.unit.UnitVersion;
+import vn.hoi.warehouse.table.Tables;
+
+/**
+ * Holds each total that a sheet prints against the rows it covers. {@code Tổng cộng} covers all
+ * rows of the sheet so far, {@code Cộng} those since the total or section before, a section's own
+ * row those under it. Only whole numbers and money are added, never a rate. A total never decides
+ * about a row: what is found becomes a row of {@code total_check}.
+ */
+final class PrintedTotals {
+  /** A printed figure that waits for its rows, or has them. */
+  private record Printed(
+      Header.Bound bound, SourceRow row, SourceCell cell, @Nullable Long value) {}
+
+  /** Rows that a total may cover. */
+  private record Cover(String word, @Nullable UnitVersion district, RunningSums sums) {}
+
+  /** A row of totals and what it may cover, the likeliest first. */
+  private record Line(List<Cover> covers, List<Printed> figures) {
+    /** The first that agrees, else the likeliest. */
+    Cover cover(Printed printed) {
+      return covers.stream()
+          .filter(
+              c -> c.sums().finding(printed.bound(), printed.value()).equals(RunningSums.AGREES))
+          .findFirst()
+          .orElse(covers.get(0));
+    }
+  }
+
+  private final MappingDefinition mapping;
+  private final RowPatterns patterns;
+  private final CellParser parser;
+  private final List<Header.Bound> columns;
+  private final List<Line> closed = new ArrayList<>();
+  private final RunningSums table;
+  private RunningSums block;
+  private @Nullable Line section;
+
+  PrintedTotals(MappingDefinition mapping, RowPatterns patterns, Header header, CellParser parser) {
+    this.mapping = mapping;
+    this.patterns = patterns;
+    this.parser = parser;
+    this.columns =
+        mapping.persons()
+            ? List.of()
+            : header.columns().stream()
+                .filter(b -> isAdded(b.definition().type()) && !b.definition().personal())
+                .toList();
+    this.table = new RunningSums(columns);
+    this.block = new RunningSums(columns);
+  }
+
+  private static boolean isAdded(ValueType type) {
+    return type == ValueType.WHOLE || type == ValueType.MONEY;
+  }
+
+  /** Takes a row that carries a record, accepted or rejected. */
+  void row(RowValues values) {
+    if (!isHeld(values.row())) {
+      return;
+    }
+    table.add(values);
+    block.add(values);
+    if (section != null) {
+      section.covers().forEach(c -> c.sums().add(values));
+    }
+  }
+
+  /** Text files are made by programs and print no totals for people. */
+  private boolean isHeld(SourceRow row) {
+    return !columns.isEmpty() && row.sheet() != null;
+  }
+
+  /** A section begins; its row may print the sum of what follows. */
+  void section(SourceRow row, @Nullable UnitVersion district) {
+    if (!isHeld(row)) {
+      return;
+    }
+    endSection();
+    block = new RunningSums(columns);
+    Cover below = new Cover("section", district, new RunningSums(columns));
+    section = new Line(List.of(below), figures(row));
+  }
+
+  /** A row of totals below its rows. */
+  void total(SourceRow row, @Nullable UnitVersion district) {
+    if (!isHeld(row)) {
+      return;
+    }
+    boolean sub = isSubtotal(row);
+    if (!sub) {
+      endSection();
+    }
+    Cover all = new Cover("table", null, table.copy());
+    // A table's only total may be called as a part's is.
+    List<Cover> covers = sub ? List.of(new Cover("block", district, block), all) : List.of(all);
+    closed.add(new Line(covers, figures(row)));
+    block = new RunningSums(columns);
+  }
+
+  private void endSection() {
+    if (section != null) {
+      closed.add(section);
+      section = null;
+    }
+  }
+
+  private boolean isSubtotal(SourceRow row) {
+    return row.cells().subList(0, Math.min(2, row.cells().size())).stream()
+        .anyMatch(c -> RowPatterns.is(patterns.subtotal(), VietnameseText.fold(c.text())));
+  }
+
+  private List<Printed> figures(SourceRow row) {
+    List<Printed> figures = new ArrayList<>();
+    for (Header.Bound bound : columns) {
+      SourceCell cell = row.cell(bound.position());
+      if (cell == null) {
+        continue;
+      }
+      Parsed<Object> parsed = parser.parse(bound.definition(), cell);
+      if (parsed instanceof Parsed.Value<Object> value && value.value() instanceof Long number) {
+        figures.add(new Printed(bound, row, cell, number));
+      } else if (parsed instanceof Parsed.Faulty<Object>) {
+        figures.add(new Printed(bound, row, cell, null));
+      }
+    }
+    return figures;
+  }
+
+  /**
+   * Ends the sheet.
+   *
+   * @return how many totals are not the sum of their rows
+   */
+  long end(String fileId, RecordMaker.Sink sink) {
+    endSection();
+    long wrong = 0;
+    for (Line line : closed) {
+      for (Printed printed : line.figures()) {
+        RunningSums sums = line.cover(printed).sums();
+        String finding = sums.finding(printed.bound(), printed.value());
+        wrong += finding.equals(RunningSums.DIFFERS) ? 1 : 0;
+        sink.add(Tables.TOTAL_CHECK, record(fileId, line, printed, finding));
+      }
+    }
+    return wrong;
+  }
+
+  private @Nullable Object[] record(String fileId, Line line, Printed printed, String finding) {
+    SourceRow row = printed.row();
+    Cover cover = line.cover(printed);
+    UnitVersion district = cover.district();
+    return new @Nullable Object[] {
+      mapping.kind(),
+      district == null ? null : district.unitId(),
+      printed.bound().title(),
+      row.address(printed.bound().position()),
+      label(row),
+      cover.word(),
+      printed.value(),
+      cover.sums().sum(printed.bound()),
+      cover.sums().accepted(),
+      cover.sums().rejected(),
+      finding,
+      fileId,
+      row.sheet(),
+      (long) row.number()
+    };
+  }
+
+  /** The first words of the row. */
+  private static String label(SourceRow row) {
+    return row.cells().stream()
+        .map(c -> VietnameseText.clean(c.text()))
+        .filter(text -> text.chars().filter(Character::isLetter).count() > 2)
+        .findFirst()
+        .map(text -> text.length() > 80 ? text.substring(0, 80) + "…" : text)
+        .orElse("");
+  }
+}

@@ -1,0 +1,74 @@
+package vn.hoi.ingest.load;
+
+import java.math.BigInteger;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The sums over rows, column by column; a blank adds nothing. */
+final class RunningSums {
+  static final String AGREES = "agrees";
+  static final String DIFFERS = "differs";
+  static final String UNCLEAR = "unclear";
+
+  private final List<Header.Bound> columns;
+  private final Map<Header.Bound, BigInteger> accepted = new HashMap<>();
+  private final Map<Header.Bound, BigInteger> rejected = new HashMap<>();
+  private long acceptedRows;
+  private long rejectedRows;
+
+  RunningSums(List<Header.Bound> columns) {
+    this.columns = columns;
+  }
+
+  RunningSums copy() {
+    RunningSums copy = new RunningSums(columns);
+    copy.accepted.putAll(accepted);
+    copy.rejected.putAll(rejected);
+    copy.acceptedRows = acceptedRows;
+    copy.rejectedRows = rejectedRows;
+    return copy;
+  }
+
+  void add(RowValues values) {
+    boolean good = values.rejects().isEmpty();
+    acceptedRows += good ? 1 : 0;
+    rejectedRows += good ? 0 : 1;
+    for (Header.Bound bound : columns) {
+      if (values.get(bound.definition().name()) instanceof Long figure) {
+        (good ? accepted : rejected).merge(bound, BigInteger.valueOf(figure), BigInteger::add);
+      }
+    }
+  }
+
+  long accepted() {
+    return acceptedRows;
+  }
+
+  long rejected() {
+    return rejectedRows;
+  }
+
+  /** The sum over the accepted rows; null when 64 bits do not hold it. */
+  @Nullable Long sum(Header.Bound bound) {
+    BigInteger sum = accepted.getOrDefault(bound, BigInteger.ZERO);
+    return sum.bitLength() > 63 ? null : sum.longValueExact();
+  }
+
+  /**
+   * What a printed total is worth. Where rows were rejected the total may hold them or not; unless
+   * one of the two sums is met, nobody can tell.
+   */
+  String finding(Header.Bound bound, @Nullable Long printed) {
+    if (printed == null) {
+      return UNCLEAR;
+    }
+    BigInteger total = BigInteger.valueOf(printed);
+    BigInteger sum = accepted.getOrDefault(bound, BigInteger.ZERO);
+    if (total.equals(sum) || total.equals(sum.add(rejected.getOrDefault(bound, BigInteger.ZERO)))) {
+      return AGREES;
+    }
+    return rejectedRows > 0 ? UNCLEAR : DIFFERS;
+  }
+}

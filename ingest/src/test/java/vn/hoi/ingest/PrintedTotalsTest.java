@@ -1,0 +1,148 @@
+package vn.hoi.ingest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.hoi.ingest.sheet.Workbooks;
+
+/** Totals that a sheet prints are held against the rows they cover; they decide about no row. */
+class PrintedTotalsTest {
+  private static final String[] DISTRICT = {"HỘI LHPN QUẬN BA ĐÌNH"};
+  private static final String[] NAME = {"BIỂU 1. TỔ CHỨC VÀ HỘI VIÊN"};
+  private static final String[] PERIOD = {"6 tháng đầu năm 2018"};
+  private static final String[] HEADER = {
+    "STT", "Cơ sở Hội", "Phụ nữ từ 18 tuổi", "Số chi hội", "Ngày nhận báo cáo"
+  };
+  private static final String[] DAN_SO = {"PHỤ NỮ TỪ 18 TUỔI TRỞ LÊN"};
+  private static final String[] DAY = {"Tính đến ngày 31/3/2018"};
+  private static final String[] DAN_SO_HEADER = {"STT", "Đơn vị", "Phụ nữ từ 18 tuổi trở lên"};
+
+  @TempDir Path folder;
+  private TestStudy study;
+
+  @BeforeEach
+  void make() throws IOException {
+    study = TestStudy.in(folder.resolve("study")).withRegister();
+  }
+
+  private List<String> checks() {
+    return study.sql(
+        "SELECT cell, label, covers, printed, summed, rows_accepted, rows_rejected, finding FROM"
+            + " total_check ORDER BY source_row, cell");
+  }
+
+  private static String[] row(String... cells) {
+    return cells;
+  }
+
+  @Test
+  void aTotalThatIsNotTheSumOfItsRowsIsFoundAndEveryRowIsTaken() throws IOException {
+    Workbooks.table(
+        study.inbox("b1.xlsx"),
+        "Biểu 1",
+        DISTRICT,
+        NAME,
+        PERIOD,
+        HEADER,
+        row("1", "P. Phúc Xá", "900", "5", "20/6/2018"),
+        row("2", "P. Trúc Bạch", "1.100", "-", "20/6/2018"),
+        row(null, "Tổng cộng", "2.010", "5", null));
+
+    IngestReport report = study.ingest();
+
+    assertEquals(
+        List.of(
+            "C7 | Tổng cộng | table | 2010 | 2000 | 2 | 0 | differs",
+            "D7 | Tổng cộng | table | 5 | 5 | 2 | 0 | agrees"),
+        checks());
+    assertEquals(
+        List.of("Printed totals that are not the sum of their rows: 1 (table total_check)."),
+        report.files().stream()
+            .filter(f -> f.name().equals("b1.xlsx"))
+            .map(FileReport::message)
+            .toList());
+    assertEquals(0, report.rowsRejected());
+  }
+
+  @Test
+  void aPartCoversTheRowsSinceTheOneBeforeAndTheWholeAllRows() throws IOException {
+    Workbooks.table(
+        study.inbox("b1.xlsx"),
+        "Biểu 1",
+        DISTRICT,
+        NAME,
+        PERIOD,
+        HEADER,
+        row("1", "P. Phúc Xá", "900", "5", "20/6/2018"),
+        row(null, "Cộng", "900", null, null),
+        row("2", "P. Trúc Bạch", "1.100", "4", "20/6/2018"),
+        row("3", "P. Cống Vị", "50", "1", "20/6/2018"),
+        row(null, "Cộng", "1.149", null, null),
+        row(null, "Toàn quận", "2.050", "#", null));
+
+    study.ingest();
+
+    assertEquals(
+        List.of(
+            "C6 | Cộng | block | 900 | 900 | 1 | 0 | agrees",
+            "C9 | Cộng | block | 1149 | 1150 | 2 | 0 | differs",
+            "C10 | Toàn quận | table | 2050 | 2050 | 3 | 0 | agrees",
+            "D10 | Toàn quận | table | null | 10 | 3 | 0 | unclear"),
+        checks());
+  }
+
+  @Test
+  void nobodyCanTellWhereARowWasRejectedUnlessTheTotalHoldsItOrLeavesItOut() throws IOException {
+    Workbooks.table(
+        study.inbox("b1.xlsx"),
+        "Biểu 1",
+        DISTRICT,
+        NAME,
+        PERIOD,
+        HEADER,
+        row("1", "P. Phúc Xá", "900", "5", "20/6/2018"),
+        row("2", "P. Không Có", "100", "hai", "20/6/2018"),
+        row(null, "Cộng", "1.000", "7", null));
+
+    study.ingest();
+
+    assertEquals(
+        List.of(
+            "C7 | Cộng | block | 1000 | 900 | 1 | 1 | agrees",
+            "D7 | Cộng | block | 7 | 5 | 1 | 1 | unclear"),
+        checks());
+  }
+
+  @Test
+  void theRowOfASectionCoversTheRowsUnderIt() throws IOException {
+    Workbooks.table(
+        study.inbox("dan so.xlsx"),
+        "Dân số",
+        DAN_SO,
+        DAY,
+        DAN_SO_HEADER,
+        row("I", "Quận Ba Đình", "150"),
+        row("1", "P. Phúc Xá", "100"),
+        row("2", "P. Trúc Bạch", "50"),
+        row("II", "Quận Hoàn Kiếm", "70"),
+        row("1", "P. Phúc Tân", "60"),
+        row(null, "Cộng", "210", null));
+
+    study.ingest();
+
+    assertEquals(
+        List.of(
+            "C4 | Quận Ba Đình | section | 150 | 150 | 2 | 0 | agrees",
+            "C7 | Quận Hoàn Kiếm | section | 70 | 60 | 1 | 0 | differs",
+            "C9 | Cộng | table | 210 | 210 | 3 | 0 | agrees"),
+        checks());
+    assertEquals(
+        List.of("001", "002", "null"),
+        study.sql("SELECT district_id FROM total_check ORDER BY source_row"));
+  }
+}
