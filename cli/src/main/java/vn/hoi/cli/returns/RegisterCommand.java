@@ -140,7 +140,7 @@ public final class RegisterCommand extends StudyCommand {
 
   private void sayUnion(Object... words) {
     console()
-        .say(String.format("%-5s %-7s %-11s %-28s %-8s %-11s %5s %9s  %s", words).stripTrailing());
+        .say(String.format("%-5s %-7s %-11s %-42s %-8s %-11s %5s %9s  %s", words).stripTrailing());
   }
 
   private static String text(ResultSet row, int column) throws SQLException {
