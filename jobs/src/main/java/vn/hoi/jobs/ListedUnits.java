@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.hoi.jobs.definition.Definitions;
 import vn.hoi.jobs.definition.ListedUnit;
+import vn.hoi.jobs.value.Level;
 import vn.hoi.jobs.value.Places;
 import vn.hoi.warehouse.Problem;
 
@@ -31,7 +32,7 @@ final class ListedUnits {
   private static void unknown(
       String file, List<ListedUnit> units, Places places, List<String> unknown) {
     for (ListedUnit unit : units) {
-      if (places.unit(unit.unit()).isEmpty()) {
+      if (places.unit(unit.unit()).filter(p -> p.level() == Level.GRASSROOTS).isEmpty()) {
         unknown.add(file + ": " + unit.unit());
       }
     }
