@@ -1,15 +1,14 @@
 package vn.hoi.ingest.sheet;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Date;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.openxml4j.opc.PackageProperties;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -35,10 +34,12 @@ public final class StableWorkbook {
     if (workbook instanceof XSSFWorkbook zipped) {
       PackageProperties properties = properties(zipped);
       properties.setModifiedProperty(properties.getCreatedProperty());
-      zipped.write(out);
-      return withoutTimes(out.toByteArray());
+      try (Timeless zip = new Timeless(out)) {
+        zipped.write(zip);
+      }
+    } else {
+      workbook.write(out);
     }
-    workbook.write(out);
     return out.toByteArray();
   }
 
@@ -50,18 +51,16 @@ public final class StableWorkbook {
     }
   }
 
-  private static byte[] withoutTimes(byte[] zip) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(zip.length);
-    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip));
-        ZipOutputStream out = new ZipOutputStream(bytes)) {
-      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-        ZipEntry copy = new ZipEntry(entry.getName());
-        copy.setTimeLocal(START);
-        out.putNextEntry(copy);
-        in.transferTo(out);
-        out.closeEntry();
-      }
+  /** A zip file that does not tell when its entries were written; POI writes to it as it is. */
+  private static final class Timeless extends ZipArchiveOutputStream {
+    Timeless(OutputStream out) {
+      super(out);
     }
-    return bytes.toByteArray();
+
+    @Override
+    public void putArchiveEntry(ZipArchiveEntry entry) throws IOException {
+      entry.setTimeLocal(START);
+      super.putArchiveEntry(entry);
+    }
   }
 }

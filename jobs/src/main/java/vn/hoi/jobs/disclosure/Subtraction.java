@@ -2,6 +2,7 @@ package vn.hoi.jobs.disclosure;
 
 import java.nio.IntBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
@@ -9,7 +10,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -20,8 +20,6 @@ import java.util.TreeMap;
  * away.
  */
 final class Subtraction {
-  private static final long PRIME = 2_147_483_647L;
-
   private final Relations relations;
   private final Set<IntBuffer> silent = new HashSet<>();
 
@@ -36,11 +34,11 @@ final class Subtraction {
    */
   BitSet solvable(BitSet hidden) {
     BitSet solvable = new BitSet();
-    for (List<NavigableMap<Integer, Long>> linked : linked(hidden)) {
+    for (List<SparseRow> linked : linked(hidden)) {
       IntBuffer cells =
           IntBuffer.wrap(
               linked.stream()
-                  .flatMapToInt(row -> row.keySet().stream().mapToInt(Integer::intValue))
+                  .flatMapToInt(row -> Arrays.stream(row.columns()))
                   .sorted()
                   .distinct()
                   .toArray());
@@ -48,9 +46,9 @@ final class Subtraction {
         continue;
       }
       int before = solvable.cardinality();
-      for (NavigableMap<Integer, Long> row : reduced(linked)) {
+      for (SparseRow row : reduced(linked)) {
         if (row.size() == 1) {
-          solvable.set(row.firstKey());
+          solvable.set(row.first());
         }
       }
       if (solvable.cardinality() == before) {
@@ -61,91 +59,67 @@ final class Subtraction {
   }
 
   /** The equations' hidden parts, those linked by hidden cells together. */
-  private Collection<List<NavigableMap<Integer, Long>>> linked(BitSet hidden) {
+  private Collection<List<SparseRow>> linked(BitSet hidden) {
     Links links = new Links(relations.cellCount());
-    List<NavigableMap<Integer, Long>> rows = new ArrayList<>();
+    List<SparseRow> rows = new ArrayList<>();
     for (int equation = 0; equation < relations.size(); equation++) {
-      NavigableMap<Integer, Long> row = new TreeMap<>();
       int[] cells = relations.cells(equation);
+      int[] columns = new int[cells.length];
+      int[] factors = new int[cells.length];
+      int size = 0;
       for (int i = 0; i < cells.length; i++) {
         if (hidden.get(cells[i])) {
-          row.put(cells[i], Math.floorMod((long) relations.factors(equation)[i], PRIME));
-          links.link(row.firstKey(), cells[i]);
+          columns[size] = cells[i];
+          factors[size++] = relations.factors(equation)[i];
+          links.link(columns[0], cells[i]);
         }
       }
-      if (!row.isEmpty()) {
-        rows.add(row);
+      if (size > 0) {
+        rows.add(SparseRow.of(columns, factors, size));
       }
     }
-    Map<Integer, List<NavigableMap<Integer, Long>>> byRoot = new TreeMap<>();
-    for (NavigableMap<Integer, Long> row : rows) {
-      byRoot.computeIfAbsent(links.root(row.firstKey()), r -> new ArrayList<>()).add(row);
+    Map<Integer, List<SparseRow>> byRoot = new TreeMap<>();
+    for (SparseRow row : rows) {
+      byRoot.computeIfAbsent(links.root(row.first()), r -> new ArrayList<>()).add(row);
     }
     return byRoot.values();
   }
 
-  private static List<NavigableMap<Integer, Long>> reduced(List<NavigableMap<Integer, Long>> rows) {
+  private static Collection<SparseRow> reduced(List<SparseRow> rows) {
     // Short rows first: their pivots touch few others, so the rest stays sparse.
-    rows.sort(Comparator.comparingInt(NavigableMap::size));
-    Map<Integer, NavigableMap<Integer, Long>> byPivot = new HashMap<>();
+    rows.sort(Comparator.comparingInt(SparseRow::size));
+    Map<Integer, SparseRow> byPivot = new HashMap<>();
     Map<Integer, Set<Integer>> pivotsWithColumn = new HashMap<>();
-    for (NavigableMap<Integer, Long> row : rows) {
-      for (Integer column : List.copyOf(row.keySet())) {
-        NavigableMap<Integer, Long> pivot = byPivot.get(column);
-        Long factor = row.get(column);
-        if (pivot != null && factor != null) {
-          subtract(row, pivot, factor);
+    for (SparseRow given : rows) {
+      SparseRow row = given;
+      for (int column : given.columns()) {
+        SparseRow pivot = byPivot.get(column);
+        if (pivot != null) {
+          row = row.minus(pivot, row.factor(column));
         }
       }
-      if (row.isEmpty()) {
+      if (row.size() == 0) {
         continue;
       }
-      int pivot = row.firstKey();
-      scale(row, inverse(row.getOrDefault(pivot, 1L)));
+      row = row.normed();
+      int pivot = row.first();
       for (int other : List.copyOf(pivotsWithColumn.getOrDefault(pivot, Set.of()))) {
-        NavigableMap<Integer, Long> before = byPivot.get(other);
-        Long factor = before == null ? null : before.get(pivot);
-        if (before != null && factor != null) {
-          subtract(before, row, factor);
-          row.keySet().forEach(c -> note(pivotsWithColumn, c, other));
+        SparseRow before = byPivot.get(other);
+        long factor = before == null ? 0 : before.factor(pivot);
+        if (before != null && factor != 0) {
+          byPivot.put(other, before.minus(row, factor));
+          note(pivotsWithColumn, row, other);
         }
       }
       byPivot.put(pivot, row);
-      row.keySet().forEach(c -> note(pivotsWithColumn, c, pivot));
+      note(pivotsWithColumn, row, pivot);
     }
-    return new ArrayList<>(byPivot.values());
+    return byPivot.values();
   }
 
-  private static void note(Map<Integer, Set<Integer>> index, int column, int pivot) {
-    index.computeIfAbsent(column, c -> new HashSet<>()).add(pivot);
-  }
-
-  private static void subtract(
-      NavigableMap<Integer, Long> row, NavigableMap<Integer, Long> pivot, long factor) {
-    pivot.forEach(
-        (column, value) -> {
-          long left = Math.floorMod(row.getOrDefault(column, 0L) - factor * value % PRIME, PRIME);
-          if (left == 0) {
-            row.remove(column);
-          } else {
-            row.put(column, left);
-          }
-        });
-  }
-
-  private static void scale(NavigableMap<Integer, Long> row, long factor) {
-    row.replaceAll((column, value) -> value * factor % PRIME);
-  }
-
-  private static long inverse(long value) {
-    long result = 1;
-    long base = value;
-    for (long power = PRIME - 2; power > 0; power >>= 1) {
-      if ((power & 1) == 1) {
-        result = result * base % PRIME;
-      }
-      base = base * base % PRIME;
+  private static void note(Map<Integer, Set<Integer>> index, SparseRow row, int pivot) {
+    for (int column : row.columns()) {
+      index.computeIfAbsent(column, c -> new HashSet<>()).add(pivot);
     }
-    return result;
   }
 }
