@@ -1,6 +1,9 @@
 package vn.hoi.cli;
 
+import java.util.List;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
 
 /** The command line as a whole: from words to an exit code. */
 public final class Hoi {
@@ -8,14 +11,30 @@ public final class Hoi {
 
   /** Runs one command; the exit codes are those of {@link HoiCommand}'s help. */
   public static int run(Console console, String... args) {
-    return commandLine(console).execute(args);
+    return commandLine(console, called(args)).execute(args);
+  }
+
+  /** The command that is called; all when it tells of others, or there is none of that name. */
+  private static List<Class<?>> called(String... args) {
+    return HoiCommand.COMMANDS.stream()
+        .filter(c -> args.length > 0 && c.getAnnotation(Command.class).name().equals(args[0]))
+        .filter(c -> !c.equals(HelpCommand.class) && !c.equals(CompletionCommand.class))
+        .findFirst()
+        .<List<Class<?>>>map(List::of)
+        .orElse(HoiCommand.COMMANDS);
   }
 
   /** The commands, ready to run or to describe. */
   static CommandLine commandLine(Console console) {
+    return commandLine(console, HoiCommand.COMMANDS);
+  }
+
+  /** Describing a command to picocli takes as long as a short query: only those that are needed. */
+  private static CommandLine commandLine(Console console, List<Class<?>> commands) {
     Failures failures = new Failures(console);
-    return new CommandLine(new HoiCommand(console))
-        .setOut(console.out())
+    CommandLine hoi = new CommandLine(new HoiCommand(console));
+    commands.forEach(hoi::addSubcommand);
+    return hoi.setOut(console.out())
         .setErr(console.err())
         .setExpandAtFiles(false)
         .setCaseInsensitiveEnumValuesAllowed(true)

@@ -1,5 +1,6 @@
 package vn.hoi.cli;
 
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,26 +31,6 @@ import vn.hoi.cli.trace.TraceCommand;
     synopsisSubcommandLabel = "COMMAND",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {
-      DemoCommand.class,
-      InitCommand.class,
-      IngestCommand.class,
-      ComputeCommand.class,
-      PublishCommand.class,
-      ReviewCommand.class,
-      StatusCommand.class,
-      QualityCommand.class,
-      RegisterCommand.class,
-      ReturnsCommand.class,
-      TemplateCommand.class,
-      SqlCommand.class,
-      TraceCommand.class,
-      IndicatorsCommand.class,
-      CheckCommand.class,
-      TryCommand.class,
-      CompletionCommand.class,
-      HelpCommand.class
-    },
     commandListHeading = "%nCommands:%n",
     optionListHeading = "%nOptions:%n",
     exitCodeListHeading = "%nExit codes say who must act:%n",
@@ -63,6 +44,28 @@ import vn.hoi.cli.trace.TraceCommand;
     exitCodeOnInvalidInput = 4,
     exitCodeOnExecutionException = 1)
 public final class HoiCommand implements Runnable {
+  /** In the order of the help. */
+  static final List<Class<?>> COMMANDS =
+      List.of(
+          DemoCommand.class,
+          InitCommand.class,
+          IngestCommand.class,
+          ComputeCommand.class,
+          PublishCommand.class,
+          ReviewCommand.class,
+          StatusCommand.class,
+          QualityCommand.class,
+          RegisterCommand.class,
+          ReturnsCommand.class,
+          TemplateCommand.class,
+          SqlCommand.class,
+          TraceCommand.class,
+          IndicatorsCommand.class,
+          CheckCommand.class,
+          TryCommand.class,
+          CompletionCommand.class,
+          HelpCommand.class);
+
   private final Console console;
 
   @SuppressWarnings("NullAway.Init") // picocli fills it in

@@ -42,32 +42,34 @@ public final class SnapshotSession implements AutoCloseable {
       session.run("SET autoinstall_known_extensions = false");
       session.run("SET autoload_known_extensions = false");
       session.run("SET temp_directory = " + literal(warehouse.scratch().toString()));
+      // One request for hundreds of comments: each by itself would take longer than a short query.
+      StringBuilder views = new StringBuilder("BEGIN;");
       for (Table table : Tables.all()) {
         if (table.access() == Table.Access.OPEN || access == Table.Access.RECORDS) {
-          session.show(table, snapshot.files(table));
+          views.append(session.show(table, snapshot.files(table)));
         }
       }
+      session.run(views.append("COMMIT").toString());
       return session;
     } catch (SQLException e) {
       throw Problem.ofOperator("Cannot open the warehouse for SQL: " + e.getMessage() + ".", e);
     }
   }
 
-  private void show(Table table, List<TableFile> files) {
+  private String show(Table table, List<TableFile> files) {
     visible.addAll(files);
     String name = table.name();
-    run("CREATE VIEW " + name + " AS " + (files.isEmpty() ? none(table) : some(table, files)));
-    run("COMMENT ON VIEW " + name + " IS " + literal("One row: " + table.grain()));
+    StringBuilder sql = new StringBuilder();
+    sql.append("CREATE VIEW ").append(name).append(" AS ");
+    sql.append(files.isEmpty() ? none(table) : some(table, files)).append(';');
+    sql.append("COMMENT ON VIEW ").append(name).append(" IS ");
+    sql.append(literal("One row: " + table.grain())).append(';');
     for (Column column : table.columns()) {
       String unit = column.unit().isEmpty() ? "" : " (" + column.unit() + ")";
-      run(
-          "COMMENT ON COLUMN "
-              + name
-              + "."
-              + column.name()
-              + " IS "
-              + literal(column.meaning() + unit));
+      sql.append("COMMENT ON COLUMN ").append(name).append('.').append(column.name());
+      sql.append(" IS ").append(literal(column.meaning() + unit)).append(';');
     }
+    return sql.toString();
   }
 
   private static String none(Table table) {
