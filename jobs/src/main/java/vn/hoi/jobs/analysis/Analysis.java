@@ -49,9 +49,11 @@ public final class Analysis {
   public Map<Table, List<@Nullable Object[]>> rows(Map<String, List<IndicatorValue>> values) {
     try (SnapshotSession session = SnapshotSession.open(warehouse, records, Table.Access.RECORDS)) {
       Map<Table, List<@Nullable Object[]>> rows = new LinkedHashMap<>();
+      List<IndicatorChange> changes = changes(session, values);
       rows.put(
           Tables.INDICATOR_CHANGE,
-          new ArrayList<>(changes(session, values).stream().map(IndicatorChange::row).toList()));
+          new ArrayList<>(changes.stream().map(IndicatorChange::row).toList()));
+      rows.put(Tables.INDICATOR_CONTRAST, Contrasts.rows(definitions, changes));
       MovesReader succession = MovesReader.read(session);
       OnBoundaries carrier = new OnBoundaries(places, succession.crosswalk());
       Conservation conservation = Conservation.of(places, succession.moves());

@@ -11,6 +11,8 @@ package vn.hoi.jobs.definition;
  * @param about what its numerator counts, for disclosure control
  * @param decimals how many decimals are shown
  * @param levels how its values above the unions come about
+ * @param against the category of the same indicator whose change its own is set against; empty:
+ *     none
  */
 public record Category(
     String id,
@@ -20,7 +22,8 @@ public record Category(
     IndicatorDefinition.Direction direction,
     IndicatorDefinition.About about,
     int decimals,
-    Levels levels) {
+    Levels levels,
+    String against) {
   /** How the values of districts, areas and the city come about. */
   public enum Levels {
     /** The unions' numerators and denominators are added up. */

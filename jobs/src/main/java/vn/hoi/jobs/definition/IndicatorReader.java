@@ -84,7 +84,8 @@ final class IndicatorReader {
             IndicatorWords.read(map, "direction", Direction.values()),
             IndicatorWords.read(map, "about", About.values()),
             Math.toIntExact(map.integer("decimals")),
-            levels(map, IndicatorWords.read(map, "measure", Measure.values())));
+            levels(map, IndicatorWords.read(map, "measure", Measure.values())),
+            "");
     if (whole.measure().hasDenominator() != map.has("denominator")) {
       map.fault("denominator", "a share needs `denominator`, and a count has none");
     }
@@ -100,7 +101,25 @@ final class IndicatorReader {
       }
       categories.add(category);
     }
+    for (YamlMap entry : map.maps("categories")) {
+      if (entry.has("against")) {
+        against(entry, categories);
+      }
+    }
     return categories;
+  }
+
+  private static void against(YamlMap entry, List<Category> categories) {
+    String other = entry.text("against");
+    if (categories.stream().noneMatch(c -> c.id().equals(other) && c.measure() == Measure.SHARE)
+        || other.equals(entry.text("id"))) {
+      entry.fault(
+          "against",
+          "\""
+              + other
+              + "\" is no other category of this indicator that is a share; its change would have no"
+              + " interval");
+    }
   }
 
   private static Category category(YamlMap entry, Category whole) {
@@ -114,7 +133,8 @@ final class IndicatorReader {
             IndicatorWords.readOr(entry, "direction", Direction.values(), whole.direction()),
             IndicatorWords.readOr(entry, "about", About.values(), whole.about()),
             decimals(entry, measure, whole),
-            levels(entry, measure));
+            levels(entry, measure),
+            entry.has("against") ? entry.text("against") : "");
     entry.end();
     return category;
   }

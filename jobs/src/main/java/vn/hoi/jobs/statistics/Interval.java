@@ -49,10 +49,21 @@ public record Interval(double low, double high) {
     if (then.isEmpty() || now.isEmpty()) {
       return Optional.empty();
     }
-    double a = later.value();
-    double b = earlier.value();
-    double below = Math.hypot(a - now.get().low(), then.get().high() - b);
-    double above = Math.hypot(now.get().high() - a, b - then.get().low());
-    return Optional.of(new Interval(Math.max(-1, a - b - below), Math.min(1, a - b + above)));
+    Interval difference = ofDifference(later.value(), now.get(), earlier.value(), then.get());
+    return Optional.of(
+        new Interval(Math.max(-1, difference.low()), Math.min(1, difference.high())));
+  }
+
+  /**
+   * The interval for an estimate minus another one that is independent of it, made of their own
+   * intervals, in their unit: G. Y. Zou, A. Donner (2008), Construction of confidence limits about
+   * effect measures: a general approach, Statistics in Medicine 27:1693-1702. For two shares with
+   * score intervals it is Newcombe's.
+   */
+  public static Interval ofDifference(
+      double estimate, Interval interval, double other, Interval ofOther) {
+    double below = Math.hypot(estimate - interval.low(), ofOther.high() - other);
+    double above = Math.hypot(interval.high() - estimate, other - ofOther.low());
+    return new Interval(estimate - other - below, estimate - other + above);
   }
 }

@@ -109,6 +109,42 @@ class DefinitionsTest {
         load().sentence());
   }
 
+  /** Those who were commended were so in public. */
+  @Test
+  void everyCountOfPersonsIsProtectedAsOne() {
+    for (IndicatorDefinition definition : TestDefinitions.PRODUCT.indicators().values()) {
+      for (Category category : definition.categories()) {
+        boolean counts =
+            category.measure() == Measure.COUNT && category.unit().en().equals("persons");
+        boolean balance = definition.id().equals("G02") && category.id().isEmpty();
+        if (counts && !balance && !definition.id().equals("M07")) {
+          assertEquals(
+              IndicatorDefinition.About.PERSONS,
+              category.about(),
+              () -> definition.id() + " " + category.id());
+        }
+      }
+    }
+  }
+
+  @Test
+  void aChangeIsSetAgainstAnotherShareOnly() throws IOException {
+    Path product = DefinitionFiles.product().resolve("indicators/G17");
+    write("indicators/G17/indicator.sql", Files.readString(product.resolve("indicator.sql")));
+    Path file =
+        write(
+            "indicators/G17/indicator.yaml",
+            Files.readString(product.resolve("indicator.yaml"))
+                .replace("against: other", "against: others"));
+    String sentence = load().sentence();
+    assertTrue(
+        sentence.startsWith("Cannot read the definitions:\n  " + file + ":")
+            && sentence.endsWith(
+                ": \"others\" is no other category of this indicator that is a share; its change"
+                    + " would have no interval"),
+        sentence);
+  }
+
   @Test
   void aTargetMustBeAboutSomethingThatIsComputed() throws IOException {
     Path targets =

@@ -32,7 +32,8 @@ class OwnLevelsTest {
             whole.direction(),
             whole.about(),
             0,
-            Levels.OWN);
+            Levels.OWN,
+            "");
     return new IndicatorDefinition(
         like.id(),
         like.version(),

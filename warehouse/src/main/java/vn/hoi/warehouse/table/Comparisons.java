@@ -8,6 +8,22 @@ import static vn.hoi.warehouse.table.ColumnType.TEXT;
 final class Comparisons {
   private Comparisons() {}
 
+  static final Table INDICATOR_CONTRAST =
+      TableBuilder.open("indicator_contrast", 1, "the change of one part beside that of another")
+          .id("indicator", TEXT, "the indicator, such as G17")
+          .id("period", TEXT, "the later period")
+          .id("category", TEXT, "the part, such as the pilot unions")
+          .id("level", TEXT, "district, area or city")
+          .id("unit_id", TEXT, "the place")
+          .required("against", TEXT, "the part that it is set against")
+          .required("baseline_period", TEXT, "the earlier period")
+          .requiredMeasure("change", REAL, "points", "the change of the part")
+          .requiredMeasure("change_against", REAL, "points", "the change of the other part")
+          .requiredMeasure("difference", REAL, "points", "change minus change_against")
+          .requiredMeasure("low", REAL, "points", "lower bound of its interval at 95 %")
+          .requiredMeasure("high", REAL, "points", "upper bound")
+          .derived("indicator", "period", "category", "level", "unit_id");
+
   static final Table INDICATOR_INEQUALITY =
       TableBuilder.open("indicator_inequality", 1, "how far places lie apart in an indicator")
           .id("indicator", TEXT, "the indicator; rates only")

@@ -39,6 +39,7 @@ public final class Tables {
   public static final Table INDICATOR_VALUE = Results.INDICATOR_VALUE;
   public static final Table INDICATOR_CHANGE = Results.INDICATOR_CHANGE;
   public static final Table INDICATOR_ON_BOUNDARIES = Results.INDICATOR_ON_BOUNDARIES;
+  public static final Table INDICATOR_CONTRAST = Comparisons.INDICATOR_CONTRAST;
   public static final Table INDICATOR_INEQUALITY = Comparisons.INDICATOR_INEQUALITY;
   public static final Table INDICATOR_BOUND = Comparisons.INDICATOR_BOUND;
   public static final Table INDICATOR_TRANSITION = Comparisons.INDICATOR_TRANSITION;
@@ -57,6 +58,7 @@ public final class Tables {
           INDICATOR_VALUE,
           INDICATOR_CHANGE,
           INDICATOR_ON_BOUNDARIES,
+          INDICATOR_CONTRAST,
           INDICATOR_INEQUALITY,
           INDICATOR_BOUND,
           INDICATOR_TRANSITION,
@@ -106,6 +108,7 @@ public final class Tables {
           INDICATOR_VALUE,
           INDICATOR_CHANGE,
           INDICATOR_ON_BOUNDARIES,
+          INDICATOR_CONTRAST,
           INDICATOR_INEQUALITY,
           INDICATOR_BOUND,
           INDICATOR_TRANSITION,
