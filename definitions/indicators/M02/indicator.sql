@@ -28,15 +28,12 @@ ranked as (
   join answer a on a.period = x.period and a.boundary_group = x.boundary_group
 )
 select
-  g.period,
-  g.boundary_group as unit_id,
+  period,
+  boundary_group as unit_id,
   '' as category,
-  case when k.period is not null then coalesce(m.proposals_answered, 0) end as numerator,
-  case when k.period is not null then coalesce(m.proposals, 0) end as denominator
-from group_at g
-join period p on p.period = g.period and p.window_start is not null
-left join matters_known_at k on k.period = g.period
-left join matter_count m on m.period = g.period and m.boundary_group = g.boundary_group
+  proposals_answered as numerator,
+  proposals as denominator
+from matter_count
 union all
 -- A place without an answer has no median.
 select r.period, r.place, 'median_days', r.days, cast(null as bigint)
