@@ -2,7 +2,11 @@ package vn.hoi.charts;
 
 import org.jspecify.annotations.Nullable;
 
-/** A file as received: a row of source_file. */
+/**
+ * A file as received: a row of source_file.
+ *
+ * @param message why it was refused, in Vietnamese; null when nothing is to be told
+ */
 public record SourceLine(
     String fileId,
     String name,

@@ -122,6 +122,13 @@ class RulesAtReceiptTest {
                 + " compare each column with form 1, move the figures to their columns and send the"
                 + " file again. (quality)"),
         report.with(FileReport.Status.REFUSED).stream().map(FileReport::message).toList());
+    assertEquals(
+        List.of(
+            "Không nhận tệp shifted.xlsx: Từ một nửa số dòng trở lên có đầu kỳ + kết nạp − giảm"
+                + " khác cuối kỳ: nhiều khả năng số liệu nằm sai cột (110 + 100 − 12 ≠ 2, đầu tiên ở"
+                + " dòng 6; quy tắc b1-columns-shifted). Cần làm: Đối chiếu từng cột với mẫu Biểu 1,"
+                + " chuyển số liệu về đúng cột rồi gửi lại tệp. (quality)"),
+        study.sql("SELECT message_vi FROM source_file WHERE status = 'refused'"));
     assertEquals(List.of("0"), study.sql("SELECT count(*) FROM report_figure"));
     assertEquals(
         List.of("0"), study.sql("SELECT count(*) FROM received WHERE kind = 'district_report'"));

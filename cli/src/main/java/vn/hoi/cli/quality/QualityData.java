@@ -26,7 +26,7 @@ final class QualityData {
   private static final String REJECTS =
       """
       with file as (
-        select file_id, name, status, message,
+        select file_id, name, status, coalesce(message_vi, message) as message_vi,
           coalesce(nullif(regexp_extract(scope, 'district=([^;]+)', 1), ''), '01') as district,
           coalesce(regexp_extract(scope, '(period|year|as_of)=([^;]+)', 2), '') as period
         from source_file
@@ -36,7 +36,7 @@ final class QualityData {
       from reject r join file f on f.file_id = r.source_file
       where f.status = 'accepted'
       union all
-      select district, period, name, '', 0, '', message from file where status = 'refused'
+      select district, period, name, '', 0, '', message_vi from file where status = 'refused'
       order by all
       """;
 

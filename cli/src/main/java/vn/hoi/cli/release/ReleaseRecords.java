@@ -32,7 +32,7 @@ record ReleaseRecords(SnapshotSession session) {
   private static final String SOURCES =
       """
       select file_id, name, kind, coalesce(mapping, ''), sha256, bytes, scope, status, rows_read,
-        rows_accepted, rows_rejected, rows_ignored, message
+        rows_accepted, rows_rejected, rows_ignored, coalesce(message_vi, message)
       from source_file order by name, file_id
       """;
 

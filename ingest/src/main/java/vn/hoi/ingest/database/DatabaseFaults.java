@@ -30,6 +30,10 @@ final class DatabaseFaults {
   static RefusedFileException reading(SQLException e) {
     return new RefusedFileException(
         FileRule.FILE_BROKEN,
+        "máy chủ từ chối câu truy vấn hoặc ngắt giữa chừng (SQLSTATE "
+            + e.getSQLState()
+            + "). Chạy thử câu truy vấn và câu kiểm tra của định nghĩa trên máy chủ, với cùng tên"
+            + " người dùng.",
         "the server refused the query or broke off (SQLSTATE "
             + e.getSQLState()
             + "). Try the query and the control query of the definition on the server, with the"
@@ -39,6 +43,13 @@ final class DatabaseFaults {
   static RefusedFileException totals(String what, String read, String told) {
     return new RefusedFileException(
         FileRule.CONTROL_TOTAL,
+        "câu kiểm tra cho "
+            + told
+            + " ở “"
+            + what
+            + "”, còn các dòng đã đọc cho "
+            + read
+            + ". Sửa để câu truy vấn và câu kiểm tra của định nghĩa hỏi cùng những dòng như nhau.",
         "the control query says "
             + told
             + " for \""
@@ -51,12 +62,17 @@ final class DatabaseFaults {
   static RefusedFileException noTotals() {
     return new RefusedFileException(
         FileRule.CONTROL_TOTAL,
+        "câu kiểm tra không cho “rows”. Bắt đầu câu đó bằng SELECT count(*) AS rows.",
         "the control query gives no \"rows\". Let it begin with SELECT count(*) AS rows.");
   }
 
   static RefusedFileException noColumn(String what) {
     return new RefusedFileException(
         FileRule.CONTROL_TOTAL,
+        "câu kiểm tra cộng “"
+            + what
+            + "”, nhưng câu truy vấn không có cột số nào tên như vậy. Ghi tên cột như trong câu truy"
+            + " vấn.",
         "the control query sums \""
             + what
             + "\", which is no column of numbers of the query. Name it as the query does.");

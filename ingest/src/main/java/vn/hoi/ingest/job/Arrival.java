@@ -28,6 +28,7 @@ final class Arrival {
   private @Nullable LoadedFile loaded;
   private @Nullable FileRule rule;
   private @Nullable String message;
+  private @Nullable String messageVi;
 
   Arrival(InboxFile file, Recogniser.@Nullable Recognised recognised) {
     this.file = file;
@@ -60,6 +61,7 @@ final class Arrival {
     loaded = null;
     rule = refused.rule();
     message = refused.sentence(file.name());
+    messageVi = refused.sentenceVi(file.name());
   }
 
   /** Gives way to another file of the same scope. */
@@ -119,5 +121,10 @@ final class Arrival {
 
   @Nullable String message() {
     return message;
+  }
+
+  /** Why it was refused, in Vietnamese. */
+  @Nullable String messageVi() {
+    return messageVi;
   }
 }

@@ -27,6 +27,9 @@ record Copies(Mappings mappings, UnitRegister register, FileLedger ledger) {
     }
     return new RefusedFileException(
         FileRule.FILE_TWICE,
+        "tên tệp cho thấy nội dung phải khác với "
+            + original.name()
+            + " nhưng hai tệp giống hệt nhau. Gửi đúng tệp của tên này.",
         "it is named as if it were about something else than "
             + original.name()
             + " but holds exactly the same bytes. Send the file that belongs to this name.");

@@ -78,6 +78,11 @@ final class Databases implements AutoCloseable {
     if (!form.mapping().kind().equals(definition.kind())) {
       throw new RefusedFileException(
           FileRule.KIND_UNKNOWN,
+          "các cột là của biểu mẫu "
+              + form.mapping().kind()
+              + ", không phải của "
+              + definition.kind()
+              + ". Đặt tên cột của câu truy vấn đúng như trong mapping.",
           "its columns are those of the form "
               + form.mapping().kind()
               + ", not of "
@@ -113,6 +118,10 @@ final class Databases implements AutoCloseable {
     if (file) {
       throw new RefusedFileException(
           FileRule.FILE_TWICE,
+          "đã có tệp của từng quận, huyện chứa cùng loại bản ghi, nên sẽ bị tính hai lần. Lập nghiên"
+              + " cứu mới với thư mục inbox không có các tệp "
+              + arrival.kind()
+              + ", hoặc bỏ định nghĩa này.",
           "files of single districts hold the same kind of records, which would be counted twice."
               + " Take the files of "
               + arrival.kind()

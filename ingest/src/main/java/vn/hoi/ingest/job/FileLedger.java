@@ -122,6 +122,7 @@ final class FileLedger {
         loaded == null ? 0 : loaded.rejected(),
         loaded == null ? 0 : loaded.ignored(),
         accepted ? arrival.supersedes() : null,
-        arrival.message());
+        arrival.message(),
+        arrival.messageVi());
   }
 }

@@ -16,7 +16,6 @@ import vn.hoi.ingest.database.DatabaseSource;
 import vn.hoi.ingest.load.LoadedFile;
 import vn.hoi.ingest.load.Quarantine;
 import vn.hoi.ingest.mapping.MappingDefinition;
-import vn.hoi.ingest.sheet.FileRule;
 import vn.hoi.ingest.sheet.ReadLimits;
 import vn.hoi.ingest.sheet.RefusedFileException;
 import vn.hoi.ingest.sheet.SourceFiles;
@@ -101,12 +100,7 @@ final class LoadTasklet implements Tasklet {
     } catch (RuntimeException e) {
       // Neither message nor cause: they may quote the file, and the job repository keeps them.
       StackTraceElement[] at = e.getStackTrace();
-      throw new RefusedFileException(
-          FileRule.FILE_BROKEN,
-          "hoi itself failed on it ("
-              + e.getClass().getSimpleName()
-              + (at.length == 0 ? "" : " in " + at[0])
-              + "). Take it out of the inbox and tell the makers of hoi this sentence.");
+      throw Reception.failed(e.getClass().getSimpleName() + (at.length == 0 ? "" : " in " + at[0]));
     }
   }
 }

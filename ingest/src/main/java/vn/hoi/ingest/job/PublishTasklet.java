@@ -105,6 +105,7 @@ final class PublishTasklet implements Tasklet {
                 0,
                 0,
                 null,
+                null,
                 null));
   }
 }

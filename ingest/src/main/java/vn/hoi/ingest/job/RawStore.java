@@ -51,6 +51,7 @@ record RawStore(Warehouse warehouse) {
   static RefusedFileException changed() {
     return new RefusedFileException(
         FileRule.FILE_BROKEN,
+        "tệp bị thay đổi trong khi đang đọc. Chờ đến khi tệp hoàn chỉnh rồi chạy lại lệnh vừa rồi.",
         "it was changed while it was read. Wait until it is complete, then run the same command"
             + " again.");
   }

@@ -97,9 +97,18 @@ record ReceiptRules(QualityRules all, List<QualityRule> acting) {
       QualityRule rule = blocking.get(0).rule();
       List<Finding> same = blocking.stream().filter(f -> f.rule().equals(rule)).toList();
       Finding first = same.get(0);
-      String where = first.row() == null ? "" : ", first in row " + first.row();
+      boolean row = first.row() != null;
+      String where = row ? ", first in row " + first.row() : "";
       throw new RefusedFileException(
           FileRule.QUALITY,
+          rule.name().vi()
+              + " ("
+              + first.detail()
+              + (row ? ", đầu tiên ở dòng " + first.row() : "")
+              + "; quy tắc "
+              + rule.id()
+              + "). Cần làm: "
+              + rule.todo().vi(),
           rule.name().en()
               + " ("
               + first.detail()

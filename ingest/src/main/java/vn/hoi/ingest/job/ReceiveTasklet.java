@@ -86,10 +86,14 @@ final class ReceiveTasklet implements Tasklet {
   }
 
   private static RefusedFileException twice(List<Arrival> best) {
+    String names = String.join(", ", best.stream().map(a -> a.file().name()).toList());
     return new RefusedFileException(
         FileRule.FILE_TWICE,
+        "các tệp sau cùng báo cáo một nội dung và không rõ tệp nào được tính: "
+            + names
+            + ". Chỉ giữ lại một tệp, hoặc ghi “(lần 2)” sau kỳ báo cáo ở tiêu đề của tệp gửi sau.",
         "these files are about the same thing and nothing says which counts: "
-            + String.join(", ", best.stream().map(a -> a.file().name()).toList())
+            + names
             + ". Take out all but one, or write \"(lần 2)\" behind the period in the title of the"
             + " later one.");
   }

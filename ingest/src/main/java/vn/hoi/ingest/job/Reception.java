@@ -12,14 +12,20 @@ record Reception(Recogniser recogniser) {
     } catch (RefusedFileException e) {
       return refused(file, e);
     } catch (RuntimeException e) {
-      return refused(
-          file,
-          new RefusedFileException(
-              FileRule.FILE_BROKEN,
-              "hoi itself failed on it ("
-                  + e.getClass().getSimpleName()
-                  + "). Take it out of the inbox and tell the makers of hoi this sentence."));
+      return refused(file, failed(e.getClass().getSimpleName()));
     }
+  }
+
+  /** A fault of hoi's own, named without a word of the file. */
+  static RefusedFileException failed(String fault) {
+    return new RefusedFileException(
+        FileRule.FILE_BROKEN,
+        "chính phần mềm hoi bị lỗi khi đọc tệp ("
+            + fault
+            + "). Bỏ tệp ra khỏi thư mục inbox và gửi nguyên văn câu này cho người làm phần mềm.",
+        "hoi itself failed on it ("
+            + fault
+            + "). Take it out of the inbox and tell the makers of hoi this sentence.");
   }
 
   private static Arrival refused(InboxFile file, RefusedFileException why) {

@@ -20,7 +20,8 @@ record SourceFileRow(
     long rowsRejected,
     long rowsIgnored,
     @Nullable String supersedes,
-    @Nullable String message) {
+    @Nullable String message,
+    @Nullable String messageVi) {
 
   static final String ACCEPTED = "accepted";
   static final String SUPERSEDED = "superseded";
@@ -54,7 +55,8 @@ record SourceFileRow(
         rowsRejected,
         rowsIgnored,
         supersedes,
-        message);
+        message,
+        messageVi);
   }
 
   @Nullable Object[] values() {
@@ -75,7 +77,8 @@ record SourceFileRow(
       rowsIgnored,
       supersedes,
       message,
-      mappingDigest
+      mappingDigest,
+      messageVi
     };
   }
 }

@@ -108,6 +108,7 @@ record WarehouseState(UnitRegister register, FileLedger ledger) {
         row.getLong("rows_rejected"),
         row.getLong("rows_ignored"),
         row.getString("supersedes"),
-        row.getString("message"));
+        row.getString("message"),
+        row.getString("message_vi"));
   }
 }

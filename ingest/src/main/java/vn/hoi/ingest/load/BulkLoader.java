@@ -150,7 +150,7 @@ final class BulkLoader {
       tables.addAll(part.tables());
     }
     if (accepted + rejected == 0) {
-      throw SourceFiles.empty("it has column headings and no row under them");
+      throw FormFaults.noRows();
     }
     UnitVersion district = form.scope().district();
     return new LoadedFile(

@@ -9,7 +9,6 @@ import vn.hoi.ingest.mapping.MappingDefinition;
 import vn.hoi.ingest.mapping.Mappings;
 import vn.hoi.ingest.sheet.ReturnMark;
 import vn.hoi.ingest.sheet.SheetReader;
-import vn.hoi.ingest.sheet.SourceFiles;
 import vn.hoi.ingest.sheet.SourceRow;
 import vn.hoi.ingest.unit.UnitRegister;
 import vn.hoi.ingest.unit.UnitVersion;
@@ -157,7 +156,7 @@ final class FilePass {
   /** What became of the rows, with the table files complete. */
   LoadedFile end(String fileId) {
     if (accepted + rejected == 0) {
-      throw SourceFiles.empty("it has column headings and no row under them");
+      throw FormFaults.noRows();
     }
     maker.end(tables);
     UnitVersion district = scope.district();

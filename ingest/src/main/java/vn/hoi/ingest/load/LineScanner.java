@@ -207,6 +207,7 @@ final class LineScanner {
     } catch (IOException e) {
       throw new RefusedFileException(
           FileRule.FILE_BROKEN,
+          "không đọc được tệp đến hết. Chép lại tệp rồi chạy lại lệnh vừa rồi.",
           "it cannot be read to its end. Copy it again, then run the same command again.");
     }
     Arrays.fill(buffer, limit, limit + SLACK, (byte) '\n');

@@ -7,9 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.hoi.ingest.mapping.MappingDefinition;
 import vn.hoi.ingest.mapping.Mappings;
 import vn.hoi.ingest.mapping.RowPatterns;
-import vn.hoi.ingest.sheet.FileRule;
 import vn.hoi.ingest.sheet.ReadLimits;
-import vn.hoi.ingest.sheet.RefusedFileException;
 import vn.hoi.ingest.sheet.ReturnMark;
 import vn.hoi.ingest.sheet.SheetReader;
 import vn.hoi.ingest.sheet.SourceFiles;
@@ -48,7 +46,8 @@ public final class Recogniser {
   /**
    * Recognises a file.
    *
-   * @throws RefusedFileException when it cannot be read, is of no kind, or its header is faulty
+   * @throws vn.hoi.ingest.sheet.RefusedFileException when it cannot be read, is of no kind, or its
+   *     header is faulty
    */
   public Recognised recognise(Path file) {
     try (SheetReader reader = SourceFiles.open(file, ReadLimits.STANDARD)) {
@@ -73,14 +72,12 @@ public final class Recogniser {
       head = matches.stream().anyMatch(Match::complete) ? List.of() : sheets.nextSheet();
     }
     if (empty) {
-      throw SourceFiles.empty("it has no row that is not blank");
+      throw SourceFiles.empty(
+          "tệp không có dòng nào có nội dung", "it has no row that is not blank");
     }
     Match best = best(matches);
     if (best == null) {
-      throw new RefusedFileException(
-          FileRule.KIND_UNKNOWN,
-          "no known form has its title and column headings. Compare it with the forms described in"
-              + " definitions/mappings, or take it out of the inbox.");
+      throw FormFaults.kind();
     }
     check(best);
     return new Recognised(best.mapping(), best.titles(), isSynthetic(best.titles()), answers);
@@ -134,34 +131,11 @@ public final class Recogniser {
 
   private static void check(Match match) {
     if (!match.complete()) {
-      throw new RefusedFileException(
-          FileRule.HEADER_MISSING,
-          "it looks like the form "
-              + match.mapping().kind()
-              + " but has no column "
-              + quoted(match.header().missing().stream().map(c -> c.titles().get(0)).toList())
-              + ". Write the column headings as in the form and send it again.");
+      throw FormFaults.missingColumns(match.mapping(), match.header());
     }
     if (!match.header().unknown().isEmpty()) {
-      throw new RefusedFileException(
-          FileRule.COLUMN_UNKNOWN, unknownColumns(match.mapping(), match.header()));
+      throw FormFaults.unknownColumns(match.mapping(), match.header());
     }
-  }
-
-  /** Why a header with headings that its form does not know is refused. */
-  static String unknownColumns(MappingDefinition mapping, Header header) {
-    return "the form "
-        + mapping.kind()
-        + " has no column "
-        + quoted(header.unknown())
-        + ". Take the column out or name it as in the form; if the form itself has changed,"
-        + " describe the column in definitions/mappings/"
-        + mapping.kind()
-        + ".yaml.";
-  }
-
-  private static String quoted(List<String> names) {
-    return "\"" + String.join("\", \"", names) + "\"";
   }
 
   private static List<String> titles(List<SourceRow> head, Header header) {

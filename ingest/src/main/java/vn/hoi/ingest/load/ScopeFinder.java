@@ -9,8 +9,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.hoi.ingest.mapping.ScopeDefinition;
 import vn.hoi.ingest.mapping.ScopeDefinition.Place;
-import vn.hoi.ingest.sheet.FileRule;
-import vn.hoi.ingest.sheet.RefusedFileException;
 import vn.hoi.ingest.text.Parsed;
 import vn.hoi.ingest.text.PeriodText;
 import vn.hoi.ingest.text.UnitName;
@@ -43,8 +41,8 @@ public final class ScopeFinder {
     return new Scope(
         city ? null : district(wanted.district()),
         city,
-        one(wanted.period(), PeriodText.halves(text(wanted.period())), "half-year", HALF_YEAR),
-        one(wanted.asOf(), PeriodText.days(text(wanted.asOf())), "date", DATE),
+        one(wanted.period(), PeriodText.halves(text(wanted.period())), ScopeFaults.HALF_YEAR),
+        one(wanted.asOf(), PeriodText.days(text(wanted.asOf())), ScopeFaults.DATE),
         year(wanted.year()),
         Math.max(PeriodText.revision(String.join("\n", titles)), PeriodText.revision(fileName)));
   }
@@ -70,35 +68,30 @@ public final class ScopeFinder {
   /**
    * Checks that the titles of a further table say nothing else than the file's first ones.
    *
-   * @throws RefusedFileException when they do: its rows would be counted where they do not belong
+   * @throws vn.hoi.ingest.sheet.RefusedFileException when they do: its rows would be counted where
+   *     they do not belong
    */
   void mustAgree(ScopeDefinition wanted, Scope scope, @Nullable String sheet) {
     if (wanted.district() == Place.TITLE) {
-      mustBe(districtsInTitles(), scope.district(), "district", sheet);
+      mustBe(districtsInTitles(), scope.district(), ScopeFaults.DISTRICT, sheet);
     }
     if (wanted.period() == Place.TITLE) {
-      mustBe(PeriodText.halves(text(Place.TITLE)), scope.period(), "half-year", sheet);
+      mustBe(PeriodText.halves(text(Place.TITLE)), scope.period(), ScopeFaults.HALF_YEAR, sheet);
     }
     if (wanted.asOf() == Place.TITLE) {
-      mustBe(PeriodText.days(text(Place.TITLE)), scope.asOf(), "date", sheet);
+      mustBe(PeriodText.days(text(Place.TITLE)), scope.asOf(), ScopeFaults.DATE, sheet);
     }
     if (wanted.year() == Place.TITLE) {
       Integer year = scope.year();
       String said = year == null ? null : year.toString();
-      mustBe(PeriodText.years(text(Place.TITLE)), said, "year", sheet);
+      mustBe(PeriodText.years(text(Place.TITLE)), said, ScopeFaults.YEAR, sheet);
     }
   }
 
   private static void mustBe(
-      Set<?> found, @Nullable Object scope, String what, @Nullable String sheet) {
+      Set<?> found, @Nullable Object scope, ScopeFaults what, @Nullable String sheet) {
     if (!found.isEmpty() && !found.equals(Set.of(Objects.requireNonNull(scope)))) {
-      throw new RefusedFileException(
-          FileRule.SCOPE_UNKNOWN,
-          "a table on its sheet \""
-              + sheet
-              + "\" is about another "
-              + what
-              + " than its first table. Send a file of its own for each.");
+      throw what.another(sheet);
     }
   }
 
@@ -118,17 +111,9 @@ public final class ScopeFinder {
     return found;
   }
 
-  private static final String HALF_YEAR =
-      "\"6 tháng đầu năm 2018\" in the title, or 2018H1 in the file's name";
-  private static final String DATE = "\"Tính đến ngày 31/12/2019\"";
-  private static final String YEAR = "\"Năm 2018\" in the title, or 2018 in the name of a CSV file";
-  private static final String DISTRICT =
-      "\"HỘI LHPN QUẬN BA ĐÌNH\" in the title, or the district's code, such as 001, in the name of"
-          + " a CSV file";
-
   private @Nullable UnitVersion district(Place place) {
     Set<UnitVersion> found = place == Place.TITLE ? districtsInTitles() : districtsInName();
-    return one(place, found, "district", DISTRICT);
+    return one(place, found, ScopeFaults.DISTRICT);
   }
 
   private Set<UnitVersion> districtsInTitles() {
@@ -143,7 +128,7 @@ public final class ScopeFinder {
   }
 
   private @Nullable Integer year(Place place) {
-    String year = one(place, years(place), "year", YEAR);
+    String year = one(place, years(place), ScopeFaults.YEAR);
     return year == null ? null : Integer.valueOf(year);
   }
 
@@ -157,21 +142,13 @@ public final class ScopeFinder {
     return place == Place.TITLE ? String.join("\n", titles) : fileName;
   }
 
-  private static <T> @Nullable T one(Place place, Set<T> found, String what, String example) {
+  private static <T> @Nullable T one(Place place, Set<T> found, ScopeFaults what) {
     if (place == Place.NOWHERE) {
       return null;
     }
     T only = PeriodText.only(found);
     if (only == null) {
-      throw new RefusedFileException(
-          FileRule.SCOPE_UNKNOWN,
-          "it does not say which "
-              + what
-              + " it is about"
-              + (found.isEmpty() ? "" : ", because it names more than one")
-              + ". Write it as "
-              + example
-              + ".");
+      throw found.isEmpty() ? what.none() : what.several();
     }
     return only;
   }

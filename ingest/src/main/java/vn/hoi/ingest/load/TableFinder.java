@@ -10,8 +10,6 @@ import vn.hoi.ingest.mapping.MappingDefinition;
 import vn.hoi.ingest.mapping.Mappings;
 import vn.hoi.ingest.mapping.RowPatterns;
 import vn.hoi.ingest.sheet.CellKind;
-import vn.hoi.ingest.sheet.FileRule;
-import vn.hoi.ingest.sheet.RefusedFileException;
 import vn.hoi.ingest.sheet.SourceCell;
 import vn.hoi.ingest.sheet.SourceRow;
 import vn.hoi.ingest.text.VietnameseText;
@@ -102,12 +100,7 @@ final class TableFinder {
     }
     if (first == null && ours.header().missing().isEmpty()) {
       if (!ours.header().unknown().isEmpty()) {
-        throw new RefusedFileException(
-            FileRule.COLUMN_UNKNOWN,
-            Recogniser.unknownColumns(mapping, ours.header())
-                + " It stands on the sheet \""
-                + rows.get(0).sheet()
-                + "\".");
+        throw FormFaults.unknownColumns(mapping, ours.header(), rows.get(0).sheet());
       }
       return ours;
     }

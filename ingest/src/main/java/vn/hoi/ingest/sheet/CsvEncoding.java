@@ -83,6 +83,9 @@ record CsvEncoding(Charset charset, int mark) {
   static RefusedFileException refused() {
     return new RefusedFileException(
         FileRule.FILE_ENCODING,
+        "chữ trong tệp không theo mã UTF-8, cũng không theo UTF-16 có dấu nhận biết, nên sẽ hỏng chữ"
+            + " tiếng Việt. Trong Excel chọn Save As, “CSV UTF-8 (comma delimited)”, rồi gửi tệp"
+            + " đó.",
         "its text is neither UTF-8 nor marked UTF-16, so Vietnamese letters would be lost. In Excel"
             + " choose Save As, \"CSV UTF-8 (comma delimited)\", and send that file.");
   }

@@ -59,6 +59,8 @@ final class CsvSheetReader implements SheetReader {
           ? CsvEncoding.refused()
           : new RefusedFileException(
               FileRule.FILE_BROKEN,
+              "có dấu ngoặc kép mở mà không đóng, hoặc đóng ở giữa ô. Lưu lại bảng dưới dạng “CSV"
+                  + " UTF-8” rồi gửi lại tệp.",
               "a quotation mark is opened and never closed, or closed in the middle of a field."
                   + " Save the table again as \"CSV UTF-8\" and send it again.");
     } catch (UncheckedIOException e) {

@@ -2,7 +2,10 @@ package vn.hoi.ingest.sheet;
 
 import java.util.Locale;
 
-/** Why a whole file was refused. The ids stand at the end of {@code source_file.message}. */
+/**
+ * Why a whole file was refused. The ids stand at the end of {@code source_file.message} and {@code
+ * message_vi}.
+ */
 public enum FileRule {
   FILE_MISSING,
   FILE_EMPTY,

@@ -24,7 +24,7 @@ public final class SourceFiles {
   public static SheetReader open(Path file, ReadLimits limits) {
     byte[] head = head(file);
     if (head.length == 0) {
-      throw empty("the file has no content");
+      throw empty("tệp không có nội dung", "the file has no content");
     }
     if (startsWith(head, ZIP)) {
       ZipCheck.check(file, limits);
@@ -38,6 +38,8 @@ public final class SourceFiles {
       throw looksLikeText(head)
           ? new RefusedFileException(
               FileRule.FILE_FORMAT,
+              "tên tệp là tên của tệp Excel nhưng bên trong là văn bản hoặc trang web. Mở bằng Excel,"
+                  + " lưu lại dưới dạng .xlsx rồi gửi tệp đó.",
               "it is named like an Excel workbook but holds text or a web page. Open it in Excel,"
                   + " save it as .xlsx and send that file.")
           : ZipCheck.broken();
@@ -45,6 +47,8 @@ public final class SourceFiles {
     if (!name.endsWith(".csv") && !name.endsWith(".txt") && !name.endsWith(".tsv")) {
       throw new RefusedFileException(
           FileRule.FILE_FORMAT,
+          "đây không phải tệp Excel, cũng không phải tệp CSV. Lưu bảng dưới dạng .xlsx hoặc “CSV"
+              + " UTF-8” rồi gửi tệp đó.",
           "it is neither an Excel workbook nor a CSV file. Save the table as .xlsx or as \"CSV"
               + " UTF-8\" and send that file.");
     }
@@ -62,6 +66,8 @@ public final class SourceFiles {
       if (Files.size(file) > limits.xlsBytes()) {
         throw new RefusedFileException(
             FileRule.FILE_BOMB,
+            "tệp .xls lớn như vậy vượt xa mức một báo cáo cần. Lưu bảng dưới dạng .xlsx hoặc CSV rồi"
+                + " gửi tệp đó.",
             "an .xls of this size is far more than a report needs. Save the table as .xlsx or CSV"
                 + " and send that file.");
       }
@@ -72,6 +78,8 @@ public final class SourceFiles {
       if (!root.hasEntry("Workbook")) {
         throw new RefusedFileException(
             FileRule.FILE_FORMAT,
+            "đây không phải tệp của Excel 97 hoặc bản mới hơn. Lưu bảng dưới dạng .xlsx rồi gửi tệp"
+                + " đó.",
             "it is no workbook of Excel 97 or later. Save the table as .xlsx and send that file.");
       }
       return new XlsSheetReader(root);
@@ -109,6 +117,8 @@ public final class SourceFiles {
   static RefusedFileException isProtected() {
     return new RefusedFileException(
         FileRule.FILE_PROTECTED,
+        "tệp có mật khẩu. Mở bằng Excel, bỏ mật khẩu (File, Info, Protect Workbook), lưu lại rồi gửi"
+            + " lại tệp.",
         "it is protected by a password. Open it in Excel, remove the password (File, Info, Protect"
             + " Workbook), save it and send it again.");
   }
@@ -117,13 +127,17 @@ public final class SourceFiles {
   public static RefusedFileException missing() {
     return new RefusedFileException(
         FileRule.FILE_MISSING,
+        "không có tệp này hoặc không được phép đọc. Kiểm tra tên tệp và quyền đọc, rồi chạy lại lệnh"
+            + " vừa rồi.",
         "the file is not there or may not be read. Check its name and its rights, then run the same"
             + " command again.");
   }
 
-  /** A file without content, in the words of {@code what}. */
-  public static RefusedFileException empty(String what) {
+  /** A file without content, in the words of both languages. */
+  public static RefusedFileException empty(String vi, String en) {
     return new RefusedFileException(
-        FileRule.FILE_EMPTY, what + ". Fill in the table and send the file again.");
+        FileRule.FILE_EMPTY,
+        vi + ". Điền số liệu vào bảng rồi gửi lại tệp.",
+        en + ". Fill in the table and send the file again.");
   }
 }

@@ -14,17 +14,22 @@ final class ZipCheck {
   static void check(Path file, ReadLimits limits) {
     try (ZipFile zip = new ZipFile(file.toFile())) {
       if (zip.size() > limits.zipEntries()) {
-        throw bomb("it holds " + zip.size() + " packed files");
+        throw bomb(
+            "bên trong có " + zip.size() + " tệp nén", "it holds " + zip.size() + " packed files");
       }
       if (zip.getEntry("xl/workbook.bin") != null) {
         throw new RefusedFileException(
             FileRule.FILE_FORMAT,
+            "tệp được lưu ở dạng nhị phân (.xlsb). Mở bằng Excel, lưu dưới dạng .xlsx rồi đưa tệp đó"
+                + " vào thư mục inbox.",
             "it is a binary workbook (.xlsb). Open it in Excel, save it as .xlsx and put that file"
                 + " into the inbox.");
       }
       if (zip.getEntry("xl/workbook.xml") == null) {
         throw new RefusedFileException(
             FileRule.FILE_FORMAT,
+            "đây là tệp nén, không phải tệp Excel. Lưu bảng dưới dạng .xlsx hoặc CSV rồi đưa tệp đó"
+                + " vào thư mục inbox.",
             "it is a packed file but no Excel workbook. Save the table as .xlsx or CSV and put that"
                 + " file into the inbox.");
       }
@@ -37,6 +42,8 @@ final class ZipCheck {
   static RefusedFileException broken() {
     return new RefusedFileException(
         FileRule.FILE_BROKEN,
+        "tệp bị hỏng hoặc chưa được gửi trọn vẹn. Mở thử bằng Excel xem tệp có nguyên vẹn không, rồi"
+            + " gửi lại.",
         "the file is damaged or was not transferred completely. Open it in Excel to see whether it"
             + " is whole, and send it again.");
   }
@@ -56,17 +63,22 @@ final class ZipCheck {
           if (total > limits.inflatedBytes()
               || (held && size > limits.sharedTextBytes())
               || (size > ReadLimits.FREE_BYTES && size / packed > limits.ratio())) {
-            throw bomb("it unfolds to more than " + (size >> 20) + " MiB");
+            throw bomb(
+                "giải nén ra lớn hơn " + (size >> 20) + " MiB",
+                "it unfolds to more than " + (size >> 20) + " MiB");
           }
         }
       }
     }
   }
 
-  private static RefusedFileException bomb(String what) {
+  private static RefusedFileException bomb(String vi, String en) {
     return new RefusedFileException(
         FileRule.FILE_BOMB,
-        what
+        vi
+            + ", vượt xa mức một báo cáo cần. Chép các ô của bảng sang một tệp Excel mới rồi gửi tệp"
+            + " đó.",
+        en
             + ", far more than a report needs. Copy the table's cells into a new workbook and send"
             + " that one.");
   }

@@ -19,15 +19,17 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Each file that cannot be read is refused in a sentence that says what to do. */
+/**
+ * Each file that cannot be read is refused in a sentence, in both languages, that says what to do.
+ */
 class RefusedFilesTest {
   @TempDir Path folder;
 
-  private static void assertRefused(Path file, String sentence) {
-    assertRefused(file, ReadLimits.STANDARD, sentence);
+  private static void assertRefused(Path file, String vi, String en) {
+    assertRefused(file, ReadLimits.STANDARD, vi, en);
   }
 
-  private static void assertRefused(Path file, ReadLimits limits, String sentence) {
+  private static void assertRefused(Path file, ReadLimits limits, String vi, String en) {
     RefusedFileException refused =
         assertThrows(
             RefusedFileException.class,
@@ -36,7 +38,9 @@ class RefusedFilesTest {
                 while (reader.next() != null) {}
               }
             });
-    assertEquals(sentence, refused.sentence(file.getFileName().toString()));
+    String name = file.getFileName().toString();
+    assertEquals("Không nhận tệp " + name + ": " + vi, refused.sentenceVi(name));
+    assertEquals(en, refused.sentence(name));
   }
 
   private Path good() {
@@ -47,6 +51,8 @@ class RefusedFilesTest {
   void aMissingFile() {
     assertRefused(
         folder.resolve("none.csv"),
+        "không có tệp này hoặc không được phép đọc. Kiểm tra tên tệp và quyền đọc, rồi"
+            + " chạy lại lệnh vừa rồi. (file-missing)",
         "Cannot read none.csv: the file is not there or may not be read. Check its name and its"
             + " rights, then run the same command again. (file-missing)");
   }
@@ -55,6 +61,7 @@ class RefusedFilesTest {
   void anEmptyFile() throws IOException {
     assertRefused(
         Files.createFile(folder.resolve("a.csv")),
+        "tệp không có nội dung. Điền số liệu vào bảng rồi gửi lại tệp. (file-empty)",
         "Cannot read a.csv: the file has no content. Fill in the table and send the file again."
             + " (file-empty)");
   }
@@ -64,6 +71,8 @@ class RefusedFilesTest {
     byte[] bytes = Files.readAllBytes(good());
     assertRefused(
         Files.write(folder.resolve("cut.xlsx"), Arrays.copyOf(bytes, bytes.length / 2)),
+        "tệp bị hỏng hoặc chưa được gửi trọn vẹn. Mở thử bằng Excel xem tệp có nguyên"
+            + " vẹn không, rồi gửi lại. (file-broken)",
         "Cannot read cut.xlsx: the file is damaged or was not transferred completely. Open it in"
             + " Excel to see whether it is whole, and send it again. (file-broken)");
   }
@@ -74,6 +83,8 @@ class RefusedFilesTest {
     byte[] bytes = Files.readAllBytes(xls);
     assertRefused(
         Files.write(folder.resolve("cut.xls"), Arrays.copyOf(bytes, 700)),
+        "tệp bị hỏng hoặc chưa được gửi trọn vẹn. Mở thử bằng Excel xem tệp có nguyên"
+            + " vẹn không, rồi gửi lại. (file-broken)",
         "Cannot read cut.xls: the file is damaged or was not transferred completely. Open it in"
             + " Excel to see whether it is whole, and send it again. (file-broken)");
   }
@@ -91,7 +102,7 @@ class RefusedFilesTest {
         system.writeFilesystem(out);
       }
     }
-    assertRefused(file, PROTECTED.formatted("locked.xlsx"));
+    assertRefused(file, PROTECTED_VI, PROTECTED.formatted("locked.xlsx"));
   }
 
   @Test
@@ -106,8 +117,12 @@ class RefusedFilesTest {
     } finally {
       Biff8EncryptionKey.setCurrentUserPassword(null);
     }
-    assertRefused(file, PROTECTED.formatted("locked.xls"));
+    assertRefused(file, PROTECTED_VI, PROTECTED.formatted("locked.xls"));
   }
+
+  private static final String PROTECTED_VI =
+      "tệp có mật khẩu. Mở bằng Excel, bỏ mật khẩu (File, Info, Protect Workbook), lưu"
+          + " lại rồi gửi lại tệp. (file-protected)";
 
   private static final String PROTECTED =
       "Cannot read %s: it is protected by a password. Open it in Excel, remove the password (File,"
@@ -118,6 +133,8 @@ class RefusedFilesTest {
     Path file = zip("new.xlsb", "xl/workbook.bin", 10);
     assertRefused(
         file,
+        "tệp được lưu ở dạng nhị phân (.xlsb). Mở bằng Excel, lưu dưới dạng .xlsx rồi"
+            + " đưa tệp đó vào thư mục inbox. (file-format)",
         "Cannot read new.xlsb: it is a binary workbook (.xlsb). Open it in Excel, save it as .xlsx"
             + " and put that file into the inbox. (file-format)");
   }
@@ -126,6 +143,8 @@ class RefusedFilesTest {
   void aZipFileThatIsNoWorkbook() throws IOException {
     assertRefused(
         zip("any.xlsx", "readme.txt", 10),
+        "đây là tệp nén, không phải tệp Excel. Lưu bảng dưới dạng .xlsx hoặc CSV rồi đưa"
+            + " tệp đó vào thư mục inbox. (file-format)",
         "Cannot read any.xlsx: it is a packed file but no Excel workbook. Save the table as .xlsx"
             + " or CSV and put that file into the inbox. (file-format)");
   }
@@ -134,6 +153,8 @@ class RefusedFilesTest {
   void aZipBomb() throws IOException {
     assertRefused(
         zip("bomb.xlsx", "xl/workbook.xml", 64 << 20),
+        "giải nén ra lớn hơn 9 MiB, vượt xa mức một báo cáo cần. Chép các ô của bảng"
+            + " sang một tệp Excel mới rồi gửi tệp đó. (file-bomb)",
         "Cannot read bomb.xlsx: it unfolds to more than 9 MiB, far more than a report needs. Copy"
             + " the table's cells into a new workbook and send that one. (file-bomb)");
   }
@@ -143,6 +164,8 @@ class RefusedFilesTest {
     assertRefused(
         zip("big.xlsx", "xl/workbook.xml", 3 << 20),
         new ReadLimits(2_000, 1 << 20, 1 << 20, 150, 1 << 20),
+        "giải nén ra lớn hơn 1 MiB, vượt xa mức một báo cáo cần. Chép các ô của bảng"
+            + " sang một tệp Excel mới rồi gửi tệp đó. (file-bomb)",
         "Cannot read big.xlsx: it unfolds to more than 1 MiB, far more than a report needs. Copy"
             + " the table's cells into a new workbook and send that one. (file-bomb)");
   }
@@ -151,6 +174,8 @@ class RefusedFilesTest {
   void aWebPageNamedLikeAWorkbook() throws IOException {
     assertRefused(
         Files.writeString(folder.resolve("page.xls"), "<html><table></table></html>"),
+        "tên tệp là tên của tệp Excel nhưng bên trong là văn bản hoặc trang web. Mở bằng"
+            + " Excel, lưu lại dưới dạng .xlsx rồi gửi tệp đó. (file-format)",
         "Cannot read page.xls: it is named like an Excel workbook but holds text or a web page."
             + " Open it in Excel, save it as .xlsx and send that file. (file-format)");
   }
@@ -159,6 +184,8 @@ class RefusedFilesTest {
   void aFileOfAnotherProgram() throws IOException {
     assertRefused(
         Files.writeString(folder.resolve("text.docx"), "%PDF"),
+        "đây không phải tệp Excel, cũng không phải tệp CSV. Lưu bảng dưới dạng .xlsx"
+            + " hoặc “CSV UTF-8” rồi gửi tệp đó. (file-format)",
         "Cannot read text.docx: it is neither an Excel workbook nor a CSV file. Save the table as"
             + " .xlsx or as \"CSV UTF-8\" and send that file. (file-format)");
   }
@@ -170,6 +197,7 @@ class RefusedFilesTest {
             folder.resolve("old.csv"),
             "ma,ten\n1," + "Hà Nội\n".replace('ộ', 'o'),
             Charset.forName("windows-1252")),
+        ENCODING_VI,
         ENCODING.formatted("old.csv"));
   }
 
@@ -177,8 +205,14 @@ class RefusedFilesTest {
   void textInUnmarkedUtf16() throws IOException {
     assertRefused(
         Files.writeString(folder.resolve("wide.csv"), "ma,ten\n", StandardCharsets.UTF_16LE),
+        ENCODING_VI,
         ENCODING.formatted("wide.csv"));
   }
+
+  private static final String ENCODING_VI =
+      "chữ trong tệp không theo mã UTF-8, cũng không theo UTF-16 có dấu nhận biết, nên"
+          + " sẽ hỏng chữ tiếng Việt. Trong Excel chọn Save As, “CSV UTF-8 (comma"
+          + " delimited)”, rồi gửi tệp đó. (file-encoding)";
 
   private static final String ENCODING =
       "Cannot read %s: its text is neither UTF-8 nor marked UTF-16, so Vietnamese letters would be"
@@ -189,6 +223,8 @@ class RefusedFilesTest {
   void aQuotationMarkThatIsNeverClosed() throws IOException {
     assertRefused(
         Files.writeString(folder.resolve("quote.csv"), "ma,ten\n1,\"x\n2,y\n"),
+        "có dấu ngoặc kép mở mà không đóng, hoặc đóng ở giữa ô. Lưu lại bảng dưới dạng"
+            + " “CSV UTF-8” rồi gửi lại tệp. (file-broken)",
         "Cannot read quote.csv: a quotation mark is opened and never closed, or closed in the"
             + " middle of a field. Save the table again as \"CSV UTF-8\" and send it again."
             + " (file-broken)");

@@ -9,7 +9,7 @@ final class Bookkeeping {
   private Bookkeeping() {}
 
   static final Table SOURCE_FILE =
-      TableBuilder.open("source_file", 2, "one file as received")
+      TableBuilder.open("source_file", 3, "one file as received")
           .id("file_id", TEXT, "the first 16 hex digits of its sha-256")
           .required("name", TEXT, "its path in the inbox")
           .required("kind", TEXT, "the source kind; empty when not recognised")
@@ -27,6 +27,7 @@ final class Bookkeeping {
           .attribute("supersedes", TEXT, "the file_id it takes the place of")
           .attribute("message", TEXT, "why it was refused, or what of it was not read")
           .attribute("mapping_digest", TEXT, "a digest of the mapping's definition")
+          .attribute("message_vi", TEXT, "why it was refused, in Vietnamese")
           .derived("file_id");
 
   static final Table REJECT =

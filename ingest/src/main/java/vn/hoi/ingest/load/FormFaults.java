@@ -1,0 +1,89 @@
+package vn.hoi.ingest.load;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.hoi.ingest.mapping.MappingDefinition;
+import vn.hoi.ingest.sheet.FileRule;
+import vn.hoi.ingest.sheet.RefusedFileException;
+import vn.hoi.ingest.sheet.SourceFiles;
+
+/** What is said about files that are of no form, or not as their form asks. */
+final class FormFaults {
+  private FormFaults() {}
+
+  static RefusedFileException kind() {
+    return new RefusedFileException(
+        FileRule.KIND_UNKNOWN,
+        "tiêu đề và tên cột của tệp không khớp biểu mẫu nào. Đối chiếu với các biểu mẫu mô tả trong"
+            + " definitions/mappings, hoặc bỏ tệp ra khỏi thư mục inbox.",
+        "no known form has its title and column headings. Compare it with the forms described in"
+            + " definitions/mappings, or take it out of the inbox.");
+  }
+
+  static RefusedFileException noRows() {
+    return SourceFiles.empty(
+        "tệp có tiêu đề cột nhưng bên dưới không có dòng nào",
+        "it has column headings and no row under them");
+  }
+
+  static RefusedFileException missingColumns(MappingDefinition mapping, Header header) {
+    List<String> missing = header.missing().stream().map(c -> c.titles().get(0)).toList();
+    return new RefusedFileException(
+        FileRule.HEADER_MISSING,
+        "tệp giống biểu mẫu "
+            + name(mapping)
+            + " nhưng thiếu cột “"
+            + String.join("”, “", missing)
+            + "”. Ghi tiêu đề cột đúng như biểu mẫu rồi gửi lại tệp.",
+        "it looks like the form "
+            + mapping.kind()
+            + " but has no column "
+            + quoted(missing)
+            + ". Write the column headings as in the form and send it again.");
+  }
+
+  static RefusedFileException unknownColumns(MappingDefinition mapping, Header header) {
+    return new RefusedFileException(
+        FileRule.COLUMN_UNKNOWN, unknownVi(mapping, header), unknownEn(mapping, header));
+  }
+
+  /** Of a table that is not the file's first. */
+  static RefusedFileException unknownColumns(
+      MappingDefinition mapping, Header header, @Nullable String sheet) {
+    return new RefusedFileException(
+        FileRule.COLUMN_UNKNOWN,
+        unknownVi(mapping, header) + " Cột đó nằm ở trang tính “" + sheet + "”.",
+        unknownEn(mapping, header) + " It stands on the sheet \"" + sheet + "\".");
+  }
+
+  private static String unknownVi(MappingDefinition mapping, Header header) {
+    return "biểu mẫu "
+        + name(mapping)
+        + " không có cột “"
+        + String.join("”, “", header.unknown())
+        + "”. Bỏ cột đó hoặc ghi tên cột đúng như biểu mẫu; nếu chính biểu mẫu đã thay đổi thì mô tả"
+        + " cột đó trong definitions/mappings/"
+        + mapping.kind()
+        + ".yaml.";
+  }
+
+  private static String unknownEn(MappingDefinition mapping, Header header) {
+    return "the form "
+        + mapping.kind()
+        + " has no column "
+        + quoted(header.unknown())
+        + ". Take the column out or name it as in the form; if the form itself has changed,"
+        + " describe the column in definitions/mappings/"
+        + mapping.kind()
+        + ".yaml.";
+  }
+
+  /** What people call a form: its title, where it has one. */
+  private static String name(MappingDefinition mapping) {
+    return mapping.heading().isEmpty() ? mapping.kind() : "“" + mapping.heading() + "”";
+  }
+
+  private static String quoted(List<String> names) {
+    return "\"" + String.join("\", \"", names) + "\"";
+  }
+}
