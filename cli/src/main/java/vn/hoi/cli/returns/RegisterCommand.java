@@ -3,12 +3,14 @@ package vn.hoi.cli.returns;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.hoi.cli.Counts;
 import vn.hoi.cli.StudyCommand;
 import vn.hoi.jobs.definition.Definitions;
+import vn.hoi.jobs.definition.ReportDuty;
 import vn.hoi.warehouse.Problem;
 import vn.hoi.warehouse.query.SnapshotSession;
 import vn.hoi.warehouse.study.Study;
@@ -22,38 +24,47 @@ import vn.hoi.warehouse.table.Table;
       "Sổ theo dõi báo cáo: đơn vị nào phải gửi, gửi khi nào, chậm mấy ngày, lần nào được tính."
     },
     description = {
-      "A line for each district and report; with --district a line for each of its unions. A report"
-          + " is late when its union's day of receipt lies after the day it was due, undated when"
-          + " no day was given."
+      "A line for each district and report; with --district a line for each unit that owes it. A"
+          + " report is late when its day of receipt lies after the day it was due, undated when no"
+          + " day of receipt was given, received when no day is set for it.",
+      "What is owed by whom, how often and by which day is text in definitions/report_duties.yaml."
     })
 public final class RegisterCommand extends StudyCommand {
   private static final String DISTRICTS =
       """
-      select form, period, due_on, district_id, district, count(*) as owed,
+      select report, period, due_on, district_id, district, count(*) as owed,
         count(*) filter (where state = 'on time') as on_time,
         count(*) filter (where state = 'late') as late,
         count(*) filter (where state = 'undated') as undated,
+        count(*) filter (where state = 'received') as received,
         count(*) filter (where state = 'missing') as missing,
         coalesce(max(days_late), 0) as most_days, max(revision) as revision
       from duty
-      where period = coalesce(?, period) and district_id = coalesce(?, district_id)
-      group by all order by form, period, district_id
+      where period = coalesce(?, period) and report = coalesce(?, report)
+      group by all order by report, period, district_id
       """;
   private static final String UNIONS =
       """
-      select form, period, due_on, unit_id, name, state, received_on, days_late, revision, file
+      select report, period, due_on, unit_id, name, state, received_on, days_late, revision, file
       from duty
-      where period = coalesce(?, period) and district_id = ? and (not ? or state <> 'on time')
-      order by form, period, unit_id
+      where period = coalesce(?, period) and report = coalesce(?, report) and district_id = ?
+        and (not ? or state not in ('on time', 'received'))
+      order by report, period, unit_id
       """;
 
   @Option(names = "--period", paramLabel = "PERIOD", description = "One period, as 2019H1.")
   private @Nullable String period;
 
+  @Option(
+      names = "--report",
+      paramLabel = "NAME",
+      description = "One report, by its form or kind, as B1 or finance.")
+  private @Nullable String report;
+
   @Option(names = "--district", paramLabel = "CODE", description = "One district, as 006.")
   private @Nullable String district;
 
-  @Option(names = "--open", description = "Only unions whose report is late, undated or missing.")
+  @Option(names = "--open", description = "Only units whose report is late, undated or missing.")
   private boolean open;
 
   @Override
@@ -61,7 +72,13 @@ public final class RegisterCommand extends StudyCommand {
     Study study = study();
     try (SnapshotSession session =
         SnapshotSession.open(study.warehouse(), study.warehouse().current(), Table.Access.OPEN)) {
-      ReportDuties.view(session, Definitions.load(study.definitions()).duties());
+      List<ReportDuty> duties = Definitions.load(study.definitions()).duties();
+      RegisterChecks.mustBeOwed(duties, report, period);
+      if (duties.isEmpty()) {
+        console().say("No report is owed: definitions/report_duties.yaml names none.");
+        return DONE;
+      }
+      ReportDuties.view(session, duties);
       if (district == null) {
         districts(session);
       } else {
@@ -75,7 +92,7 @@ public final class RegisterCommand extends StudyCommand {
 
   private void districts(SnapshotSession session) throws SQLException {
     sayDistrict(
-        "form",
+        "report",
         "period",
         "due",
         "district",
@@ -83,18 +100,19 @@ public final class RegisterCommand extends StudyCommand {
         "on time",
         "late",
         "undated",
+        "received",
         "missing",
         "most days",
         "revision");
     try (PreparedStatement query = session.connection().prepareStatement(DISTRICTS)) {
       query.setString(1, period);
-      query.setString(2, district);
+      query.setString(2, report);
       try (ResultSet row = query.executeQuery()) {
         while (row.next()) {
           sayDistrict(
               row.getString(1),
-              row.getString(2),
-              row.getString(3),
+              text(row, 2),
+              text(row, 3),
               row.getString(4) + " " + row.getString(5),
               Counts.of(row.getLong(6)),
               Counts.of(row.getLong(7)),
@@ -102,24 +120,27 @@ public final class RegisterCommand extends StudyCommand {
               Counts.of(row.getLong(9)),
               Counts.of(row.getLong(10)),
               Counts.of(row.getLong(11)),
-              text(row, 12));
+              Counts.of(row.getLong(12)),
+              text(row, 13));
         }
       }
     }
   }
 
   private void unions(SnapshotSession session, String code) throws SQLException {
-    sayUnion("form", "period", "due", "union", "state", "received", "days", "revision", "file");
+    RegisterChecks.mustBeDistrict(session, code, console().self());
+    sayUnit("report", "period", "due", "unit", "state", "received", "days", "revision", "file");
     try (PreparedStatement query = session.connection().prepareStatement(UNIONS)) {
       query.setString(1, period);
-      query.setString(2, code);
-      query.setBoolean(3, open);
+      query.setString(2, report);
+      query.setString(3, code);
+      query.setBoolean(4, open);
       try (ResultSet row = query.executeQuery()) {
         while (row.next()) {
-          sayUnion(
+          sayUnit(
               row.getString(1),
-              row.getString(2),
-              row.getString(3),
+              text(row, 2),
+              text(row, 3),
               row.getString(4) + " " + row.getString(5),
               row.getString(6),
               text(row, 7),
@@ -134,17 +155,18 @@ public final class RegisterCommand extends StudyCommand {
   private void sayDistrict(Object... words) {
     console()
         .say(
-            String.format("%-5s %-7s %-11s %-24s %6s %8s %6s %8s %8s %10s %9s", words)
+            String.format("%-11s %-10s %-11s %-24s %6s %8s %6s %8s %9s %8s %10s %9s", words)
                 .stripTrailing());
   }
 
-  private void sayUnion(Object... words) {
+  private void sayUnit(Object... words) {
     console()
-        .say(String.format("%-5s %-7s %-11s %-42s %-8s %-11s %5s %9s  %s", words).stripTrailing());
+        .say(
+            String.format("%-11s %-10s %-11s %-42s %-9s %-11s %5s %9s  %s", words).stripTrailing());
   }
 
   private static String text(ResultSet row, int column) throws SQLException {
     String text = row.getString(column);
-    return text == null ? "-" : text;
+    return text == null || text.isEmpty() ? "-" : text;
   }
 }

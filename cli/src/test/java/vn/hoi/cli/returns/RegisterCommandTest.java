@@ -14,7 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.hoi.cli.Run;
 
-/** Ba Đình has 14 wards; two of them sent their report of 2018H1, due on 20/6/2018. */
+/**
+ * Ba Đình has 14 wards; two of them sent their report of 2018H1, due on 20/6/2018. The accounts of
+ * 2018H1 have a row of it, and the city's register of matters of 2018 came.
+ */
 class RegisterCommandTest {
   @TempDir static Path folder;
 
@@ -33,6 +36,14 @@ class RegisterCommandTest {
         List.of(
             List.of("P. Phúc Xá", "910", "20/6/2018"),
             List.of("P. Cống Vị", "1.234", "23/6/2018")));
+    Files.writeString(
+        folder.resolve("s/inbox/tai_chinh_2018H1.csv"),
+        "ma_co_so;ten_co_so;hoi_phi_phai_thu;hoi_phi_da_thu;quy_hoi\n00001;Phúc Xá;5;5;9\n");
+    Files.writeString(
+        folder.resolve("s/inbox/don_thu_2018.csv"),
+        "ma_vu_viec,loai,co_so_hoi,quan_huyen,ngay_tiep_nhan,han_giai_quyet,ngay_tham_gia,"
+            + "ngay_chuyen_cap_tren,ngay_giai_quyet,so_nguoi,dong_nguoi,vuot_cap,ket_qua\n"
+            + "V1,Kiến nghị,P. Phúc Xá,Q. Ba Đình,6/2/2018,,,,,1,Không,Không,Đang giải quyết\n");
     Run run = Run.in(folder, "ingest", "--study", "s");
     assertEquals(0, run.exitCode(), run.out() + run.err());
   }
@@ -76,16 +87,19 @@ class RegisterCommandTest {
   void ofEachDistrictItCountsWhatWasOwedOnTimeLateAndMissing() {
     assertEquals(
         List.of(
-            "form|period|due|district|owed|on time|late|undated|missing|most days|revision",
-            "B1|2018H1|2018-06-20|001 quận Ba Đình|14|1|1|0|12|3|2"),
+            "report|period|due|district|owed|on time|late|undated|received|missing|most days"
+                + "|revision",
+            "B1|2018H1|2018-06-20|001 quận Ba Đình|14|1|1|0|0|12|3|2",
+            "credit|2018H1|-|001 quận Ba Đình|1|0|0|0|0|1|0|-",
+            "finance|2018H1|-|001 quận Ba Đình|1|0|0|0|1|0|0|1"),
         register("--period", "2018H1").stream()
-            .filter(line -> line.startsWith("form") || line.contains("|001 "))
+            .filter(line -> line.startsWith("report") || line.contains("|001 "))
             .toList());
   }
 
   @Test
   void ofEachUnionItSaysWhenTheReportCameHowLateAndWhichRevisionCounts() {
-    List<String> lines = register("--period", "2018H1", "--district", "001");
+    List<String> lines = register("--period", "2018H1", "--district", "001", "--report", "B1");
     assertEquals(15, lines.size());
     assertEquals(
         List.of(
@@ -97,8 +111,74 @@ class RegisterCommandTest {
   @Test
   void openAreOnlyThoseThatAreLateOrMissing() {
     List<String> lines = register("--period", "2018H1", "--district", "001", "--open");
-    assertEquals(14, lines.size());
+    assertEquals(15, lines.size());
     assertEquals(0, lines.stream().filter(l -> l.contains("Phúc Xá")).count());
-    assertEquals(12, lines.stream().filter(l -> l.contains("|missing|-")).count());
+    assertEquals(13, lines.stream().filter(l -> l.contains("|missing|-")).count());
+    assertEquals(
+        List.of("credit|2018H1|-|001 quận Ba Đình|missing|-|-|-|-"),
+        lines.stream().filter(l -> l.startsWith("credit")).toList());
+  }
+
+  @Test
+  void whatHasNoDayIsReceivedWhenItCameAndNeverLate() {
+    assertEquals(
+        List.of("finance|2018H1|-|001 quận Ba Đình|received|-|-|1|tai_chinh_2018H1.csv"),
+        register("--report", "finance", "--period", "2018H1", "--district", "001").stream()
+            .skip(1)
+            .toList());
+    // The districts of which the file has no row owe it still.
+    assertEquals(
+        30, register("--report", "finance", "--period", "2018H1").stream().skip(1).count());
+  }
+
+  @Test
+  void theCityOwesOneFileWhateverDistrictsStandInIt() {
+    assertEquals(
+        List.of(
+            "matters|2018|-|01 thành phố Hà Nội|1|0|0|0|1|0|0|1",
+            "matters|2019|-|01 thành phố Hà Nội|1|0|0|0|0|1|0|-",
+            "matters|2020|-|01 thành phố Hà Nội|1|0|0|0|0|1|0|-",
+            "matters|2021|-|01 thành phố Hà Nội|1|0|0|0|0|1|0|-"),
+        register("--report", "matters").stream().skip(1).toList());
+  }
+
+  @Test
+  void aReportAboutNoSinglePeriodIsOwedOnce() {
+    assertEquals(
+        List.of("milestones|-|-|001 quận Ba Đình|missing|-|-|-|-"),
+        register("--report", "milestones", "--district", "001").stream().skip(1).toList());
+  }
+
+  private static void assertRefused(String sentence, String... options) {
+    String[] words =
+        Stream.concat(Stream.of("register", "--study", "s"), Stream.of(options))
+            .toArray(String[]::new);
+    assertEquals(new Run(4, "", "hoi: " + sentence + "\n"), Run.in(folder, words));
+  }
+
+  @Test
+  void aDistrictThatIsNoneIsTold() {
+    assertRefused(
+        "Cannot show the register of 999: there is no district of that code. Write a code such as"
+            + " 006, or 01 for the city; `./hoi register` lists them.",
+        "--district",
+        "999");
+  }
+
+  @Test
+  void aReportOrPeriodThatNobodyOwesIsTold() {
+    assertRefused(
+        "Cannot show the register of B9: no such report is owed. Write one of B1, B2, finance,"
+            + " credit, rating, population, milestones, matters; definitions/report_duties.yaml says"
+            + " what is owed.",
+        "--report",
+        "B9");
+    assertRefused(
+        "Cannot show the register of 2018H1: no report is owed for that period. Write one of 2018,"
+            + " 2019, 2020, 2021; definitions/report_duties.yaml says what is owed.",
+        "--report",
+        "B2",
+        "--period",
+        "2018H1");
   }
 }

@@ -120,7 +120,7 @@ public record Definitions(
         Review.readAll(top(files, "reviews.yaml", faults)),
         schemes,
         mappings,
-        ReportDuty.readAll(top(files, "report_duties.yaml", faults)),
+        new DutyReader(files).readAll(top(files, "report_duties.yaml", faults)),
         Target.readAll(top(files, "targets.yaml", faults)),
         TargetGroup.readAll(top(files, "groups.yaml", faults)),
         ListedUnit.readAll(top(files, "pilot_units.yaml", faults), "pilot_units"),

@@ -1,38 +1,55 @@
 package vn.hoi.jobs.definition;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import vn.hoi.warehouse.definition.YamlMap;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
- * A report that every union owes.
+ * A report that is owed.
  *
- * @param form the form, such as B1
- * @param period the half-year, such as 2018H1
- * @param from first day it is about
- * @param to last day it is about
- * @param dueOn last day on which it is in time
+ * @param kind the source kind of its files
+ * @param form the form under which the figures of unions are kept, such as B1; empty for others
+ * @param owner who owes it
+ * @param period what it is about; empty: no single period
+ * @param dueOn last day on which it is in time; empty: no day is set
  */
 public record ReportDuty(
-    String form, String period, LocalDate from, LocalDate to, LocalDate dueOn) {
-  static List<ReportDuty> readAll(YamlMap top) {
-    List<ReportDuty> duties = new ArrayList<>();
-    for (YamlMap entry : top.maps("duties")) {
-      ReportDuty duty =
-          new ReportDuty(
-              entry.text("form"),
-              entry.text("period"),
-              entry.date("from"),
-              entry.date("to"),
-              entry.date("due_on"));
-      if (duty.to().isBefore(duty.from())) {
-        entry.fault("to", "`to: " + duty.to() + "` lies before `from: " + duty.from() + "`");
-      }
-      entry.end();
-      duties.add(duty);
+    String kind, String form, Owner owner, Optional<DutyPeriod> period, Optional<LocalDate> dueOn) {
+  /** Who owes a report. */
+  public enum Owner {
+    /** Each grassroots union that was open for the whole of the period. */
+    UNIONS,
+    /** Each district and other reporting unit. */
+    DISTRICTS,
+    /** The city. */
+    CITY;
+
+    /** The word in definitions. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
     }
-    top.end();
-    return duties;
+  }
+
+  public ReportDuty {
+    if (owner == Owner.UNIONS && (form.isEmpty() || period.isEmpty())) {
+      throw new IllegalArgumentException("A report of unions has a form and a period: " + kind);
+    }
+    if (dueOn.isEmpty() && isHalfYearlyOfUnions(owner, period)) {
+      throw new IllegalArgumentException("A half-yearly report of unions has a day: " + kind);
+    }
+  }
+
+  /** What people call it: its form, else its kind. */
+  public String name() {
+    return form.isEmpty() ? kind : form;
+  }
+
+  /** Whether every union owes it for a half-year; then the day it is due is set. */
+  public boolean isHalfYearlyOfUnions() {
+    return isHalfYearlyOfUnions(owner, period);
+  }
+
+  private static boolean isHalfYearlyOfUnions(Owner owner, Optional<DutyPeriod> period) {
+    return owner == Owner.UNIONS && period.filter(DutyPeriod::isHalfYear).isPresent();
   }
 }

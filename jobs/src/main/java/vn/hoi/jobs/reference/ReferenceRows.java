@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.hoi.jobs.definition.Definitions;
+import vn.hoi.jobs.definition.DutyPeriod;
 import vn.hoi.jobs.definition.ListedUnit;
 import vn.hoi.jobs.definition.RatingMapping;
 import vn.hoi.jobs.definition.RatingScheme;
@@ -163,10 +164,13 @@ public final class ReferenceRows {
   private static List<@Nullable Object[]> duties(List<ReportDuty> duties) {
     List<@Nullable Object[]> rows = new ArrayList<>();
     for (ReportDuty duty : duties) {
-      rows.add(
-          new @Nullable Object[] {
-            duty.form(), duty.period(), duty.from(), duty.to(), duty.dueOn()
-          });
+      if (duty.isHalfYearlyOfUnions()) {
+        DutyPeriod half = duty.period().orElseThrow();
+        rows.add(
+            new @Nullable Object[] {
+              duty.form(), half.id(), half.first(), half.last(), duty.dueOn().orElseThrow()
+            });
+      }
     }
     return rows;
   }

@@ -69,7 +69,7 @@ final class Reference {
           .derived("from_scheme", "from_level", "to_scheme");
 
   static final Table REPORT_DUTY =
-      TableBuilder.open("report_duty", 1, "a report that every union owes")
+      TableBuilder.open("report_duty", 1, "a half-yearly report that every union owes")
           .id("form", TEXT, "the form, such as B1")
           .id("period", TEXT, "the half-year, such as 2018H1")
           .required("period_start", DATE, "first day it is about")
