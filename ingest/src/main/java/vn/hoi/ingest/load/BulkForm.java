@@ -50,7 +50,8 @@ record BulkForm(
 
   /** A reader of rows for one thread: the reference by which every line is judged. */
   RowReader rowReader(PersonKeys keys) {
-    return new RowReader(mapping, patterns, header, keys, register, scope);
+    PrintedTotals none = new PrintedTotals(mapping, patterns, new CellParser(keys));
+    return new RowReader(mapping, patterns, header, keys, register, scope, none);
   }
 
   /** The positions among the bound columns of those by which units are placed. */

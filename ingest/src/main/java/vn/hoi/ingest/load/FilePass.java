@@ -69,7 +69,7 @@ final class FilePass {
   private void readSheet(List<SourceRow> head, SheetHead rows, String fileId, PersonKeys persons) {
     UnreadTables unread = new UnreadTables(head.get(0));
     TableStart start = finder.first(head);
-    List<RowReader> ours = new ArrayList<>();
+    PrintedTotals totals = new PrintedTotals(mapping, mappings.rows(), new CellParser(persons));
     RowReader table = null;
     SourceRow row = rows.nextInSheet();
     while (row != null) {
@@ -79,38 +79,38 @@ final class FilePass {
         for (int i = 1; i < start.header().end(); i++) {
           rows.nextInSheet();
         }
-        table = begin(start, row, unread, persons);
-        if (table != null) {
-          ours.add(table);
-        }
+        table = begin(start, row, unread, persons, totals);
         start = null;
       } else if (table == null) {
         read++;
         unread.add(row);
       } else {
-        take(row, table, fileId);
+        take(row, table, totals, fileId);
       }
       row = rows.nextInSheet();
     }
     notes.addAll(unread.notes());
-    // Under a repeated header a total may cover the rows above it too: then none is judged.
-    if (ours.size() == 1) {
-      wrongTotals += ours.get(0).totals().end(fileId, tables);
-    }
+    wrongTotals += totals.end(fileId, tables);
   }
 
   /** Reads a table of our form; null for one of another form. */
   private @Nullable RowReader begin(
-      TableStart start, SourceRow first, UnreadTables unread, PersonKeys persons) {
+      TableStart start,
+      SourceRow first,
+      UnreadTables unread,
+      PersonKeys persons,
+      PrintedTotals totals) {
     if (!start.mapping().equals(mapping)) {
       unread.begin(start.mapping(), first);
       return null;
     }
     new ScopeFinder("", start.titles(), register).mustAgree(mapping.scope(), scope, first.sheet());
-    return new RowReader(mapping, mappings.rows(), start.header(), persons, register, scope);
+    totals.begin(start.header());
+    return new RowReader(
+        mapping, mappings.rows(), start.header(), persons, register, scope, totals);
   }
 
-  private void take(SourceRow row, RowReader rows, String fileId) {
+  private void take(SourceRow row, RowReader rows, PrintedTotals totals, String fileId) {
     read++;
     RowValues values = rows.read(row);
     if (values != null && row.hidden()) {
@@ -120,7 +120,7 @@ final class FilePass {
       return;
     }
     boolean good = isAccepted(values, rows);
-    rows.totals().row(values);
+    totals.row(values);
     if (good) {
       accepted++;
       UnitVersion unit = values.unit();

@@ -16,8 +16,10 @@ import vn.hoi.warehouse.table.Tables;
 /**
  * Holds each total that a sheet prints against the rows it covers. {@code Tổng cộng} covers all
  * rows of the sheet so far, {@code Cộng} those since the total or section before, a section's own
- * row those under it. Only whole numbers and money are added, never a rate. A total never decides
- * about a row: what is found becomes a row of {@code total_check}.
+ * row those under it. Where the header is repeated, as on each printed page, either may cover the
+ * rows under the last header only; a total is wrong when no sum that it may be fits. Only whole
+ * numbers and money are added, never a rate. A total never decides about a row: what is found
+ * becomes a row of {@code total_check}.
  */
 final class PrintedTotals {
   /** A printed figure that waits for its rows, or has them. */
@@ -42,24 +44,34 @@ final class PrintedTotals {
   private final MappingDefinition mapping;
   private final RowPatterns patterns;
   private final CellParser parser;
-  private final List<Header.Bound> columns;
   private final List<Line> closed = new ArrayList<>();
-  private final RunningSums table;
-  private RunningSums block;
+  private final RunningSums table = new RunningSums();
+  private List<Header.Bound> columns = List.of();
+  private int headers;
+  private RunningSums part = new RunningSums();
+  private RunningSums block = new RunningSums();
+  private boolean closedBefore;
+  private boolean closedNow;
   private @Nullable Line section;
 
-  PrintedTotals(MappingDefinition mapping, RowPatterns patterns, Header header, CellParser parser) {
+  PrintedTotals(MappingDefinition mapping, RowPatterns patterns, CellParser parser) {
     this.mapping = mapping;
     this.patterns = patterns;
     this.parser = parser;
-    this.columns =
+  }
+
+  /** A header begins the rows below it, the sheet's first or a further one. */
+  void begin(Header header) {
+    headers++;
+    columns =
         mapping.persons()
             ? List.of()
             : header.columns().stream()
                 .filter(b -> isAdded(b.definition().type()) && !b.definition().personal())
                 .toList();
-    this.table = new RunningSums(columns);
-    this.block = new RunningSums(columns);
+    part = new RunningSums();
+    closedBefore |= closedNow;
+    closedNow = false;
   }
 
   private static boolean isAdded(ValueType type) {
@@ -71,10 +83,11 @@ final class PrintedTotals {
     if (!isHeld(values.row())) {
       return;
     }
-    table.add(values);
-    block.add(values);
+    table.add(values, columns);
+    part.add(values, columns);
+    block.add(values, columns);
     if (section != null) {
-      section.covers().forEach(c -> c.sums().add(values));
+      section.covers().forEach(c -> c.sums().add(values, columns));
     }
   }
 
@@ -89,8 +102,8 @@ final class PrintedTotals {
       return;
     }
     endSection();
-    block = new RunningSums(columns);
-    Cover below = new Cover("section", district, new RunningSums(columns));
+    block = new RunningSums();
+    Cover below = new Cover("section", district, new RunningSums());
     section = new Line(List.of(below), figures(row));
   }
 
@@ -103,11 +116,23 @@ final class PrintedTotals {
     if (!sub) {
       endSection();
     }
-    Cover all = new Cover("table", null, table.copy());
-    // A table's only total may be called as a part's is.
-    List<Cover> covers = sub ? List.of(new Cover("block", district, block), all) : List.of(all);
+    List<Cover> covers = whole();
+    if (sub) {
+      // A table's only total may be called as a part's is.
+      covers.add(0, new Cover("block", district, block));
+    }
     closed.add(new Line(covers, figures(row)));
-    block = new RunningSums(columns);
+    block = new RunningSums();
+    closedNow |= !sub;
+  }
+
+  /** The rows above a total of all; when those above the last header had theirs, those under it. */
+  private List<Cover> whole() {
+    List<Cover> covers = new ArrayList<>(List.of(new Cover("table", null, table.copy())));
+    if (headers > 1) {
+      covers.add(closedBefore ? 0 : 1, new Cover("part", null, part.copy()));
+    }
+    return covers;
   }
 
   private void endSection() {

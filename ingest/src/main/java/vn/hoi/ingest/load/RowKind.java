@@ -103,7 +103,7 @@ final class RowKind {
   }
 
   /** Whether one of the first two cells looks like some patterns. */
-  private static boolean isAmongFirst(SourceRow row, List<Pattern> patterns) {
+  static boolean isAmongFirst(SourceRow row, List<Pattern> patterns) {
     return row.cells().subList(0, Math.min(2, row.cells().size())).stream()
         .anyMatch(cell -> RowPatterns.is(patterns, VietnameseText.fold(cell.text())));
   }

@@ -40,7 +40,8 @@ final class RowReader {
       Header header,
       PersonKeys keys,
       UnitRegister register,
-      Scope scope) {
+      Scope scope,
+      PrintedTotals totals) {
     this.mapping = mapping;
     this.header = header;
     this.kinds = new RowKind(mapping, patterns, header, register);
@@ -48,7 +49,7 @@ final class RowReader {
     this.register = register;
     this.placer = new UnitPlacer(mapping, register, scope);
     this.discretion = new Discretion(mapping.persons());
-    this.totals = new PrintedTotals(mapping, patterns, header, cells);
+    this.totals = totals;
   }
 
   /** Reads a row; null when it carries no record. */
@@ -94,11 +95,6 @@ final class RowReader {
                   broken.rule().id(),
                   Quarantine.fault(broken)));
     }
-  }
-
-  /** What the sheet's totals say and what the rows they cover give. */
-  PrintedTotals totals() {
-    return totals;
   }
 
   private @Nullable RowValues beginSection(SourceRow row) {

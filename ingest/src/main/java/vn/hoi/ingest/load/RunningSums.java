@@ -6,24 +6,22 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The sums over rows, column by column; a blank adds nothing. */
+/**
+ * The sums over rows, column by column; a blank adds nothing. Columns are known by name, because
+ * they may stand elsewhere under a repeated header.
+ */
 final class RunningSums {
   static final String AGREES = "agrees";
   static final String DIFFERS = "differs";
   static final String UNCLEAR = "unclear";
 
-  private final List<Header.Bound> columns;
-  private final Map<Header.Bound, BigInteger> accepted = new HashMap<>();
-  private final Map<Header.Bound, BigInteger> rejected = new HashMap<>();
+  private final Map<String, BigInteger> accepted = new HashMap<>();
+  private final Map<String, BigInteger> rejected = new HashMap<>();
   private long acceptedRows;
   private long rejectedRows;
 
-  RunningSums(List<Header.Bound> columns) {
-    this.columns = columns;
-  }
-
   RunningSums copy() {
-    RunningSums copy = new RunningSums(columns);
+    RunningSums copy = new RunningSums();
     copy.accepted.putAll(accepted);
     copy.rejected.putAll(rejected);
     copy.acceptedRows = acceptedRows;
@@ -31,13 +29,14 @@ final class RunningSums {
     return copy;
   }
 
-  void add(RowValues values) {
+  void add(RowValues values, List<Header.Bound> columns) {
     boolean good = values.rejects().isEmpty();
     acceptedRows += good ? 1 : 0;
     rejectedRows += good ? 0 : 1;
     for (Header.Bound bound : columns) {
-      if (values.get(bound.definition().name()) instanceof Long figure) {
-        (good ? accepted : rejected).merge(bound, BigInteger.valueOf(figure), BigInteger::add);
+      String name = bound.definition().name();
+      if (values.get(name) instanceof Long figure) {
+        (good ? accepted : rejected).merge(name, BigInteger.valueOf(figure), BigInteger::add);
       }
     }
   }
@@ -52,7 +51,7 @@ final class RunningSums {
 
   /** The sum over the accepted rows; null when 64 bits do not hold it. */
   @Nullable Long sum(Header.Bound bound) {
-    BigInteger sum = accepted.getOrDefault(bound, BigInteger.ZERO);
+    BigInteger sum = accepted.getOrDefault(bound.definition().name(), BigInteger.ZERO);
     return sum.bitLength() > 63 ? null : sum.longValueExact();
   }
 
@@ -65,8 +64,9 @@ final class RunningSums {
       return UNCLEAR;
     }
     BigInteger total = BigInteger.valueOf(printed);
-    BigInteger sum = accepted.getOrDefault(bound, BigInteger.ZERO);
-    if (total.equals(sum) || total.equals(sum.add(rejected.getOrDefault(bound, BigInteger.ZERO)))) {
+    String name = bound.definition().name();
+    BigInteger sum = accepted.getOrDefault(name, BigInteger.ZERO);
+    if (total.equals(sum) || total.equals(sum.add(rejected.getOrDefault(name, BigInteger.ZERO)))) {
       return AGREES;
     }
     return rejectedRows > 0 ? UNCLEAR : DIFFERS;

@@ -58,7 +58,7 @@ final class TableFinder {
       return null;
     }
     boolean title = row.cells().size() <= 2;
-    if (title ? !isText(row) : !isHeading(row)) {
+    if (title ? !isText(row) || isTotal(row) : !isHeading(row)) {
       return null;
     }
     List<SourceRow> block = new ArrayList<>(List.of(row));
@@ -76,6 +76,11 @@ final class TableFinder {
 
   private static boolean isText(SourceRow row) {
     return row.cells().stream().allMatch(c -> c.kind() == CellKind.TEXT);
+  }
+
+  /** Words and a figure, as the last row of the table above may hold. */
+  private boolean isTotal(SourceRow row) {
+    return row.cells().size() == 2 && RowKind.isAmongFirst(row, mappings.rows().total());
   }
 
   private boolean isHeading(SourceRow row) {

@@ -37,8 +37,9 @@ final class Reported {
           .required(
               "covers",
               TEXT,
-              "table (all rows of the sheet so far), block (those since the total before) or"
-                  + " section (those under the row)")
+              "table (all rows of the sheet so far), part (those under the last header, where it is"
+                  + " repeated), block (those since the total before) or section (those under the"
+                  + " row)")
           .measure("printed", INTEGER, "as the column", "what the total says; missing: unreadable")
           .measure(
               "summed", INTEGER, "as the column", "the sum over the accepted rows that it covers")
