@@ -91,6 +91,23 @@ class LargeFileTest {
     assertEquals(2, loaded.get().accepted());
   }
 
+  @Test
+  void rowsOfTotalsAreRejectedInALargeFileAsInASmallOne() throws Exception {
+    String lines =
+        """
+        ma_co_so,ten_co_so,hoi_phi_phai_thu,hoi_phi_da_thu,quy_hoi
+        00001,Phúc Xá,7,5,9
+        Tổng cộng,,7,5,9
+        ,Cộng,7,5,9
+        """;
+    assertTrue(isSame("finance", lines.getBytes(StandardCharsets.UTF_8), "totals"));
+    Path file = folder.resolve("file.csv");
+    LoadedFile loaded = bulk(file, mappings.of("finance")).orElseThrow();
+    assertEquals(
+        List.of(4L, 1L, 2L, 1L),
+        List.of(loaded.read(), loaded.accepted(), loaded.rejected(), loaded.ignored()));
+  }
+
   private Optional<LoadedFile> bulk(Path file, MappingDefinition mapping) {
     return loader(ALWAYS).loadLarge(file, mapping, scope(mapping), ID);
   }
