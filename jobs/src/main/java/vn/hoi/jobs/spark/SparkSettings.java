@@ -18,6 +18,7 @@ public record SparkSettings(String master, Map<String, String> options) {
   public static final SparkSettings SUBMITTED = new SparkSettings("", Map.of());
 
   private static final long MANY_ROWS = 2_000_000;
+  private static final long ROWS_EACH = 1_000_000;
   static final String PARTITIONS = "spark.sql.shuffle.partitions";
   private static final String WHOLE_STAGE = "spark.sql.codegen.wholeStage";
 
@@ -37,7 +38,7 @@ public record SparkSettings(String master, Map<String, String> options) {
       more.put(WHOLE_STAGE, "false");
       more.put(PARTITIONS, "1");
     } else {
-      more.put(PARTITIONS, Long.toString(Math.max(2, rows / MANY_ROWS)));
+      more.put(PARTITIONS, Long.toString(Math.max(2, rows / ROWS_EACH)));
     }
     // What spark-submit says is a property of the JVM.
     more.keySet().removeIf(name -> System.getProperty(name) != null);

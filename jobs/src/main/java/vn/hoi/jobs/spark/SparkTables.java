@@ -50,7 +50,16 @@ final class SparkTables {
         files.stream().map(f -> warehouse.file(f).toUri().toString()).toArray(String[]::new);
     Dataset<Row> read = spark.read().schema(SparkSchemas.of(table)).parquet(paths);
     boolean small = files.stream().mapToLong(TableFile::rows).sum() <= SMALL;
-    (small ? inDriver(read) : whole(read)).createOrReplaceTempView(table.name());
+    (small ? inDriver(read) : whole(byPerson(read))).createOrReplaceTempView(table.name());
+  }
+
+  /**
+   * Rows about persons come together by person before anything is counted: so each partition groups
+   * its own few persons in memory, where grouping first and bringing together afterwards would hold
+   * all persons in each partition.
+   */
+  private Dataset<Row> byPerson(Dataset<Row> rows) {
+    return isWhole() || !isAboutPersons(rows) ? rows : rows.repartition(rows.col(PERSON_KEY));
   }
 
   /** A table of rows in memory, for results that others read and for examples. */
@@ -127,6 +136,10 @@ final class SparkTables {
 
   /** Where a shuffle has one partition, tables have one too: then nothing is ever shuffled. */
   private Dataset<Row> whole(Dataset<Row> rows) {
-    return spark.conf().get(SparkSettings.PARTITIONS).equals("1") ? rows.coalesce(1) : rows;
+    return isWhole() ? rows.coalesce(1) : rows;
+  }
+
+  private boolean isWhole() {
+    return spark.conf().get(SparkSettings.PARTITIONS).equals("1");
   }
 }
