@@ -50,7 +50,7 @@ class SparkClusterTest {
 
   /** The quality index asks for the indicators it is made of. */
   private static final String FEW =
-      "views/.*|reconciliations/.*|indicators/(O01|O02|I08|O11|O17|G09|M01|Q01)/.*";
+      "mappings/.*|views/.*|reconciliations/.*|indicators/(O01|O02|I08|O11|O17|G09|M01|Q01)/.*";
 
   @Test
   void aMasterWithTwoWorkersComputesTheSameResultsAsOneMachine() throws Exception {
