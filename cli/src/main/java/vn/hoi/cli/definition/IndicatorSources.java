@@ -103,13 +103,14 @@ final class IndicatorSources {
     }
   }
 
-  /** Two forms fill one table; a query names the form it takes, or takes those that are owed. */
+  /** Two forms fill one table; a query names the form it takes, or takes those of report_duty. */
   private boolean form(MappingDefinition mapping, String text) {
     String form = mapping.constants().get("form");
     if (form == null || text.contains("'" + form + "'")) {
       return true;
     }
-    boolean owed = text.contains("report_duty");
-    return owed && definitions.duties().stream().anyMatch(duty -> duty.form().equals(form));
+    return text.contains("report_duty")
+        && definitions.duties().stream()
+            .anyMatch(duty -> duty.isHalfYearlyOfUnions() && duty.form().equals(form));
   }
 }
