@@ -14,13 +14,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.hoi.cli.release.ReleaseFolder;
 import vn.hoi.warehouse.store.Hashes;
 import vn.hoi.warehouse.study.Study;
 
-/** A district sends a file once more, after everything was published. */
+/**
+ * A district sends a file once more, after everything was published. Two whole reviews: minutes.
+ */
+@Tag("long")
 class CorrectedIT {
   private static final String REVIEW = "final-2021";
 
