@@ -105,6 +105,41 @@ class SheetTablesTest {
     assertEquals(List.of(13L, 3L, 0L, 10L), counts(report));
   }
 
+  @Test
+  void aSectionGoesOnBelowAHeaderRepeatedAndEndsWhereAnotherTableBegins() throws IOException {
+    String[] header = {"STT", "Đơn vị", "Phụ nữ từ 18 tuổi trở lên"};
+    String[] title = {"PHỤ NỮ TỪ 18 TUỔI TRỞ LÊN, tính đến ngày 31/12/2018"};
+    Workbooks.xlsx(
+        study.inbox("b1.xlsx"),
+        workbook ->
+            sheet(
+                workbook,
+                "Dân số",
+                title,
+                header,
+                row("I", "Quận Ba Đình", "1.750"),
+                row("1", "P. Phúc Xá", "950"),
+                header,
+                row("2", "P. Trúc Bạch", "800"),
+                row("II", "Quận Hoàn Kiếm", "600"),
+                row("1", "P. Phúc Tân", "600"),
+                title,
+                header,
+                row("1", "P. Đồng Xuân", "500")));
+    assertNull(ingest().message());
+    assertEquals(
+        List.of("00001 | 950 | 4", "00004 | 800 | 6", "00037 | 600 | 8"),
+        study.sql(
+            "SELECT unit_id, women_18_plus, source_row FROM population WHERE unit_id <> '01'"
+                + " AND source_sheet = 'Dân số' ORDER BY ALL"));
+    assertEquals(List.of("B11"), study.sql("SELECT cell FROM reject"));
+    assertEquals(
+        List.of("1750 | 1750 | agrees", "600 | 600 | agrees"),
+        study.sql(
+            "SELECT printed, CAST(summed AS INTEGER), finding FROM total_check ORDER BY"
+                + " source_row"));
+  }
+
   private static List<Long> counts(FileReport report) {
     return List.of(
         report.rowsRead(), report.rowsAccepted(), report.rowsRejected(), report.rowsIgnored());

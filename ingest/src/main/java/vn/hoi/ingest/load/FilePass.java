@@ -79,7 +79,7 @@ final class FilePass {
         for (int i = 1; i < start.header().end(); i++) {
           rows.nextInSheet();
         }
-        table = begin(start, row, unread, persons, totals);
+        table = begin(start, row, unread, persons, totals, table);
         start = null;
       } else if (table == null) {
         read++;
@@ -99,15 +99,20 @@ final class FilePass {
       SourceRow first,
       UnreadTables unread,
       PersonKeys persons,
-      PrintedTotals totals) {
+      PrintedTotals totals,
+      @Nullable RowReader before) {
     if (!start.mapping().equals(mapping)) {
       unread.begin(start.mapping(), first);
       return null;
     }
     new ScopeFinder("", start.titles(), register).mustAgree(mapping.scope(), scope, first.sheet());
     totals.begin(start.header());
-    return new RowReader(
-        mapping, mappings.rows(), start.header(), persons, register, scope, totals);
+    RowReader reader =
+        new RowReader(mapping, mappings.rows(), start.header(), persons, register, scope, totals);
+    if (before != null && start.titles().isEmpty()) {
+      reader.continues(before);
+    }
+    return reader;
   }
 
   private void take(SourceRow row, RowReader rows, PrintedTotals totals, String fileId) {

@@ -52,6 +52,13 @@ final class RowReader {
     this.totals = totals;
   }
 
+  /** The rows of the table above go on below its header repeated, as on the next printed page. */
+  void continues(RowReader before) {
+    above.putAll(before.above);
+    section = before.section;
+    inUnknownSection = before.inUnknownSection;
+  }
+
   /** Reads a row; null when it carries no record. */
   @Nullable RowValues read(SourceRow row) {
     switch (kinds.of(row)) {
