@@ -3,14 +3,18 @@ package vn.hoi.ingest.returns;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import vn.hoi.ingest.mapping.Mappings;
 import vn.hoi.warehouse.Problem;
 import vn.hoi.warehouse.query.SnapshotSession;
@@ -27,12 +31,13 @@ public final class ReturnFolder {
   private static final String FILES =
       """
       select file_id, name, sha256, mapping from source_file
-      where status = 'accepted' and rows_rejected > 0 and mapping is not null order by name
+      where status = 'accepted' and rows_rejected > 0 and mapping is not null
       """;
   private static final String FAULTS =
       """
-      select source_sheet, source_row, column_name, cell, raw_text, rule, message_vi, message_en
-      from reject where source_file = ? order by source_sheet nulls first, source_row, cell
+      select source_file, source_sheet, source_row, column_name, cell, raw_text, rule, message_vi,
+        message_en
+      from reject order by source_file, source_sheet nulls first, source_row, cell
       """;
 
   /** A file with rejects. */
@@ -53,11 +58,10 @@ public final class ReturnFolder {
 
   /** Makes those that are not there yet, for all files but those of persons. */
   public List<Path> make() {
-    Map<Path, ReturnRequest> wanted = new LinkedHashMap<>();
+    Map<Path, ReturnRequest> wanted = new TreeMap<>();
     each(
-        (session, sender) -> {
+        (sender, faults) -> {
           if (!mappings.of(sender.mapping()).persons()) {
-            List<ReturnRequest.Fault> faults = faults(session, sender);
             Path file = place(of(study), sender, folder(sender.name()), faults);
             if (!Files.exists(file)) {
               wanted.put(file, request(sender, raw(sender), faults));
@@ -81,16 +85,15 @@ public final class ReturnFolder {
               + ": it lies in the study, where no names may be. Name a folder outside, which only"
               + " you may read.");
     }
-    Map<Path, ReturnRequest> wanted = new LinkedHashMap<>();
-    List<Path> all = new ArrayList<>();
+    Map<Path, ReturnRequest> wanted = new TreeMap<>();
+    Set<Path> all = new TreeSet<>();
     each(
-        (session, sender) -> {
+        (sender, faults) -> {
           Path source = study.inbox().resolve(sender.name()).normalize();
           if (mappings.of(sender.mapping()).persons()
               && isBelow(source, study.inbox())
               && Files.isRegularFile(source)
               && Hashes.of(source).equals(sender.sha256())) {
-            List<ReturnRequest.Fault> faults = faults(session, sender);
             Path file = place(to, sender, "", faults);
             if (!Files.exists(file)) {
               wanted.put(file, request(sender, source, faults));
@@ -99,7 +102,7 @@ public final class ReturnFolder {
           }
         });
     write(wanted);
-    return all;
+    return List.copyOf(all);
   }
 
   private static boolean isBelow(Path path, Path folder) {
@@ -115,53 +118,65 @@ public final class ReturnFolder {
   }
 
   private interface Work {
-    void with(SnapshotSession session, Sender sender) throws SQLException;
+    void with(Sender sender, List<ReturnRequest.Fault> faults);
   }
 
+  /** Each file with its faults; those of one file are held at a time. */
   private void each(Work work) {
     if (study.warehouse().current().files().isEmpty()) {
       return;
     }
     try (SnapshotSession session =
-        SnapshotSession.open(study.warehouse(), study.warehouse().current(), Table.Access.OPEN)) {
-      List<Sender> senders = new ArrayList<>();
-      try (var statement = session.connection().createStatement();
-          ResultSet rows = statement.executeQuery(FILES)) {
+            SnapshotSession.open(
+                study.warehouse(), study.warehouse().current(), Table.Access.OPEN);
+        Statement statement = session.connection().createStatement()) {
+      Map<String, Sender> senders = senders(statement);
+      String fileId = "";
+      List<ReturnRequest.Fault> faults = new ArrayList<>();
+      try (ResultSet rows = statement.executeQuery(FAULTS)) {
         while (rows.next()) {
-          senders.add(
-              new Sender(
-                  rows.getString(1), rows.getString(2), rows.getString(3), rows.getString(4)));
+          if (!rows.getString(1).equals(fileId)) {
+            end(work, senders.get(fileId), faults);
+            fileId = rows.getString(1);
+            faults = new ArrayList<>();
+          }
+          faults.add(fault(rows));
         }
       }
-      for (Sender sender : senders) {
-        work.with(session, sender);
-      }
+      end(work, senders.get(fileId), faults);
     } catch (SQLException e) {
       throw Problem.ofUs("Cannot read the rejects: " + e.getMessage(), e);
     }
   }
 
-  private static List<ReturnRequest.Fault> faults(SnapshotSession session, Sender sender)
-      throws SQLException {
-    List<ReturnRequest.Fault> faults = new ArrayList<>();
-    try (PreparedStatement query = session.connection().prepareStatement(FAULTS)) {
-      query.setString(1, sender.fileId());
-      try (ResultSet rows = query.executeQuery()) {
-        while (rows.next()) {
-          faults.add(
-              new ReturnRequest.Fault(
-                  rows.getString(1),
-                  rows.getInt(2),
-                  rows.getString(3),
-                  rows.getString(4),
-                  rows.getString(5),
-                  rows.getString(6),
-                  rows.getString(7),
-                  rows.getString(8)));
-        }
+  private static void end(Work work, @Nullable Sender sender, List<ReturnRequest.Fault> faults) {
+    if (sender != null) {
+      work.with(sender, faults);
+    }
+  }
+
+  private static Map<String, Sender> senders(Statement statement) throws SQLException {
+    Map<String, Sender> senders = new HashMap<>();
+    try (ResultSet rows = statement.executeQuery(FILES)) {
+      while (rows.next()) {
+        senders.put(
+            rows.getString(1),
+            new Sender(rows.getString(1), rows.getString(2), rows.getString(3), rows.getString(4)));
       }
     }
-    return faults;
+    return senders;
+  }
+
+  private static ReturnRequest.Fault fault(ResultSet row) throws SQLException {
+    return new ReturnRequest.Fault(
+        row.getString(2),
+        row.getInt(3),
+        row.getString(4),
+        row.getString(5),
+        row.getString(6),
+        row.getString(7),
+        row.getString(8),
+        row.getString(9));
   }
 
   private static ReturnRequest request(
