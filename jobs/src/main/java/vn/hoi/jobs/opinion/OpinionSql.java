@@ -120,8 +120,8 @@ final class OpinionSql {
           case when s.own_levels then g.numerator is not null else s.reported end as reported)
         from summed s
         left join given g
-          on s.own_levels and g.indicator = s.indicator and g.period = s.period
-         and g.category = s.category and g.level = s.level and g.unit_id = s.unit_id
+          on g.indicator = s.indicator and g.period = s.period and g.category = s.category
+         and g.level = s.level and g.unit_id = s.unit_id
       ),
       judged as (
         select *, of_denominator is not null as sum_denominator_known,
