@@ -60,25 +60,25 @@ public record Trial(
   public static Trial run(
       Warehouse warehouse, Snapshot snapshot, DefinitionFiles files, String id, String review) {
     Faults faults = new Faults();
-    try (DefinitionCheck check = new DefinitionCheck(files, faults, new Faults(), id::equals)) {
+    // Opening the snapshot takes as long as reading the definitions: both at once.
+    try (Opening records = new Opening(warehouse, snapshot);
+        DefinitionCheck check = new DefinitionCheck(files, faults, new Faults(), id::equals)) {
       Definitions definitions = check.definitions();
       refuse(definitions, files, id, faults);
       IndicatorDefinition definition = definitions.indicator(id);
       Review at = review(definitions, review);
       Faults failing = new Faults();
       int held = new ExampleCheck(check, failing).onDuckDb(Set.of(id));
-      try (TrialSession session =
-          TrialSession.open(warehouse, snapshot, definitions, counted(at))) {
-        session.views(List.of(definition));
-        return new Trial(
-            definition,
-            at,
-            held,
-            failing.all(),
-            values(definition, definitions, session, at),
-            session.computed(id),
-            session.names());
-      }
+      TrialSession session = TrialSession.over(records.session(), definitions, counted(at));
+      session.views(List.of(definition));
+      return new Trial(
+          definition,
+          at,
+          held,
+          failing.all(),
+          values(definition, definitions, session, at),
+          session.computed(id),
+          session.names());
     }
   }
 

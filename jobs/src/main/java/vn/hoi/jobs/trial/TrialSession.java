@@ -45,19 +45,19 @@ public final class TrialSession implements AutoCloseable {
 
   /** A session in which all reviews are counted. */
   public static TrialSession open(Warehouse warehouse, Snapshot snapshot, Definitions definitions) {
-    return open(
-        warehouse,
-        snapshot,
+    return over(
+        SnapshotSession.open(warehouse, snapshot, Table.Access.RECORDS),
         definitions,
         definitions.reviews().stream().map(Review::id).collect(Collectors.toSet()));
   }
 
-  /** A session in which only some reviews are counted. */
-  public static TrialSession open(
-      Warehouse warehouse, Snapshot snapshot, Definitions definitions, Set<String> reviews) {
-    TrialSession trial =
-        new TrialSession(
-            SnapshotSession.open(warehouse, snapshot, Table.Access.RECORDS), definitions);
+  /**
+   * A session in which only some reviews are counted.
+   *
+   * @param records a session over the snapshot that is not locked yet; closed with this one
+   */
+  static TrialSession over(SnapshotSession records, Definitions definitions, Set<String> reviews) {
+    TrialSession trial = new TrialSession(records, definitions);
     ReferenceRows.of(definitions)
         .forEach(
             (table, rows) -> {
