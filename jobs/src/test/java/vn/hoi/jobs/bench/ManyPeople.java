@@ -27,7 +27,7 @@ final class ManyPeople {
    */
   private static final String COPIED_KEY =
       "case when c.copy = 0 then %1$s.person_key else"
-          + " left(sha256(%1$s.person_key || '-' || c.copy), 32) end";
+          + " left(to_base64(unhex(sha256(%1$s.person_key || '-' || c.copy))), 12) end";
 
   private ManyPeople() {}
 
