@@ -28,15 +28,6 @@ import vn.hoi.warehouse.table.Tables;
 public final class EnginesCheck implements AutoCloseable {
   private static final int SHOWN = 5;
 
-  /** Tables of few rows: neither partitions nor generated code can pay off. */
-  private static final SparkSettings SMALL =
-      new SparkSettings(
-          "local[*]",
-          Map.of(
-              "spark.sql.shuffle.partitions", "1",
-              "spark.sql.codegen.wholeStage", "false",
-              "spark.sql.codegen.factoryMode", "NO_CODEGEN"));
-
   private final DefinitionCheck check;
   private final Set<String> indicators;
   private final Faults faults;
@@ -52,7 +43,7 @@ public final class EnginesCheck implements AutoCloseable {
     this.indicators = new TreeSet<>(indicators);
     this.indicators.retainAll(check.sound());
     this.faults = faults;
-    this.spark = SparkEngine.start(SMALL);
+    this.spark = SparkEngine.start(SparkSettings.FEW_ROWS);
   }
 
   /** Runs the examples on Spark; gives how many hold. */

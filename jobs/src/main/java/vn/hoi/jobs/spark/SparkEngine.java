@@ -74,6 +74,8 @@ public final class SparkEngine implements AutoCloseable {
       }
     }
     tables.views(views);
+    // What the indicators read was counted now: thousands of rows at most.
+    SparkSettings.NO_CODE.forEach(spark.conf()::set);
   }
 
   /** Makes a table known from rows in memory, in the place of the one of that name. */

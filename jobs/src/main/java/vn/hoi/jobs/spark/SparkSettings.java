@@ -17,13 +17,27 @@ public record SparkSettings(String master, Map<String, String> options) {
   /** Whatever spark-submit says. */
   public static final SparkSettings SUBMITTED = new SparkSettings("", Map.of());
 
-  private static final long MANY_ROWS = 2_000_000;
-  private static final long ROWS_EACH = 1_000_000;
   static final String PARTITIONS = "spark.sql.shuffle.partitions";
   private static final String WHOLE_STAGE = "spark.sql.codegen.wholeStage";
 
+  /** For queries over so few rows that compiling any code for them cannot pay off. */
+  static final Map<String, String> NO_CODE =
+      Map.of(WHOLE_STAGE, "false", "spark.sql.codegen.factoryMode", "NO_CODEGEN");
+
+  /** All cores of this machine, for tables of few rows, such as examples. */
+  public static final SparkSettings FEW_ROWS = new SparkSettings("local[*]", fewRows());
+
+  private static final long MANY_ROWS = 2_000_000;
+  private static final long ROWS_EACH = 1_000_000;
+
   public SparkSettings {
     options = Map.copyOf(options);
+  }
+
+  private static Map<String, String> fewRows() {
+    Map<String, String> options = new LinkedHashMap<>(NO_CODE);
+    options.put(PARTITIONS, "1");
+    return options;
   }
 
   /**

@@ -9,7 +9,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -28,21 +27,11 @@ import vn.hoi.jobs.value.UnitRow;
 class ExamplesTest {
   private static final Definitions DEFINITIONS = TestDefinitions.PRODUCT;
 
-  /** Tables of three rows: neither partitions nor generated code can pay off. */
-  private static final SparkSettings SMALL =
-      new SparkSettings(
-          "local[2]",
-          Map.of(
-              "spark.sql.shuffle.partitions", "1",
-              "spark.sql.adaptive.enabled", "false",
-              "spark.sql.codegen.wholeStage", "false",
-              "spark.sql.codegen.factoryMode", "NO_CODEGEN"));
-
   private static SparkEngine spark;
 
   @BeforeAll
   static void startSpark() {
-    spark = SparkEngine.start(SMALL);
+    spark = SparkEngine.start(SparkSettings.FEW_ROWS);
   }
 
   @AfterAll
