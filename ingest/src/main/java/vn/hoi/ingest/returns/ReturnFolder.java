@@ -121,7 +121,7 @@ public final class ReturnFolder {
     void with(Sender sender, List<ReturnRequest.Fault> faults);
   }
 
-  /** Each file with its faults; those of one file are held at a time. */
+  /** Each file with its faults. */
   private void each(Work work) {
     if (study.warehouse().current().files().isEmpty()) {
       return;
