@@ -34,6 +34,10 @@ final class Opening implements AutoCloseable {
   /** Closes the session, also one that nobody asked for. */
   @Override
   public void close() {
-    opening.thenAccept(SnapshotSession::close);
+    try {
+      opening.join().close();
+    } catch (CompletionException e) {
+      // Told to whoever asked for the session; nobody else needs to know.
+    }
   }
 }
