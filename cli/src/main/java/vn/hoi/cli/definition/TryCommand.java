@@ -74,8 +74,7 @@ public final class TryCommand extends StudyCommand {
   @Override
   public Integer call() {
     Study study = study();
-    Snapshot snapshot = study.warehouse().current();
-    Trial trial = Trial.run(study.warehouse(), snapshot, study.definitions(), id, review);
+    Trial trial = Trial.run(study.warehouse(), study.definitions(), id, review);
     IndicatorDefinition definition = trial.definition();
     String part = category == null ? definition.main() : category;
     if (definition.category(part).isEmpty()) {
@@ -104,10 +103,10 @@ public final class TryCommand extends StudyCommand {
     console()
         .say(
             shown.isEmpty()
-                ? "No value: " + nothing(snapshot)
+                ? "No value: " + nothing(trial.snapshot())
                 : TableWriter.table(
                     COLUMNS, shown.stream().map(value -> row(trial, value, part)).toList()));
-    console().say("Snapshot " + snapshot.name() + "; nothing was written.");
+    console().say("Snapshot " + trial.snapshot().name() + "; nothing was written.");
     return trial.failing().isEmpty() ? DONE : FAULTY;
   }
 

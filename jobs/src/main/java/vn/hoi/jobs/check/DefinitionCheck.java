@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import vn.hoi.jobs.definition.Definitions;
 import vn.hoi.jobs.definition.IndicatorDefinition;
@@ -40,9 +38,9 @@ public final class DefinitionCheck implements AutoCloseable {
   private final DefinitionFiles files;
   private final Faults faults;
   private final Faults notes;
-  private final ExampleTables tables = ExampleTables.open();
-  private final QueryReader reader = new QueryReader(tables.connection());
   private final Definitions definitions;
+  private final ExampleTables tables;
+  private final QueryReader reader;
   private final Set<String> names = new TreeSet<>();
   private final Set<String> soundViews = new HashSet<>();
   private final Map<String, Set<String>> readByView = new HashMap<>();
@@ -55,30 +53,36 @@ public final class DefinitionCheck implements AutoCloseable {
    * @param notes what may be wrong or slow
    */
   public DefinitionCheck(DefinitionFiles files, Faults faults, Faults notes) {
-    this(files, faults, notes, id -> true);
+    this(files, faults, notes, Definitions.read(files, faults));
+    definitions.views().keySet().forEach(this::checkView);
+    definitions.indicators().values().forEach(this::checkIndicator);
   }
 
   /**
-   * The same for the queries of some indicators and the views they read.
+   * The same for the query of one indicator and the views it reads.
    *
-   * @param wanted which indicators
+   * @param id the indicator
+   * @throws vn.hoi.warehouse.Problem of the operator when there is none of this name
    */
-  public DefinitionCheck(
-      DefinitionFiles files, Faults faults, Faults notes, Predicate<String> wanted) {
+  public DefinitionCheck(DefinitionFiles files, Faults faults, Faults notes, String id) {
+    this(files, faults, notes, Definitions.readFor(id, files, faults));
+    IndicatorDefinition indicator = definitions.indicators().get(id);
+    if (indicator != null) {
+      definitions.viewsOf(List.of(indicator)).keySet().forEach(this::checkView);
+      checkIndicator(indicator);
+    }
+  }
+
+  private DefinitionCheck(
+      DefinitionFiles files, Faults faults, Faults notes, Definitions definitions) {
     this.files = files;
     this.faults = faults;
     this.notes = notes;
-    this.definitions = Definitions.read(files, faults);
+    this.definitions = definitions;
+    this.tables = ExampleTables.open();
+    this.reader = new QueryReader(tables.connection());
     Tables.all().forEach(table -> names.add(table.name()));
-    Definitions.viewFiles(files).keySet().forEach(names::add);
-    Map<String, IndicatorDefinition> some = new TreeMap<>(definitions.indicators());
-    boolean all = some.keySet().stream().allMatch(wanted);
-    some.keySet().removeIf(wanted.negate());
-    Set<String> read = definitions.viewsOf(some.values()).keySet();
-    definitions.views().keySet().stream()
-        .filter(name -> all || read.contains(name))
-        .forEach(name -> checkView(name, files.require("views/" + name + ".sql")));
-    some.values().forEach(this::checkIndicator);
+    names.addAll(Definitions.viewFiles(files).keySet());
   }
 
   /** The definitions; those with faults are there as far as they could be read. */
@@ -115,8 +119,8 @@ public final class DefinitionCheck implements AutoCloseable {
     return OwnChanges.of(files, definitions, own);
   }
 
-  private void checkView(String name, Path file) {
-    QueryText query = QueryText.read(file);
+  private void checkView(String name) {
+    QueryText query = QueryText.read(files.require("views/" + name + ".sql"));
     Optional<Map<String, Integer>> reads = reader.tables(query, faults);
     if (reads.isEmpty()) {
       return;

@@ -104,18 +104,34 @@ public record Definitions(
    * @param faults where all faults go, with file and line
    */
   public static Definitions read(DefinitionFiles files, Faults faults) {
-    Definitions definitions = readEach(files, faults);
+    return read(files, faults, IndicatorFiles.of(files).all(faults));
+  }
+
+  /**
+   * The same with one indicator only and those whose values it reads, which is quicker.
+   *
+   * @param id the indicator
+   * @throws Problem of the operator when there is none of this name, naming those there are
+   */
+  public static Definitions readFor(String id, DefinitionFiles files, Faults faults) {
+    return read(files, faults, IndicatorFiles.of(files).needed(id, faults));
+  }
+
+  private static Definitions read(
+      DefinitionFiles files, Faults faults, Map<String, IndicatorDefinition> indicators) {
+    Definitions definitions = readEach(files, faults, indicators);
     new DefinitionChecks(definitions, files, faults).check();
     return definitions;
   }
 
-  private static Definitions readEach(DefinitionFiles files, Faults faults) {
+  private static Definitions readEach(
+      DefinitionFiles files, Faults faults, Map<String, IndicatorDefinition> indicators) {
     YamlMap ratings = top(files, "rating_schemes.yaml", faults);
     List<RatingScheme> schemes = RatingScheme.readAll(ratings);
     List<RatingMapping> mappings = RatingMapping.readAll(ratings, schemes);
     ratings.end();
     return new Definitions(
-        indicators(files, faults),
+        indicators,
         views(files, faults),
         Review.readAll(top(files, "reviews.yaml", faults)),
         schemes,
@@ -135,33 +151,6 @@ public record Definitions(
 
   private static YamlMap top(DefinitionFiles files, String name, Faults faults) {
     return YamlFile.read(files.require(name), faults);
-  }
-
-  private static Map<String, IndicatorDefinition> indicators(DefinitionFiles files, Faults faults) {
-    Map<String, Path> below = files.below("indicators");
-    Map<String, IndicatorDefinition> indicators = new TreeMap<>();
-    for (Map.Entry<String, Path> file : below.entrySet()) {
-      String[] path = file.getKey().split("/", -1);
-      if (path.length != 3 || !path[2].equals("indicator.yaml")) {
-        continue;
-      }
-      Path sql = below.get("indicators/" + path[1] + "/indicator.sql");
-      if (sql == null) {
-        faults.add(file.getValue(), 1, "there is no indicator.sql beside it");
-      } else {
-        new IndicatorReader(faults)
-            .read(path[1], file.getValue(), sql)
-            .ifPresent(indicator -> indicators.put(path[1], indicator));
-      }
-    }
-    below.forEach(
-        (name, file) -> {
-          String folder = name.substring(0, name.lastIndexOf('/'));
-          if (name.endsWith(".sql") && !below.containsKey(folder + "/indicator.yaml")) {
-            faults.add(file, 1, "there is no indicator.yaml beside it");
-          }
-        });
-    return indicators;
   }
 
   private static Map<String, String> views(DefinitionFiles files, Faults faults) {
@@ -193,14 +182,18 @@ public record Definitions(
   public IndicatorDefinition indicator(String id) {
     IndicatorDefinition definition = indicators.get(id);
     if (definition == null) {
-      throw Problem.ofOperator(
-          "Cannot find the indicator \""
-              + id
-              + "\": there is no such definition. Known: "
-              + String.join(", ", indicators.keySet())
-              + ".");
+      throw unknown(id, indicators.keySet());
     }
     return definition;
+  }
+
+  static Problem unknown(String id, Set<String> known) {
+    return Problem.ofOperator(
+        "Cannot find the indicator \""
+            + id
+            + "\": there is no such definition. Known: "
+            + String.join(", ", known)
+            + ".");
   }
 
   /** The review of that id, which must be there. */

@@ -8,14 +8,20 @@ import vn.hoi.warehouse.store.Snapshot;
 import vn.hoi.warehouse.store.Warehouse;
 import vn.hoi.warehouse.table.Table;
 
-/** A session over the records of a snapshot that is being opened by another thread. */
+/** The current snapshot and a session over its records, being opened by another thread. */
 final class Opening implements AutoCloseable {
-  private final CompletableFuture<SnapshotSession> opening;
+  private record Opened(Snapshot snapshot, SnapshotSession session) {}
 
-  Opening(Warehouse warehouse, Snapshot snapshot) {
+  private final CompletableFuture<Opened> opening;
+
+  Opening(Warehouse warehouse) {
     opening =
         CompletableFuture.supplyAsync(
-            () -> SnapshotSession.open(warehouse, snapshot, Table.Access.RECORDS));
+            () -> {
+              Snapshot snapshot = warehouse.current();
+              return new Opened(
+                  snapshot, SnapshotSession.open(warehouse, snapshot, Table.Access.RECORDS));
+            });
   }
 
   /**
@@ -24,6 +30,15 @@ final class Opening implements AutoCloseable {
    * @throws Problem when it could not be opened
    */
   SnapshotSession session() {
+    return opened().session();
+  }
+
+  /** The snapshot it is over. */
+  Snapshot snapshot() {
+    return opened().snapshot();
+  }
+
+  private Opened opened() {
     try {
       return opening.join();
     } catch (CompletionException e) {
@@ -35,7 +50,7 @@ final class Opening implements AutoCloseable {
   @Override
   public void close() {
     try {
-      opening.join().close();
+      opening.join().session().close();
     } catch (CompletionException e) {
       // Told to whoever asked for the session; nobody else needs to know.
     }

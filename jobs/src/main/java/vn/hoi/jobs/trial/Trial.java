@@ -32,6 +32,7 @@ import vn.hoi.warehouse.store.Warehouse;
  * @param review the review it was counted for
  * @param examples how many of its examples hold
  * @param failing what is wrong with the others
+ * @param snapshot what it was counted from
  * @param values its values of that review at all levels, in order of their keys
  * @param computed its values as they were computed last
  * @param names the name of each unit by its identity
@@ -41,6 +42,7 @@ public record Trial(
     Review review,
     int examples,
     List<Fault> failing,
+    Snapshot snapshot,
     List<IndicatorValue> values,
     Map<ValueKey, OptionalDouble> computed,
     Map<String, String> names) {
@@ -54,15 +56,15 @@ public record Trial(
   /**
    * Runs an indicator and its examples; nothing is written.
    *
+   * @param warehouse whose current snapshot it is counted from
    * @param review the review's id; empty: the last one in reviews.yaml
    * @throws Problem of the author when the indicator or what it reads is faulty
    */
-  public static Trial run(
-      Warehouse warehouse, Snapshot snapshot, DefinitionFiles files, String id, String review) {
+  public static Trial run(Warehouse warehouse, DefinitionFiles files, String id, String review) {
     Faults faults = new Faults();
-    // Opening the snapshot takes as long as reading the definitions: both at once.
-    try (Opening records = new Opening(warehouse, snapshot);
-        DefinitionCheck check = new DefinitionCheck(files, faults, new Faults(), id::equals)) {
+    // Opening the snapshot takes as long as reading the definition: both at once.
+    try (Opening records = new Opening(warehouse);
+        DefinitionCheck check = new DefinitionCheck(files, faults, new Faults(), id)) {
       Definitions definitions = check.definitions();
       refuse(definitions, files, id, faults);
       IndicatorDefinition definition = definitions.indicator(id);
@@ -76,6 +78,7 @@ public record Trial(
           at,
           held,
           failing.all(),
+          records.snapshot(),
           values(definition, definitions, session, at),
           session.computed(id),
           session.names());

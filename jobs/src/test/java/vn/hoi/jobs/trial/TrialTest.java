@@ -25,7 +25,6 @@ class TrialTest {
     Trial trial =
         Trial.run(
             ComputedCity.WAREHOUSE,
-            ComputedCity.SNAPSHOT,
             TestDefinitions.FILES,
             id,
             "midterm-2019");
