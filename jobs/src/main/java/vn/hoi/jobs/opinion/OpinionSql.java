@@ -11,7 +11,7 @@ final class OpinionSql {
       """
       create temp table opinion_definition (
         indicator varchar, grain varchar, category varchar, has_denominator boolean, scale bigint,
-        gate double, own_levels boolean);
+        gate double, own_levels boolean, against varchar);
       create temp table opinion_row (
         indicator varchar, period varchar, unit_id varchar, category varchar,
         numerator bigint, denominator bigint);
@@ -229,5 +229,5 @@ final class OpinionSql {
       """;
 
   static final String IN_ORDER =
-      "select * from ((%s)\nunion all\n(%s)\nunion all\n(%s)\nunion all\n(%s)) order by indicator, period, category, level, unit_id, figure";
+      "select * from ((%s)\nunion all\n(%s)\nunion all\n(%s)\nunion all\n(%s)\nunion all\n(%s)) order by indicator, period, category, level, unit_id, figure";
 }

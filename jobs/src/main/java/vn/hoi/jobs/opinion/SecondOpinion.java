@@ -90,7 +90,7 @@ public final class SecondOpinion {
     }
     try (PreparedStatement insert =
         connection.prepareStatement(
-            "insert into opinion_definition values (?, ?, ?, ?, ?, ?, ?)")) {
+            "insert into opinion_definition values (?, ?, ?, ?, ?, ?, ?, ?)")) {
       for (IndicatorDefinition definition : definitions.indicators().values()) {
         for (Category category : definition.categories()) {
           insert.setString(1, definition.id());
@@ -100,6 +100,7 @@ public final class SecondOpinion {
           insert.setLong(5, category.measure().scale());
           insert.setDouble(6, definitions.disclosure().coverageGate());
           insert.setBoolean(7, category.levels() == Category.Levels.OWN);
+          insert.setString(8, category.against());
           insert.execute();
         }
       }
@@ -132,6 +133,7 @@ public final class SecondOpinion {
             OpinionSql.VALUE_DIFFERENCES,
             OpinionSql.CHANGE_DIFFERENCES,
             EffectSql.DIFFERENCES,
+            ContrastSql.DIFFERENCES,
             BoundarySql.DIFFERENCES);
     List<Difference> differences = new ArrayList<>();
     try (Statement statement = connection.createStatement();

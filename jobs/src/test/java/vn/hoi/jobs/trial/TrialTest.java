@@ -22,12 +22,7 @@ class TrialTest {
   @ParameterizedTest
   @MethodSource("indicators")
   void aTrialOfAnUnchangedDefinitionGivesWhatSparkComputed(String id) throws Exception {
-    Trial trial =
-        Trial.run(
-            ComputedCity.WAREHOUSE,
-            TestDefinitions.FILES,
-            id,
-            "midterm-2019");
+    Trial trial = Trial.run(ComputedCity.WAREHOUSE, TestDefinitions.FILES, id, "midterm-2019");
 
     assertEquals(List.of(), trial.failing());
     assertFalse(trial.examples() == 0);
