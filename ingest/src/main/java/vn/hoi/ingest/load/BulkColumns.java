@@ -68,8 +68,14 @@ final class BulkColumns {
     return true;
   }
 
-  /** Puts a line's values into a batch. */
-  void put(RowBatch batch, BulkValue[] values, int number) {
+  /**
+   * Puts a line's values into a batch.
+   *
+   * @param number the line's
+   * @param numbers for each value that is {@link BulkValue#PERSON} the person's
+   * @param persons where persons wait for their keys
+   */
+  void put(RowBatch batch, BulkValue[] values, int number, long[] numbers, PersonBatch persons) {
     int count = streamed.size();
     for (int i = 0; i < count; i++) {
       int source = sources[i];
@@ -77,6 +83,9 @@ final class BulkColumns {
         batch.integer(i, number);
       } else {
         BulkValue value = source == CONSTANT ? constants[i] : values[source];
+        if (value.state() == BulkValue.State.WAITING) {
+          persons.add(i, batch.rows(), numbers[source]);
+        }
         (value.isStated() ? value : constants[i]).put(batch, i, types[i]);
       }
     }

@@ -33,7 +33,7 @@ final class BulkFields {
   /** What a field says under a bound column. */
   BulkValue read(int column, byte[] bytes, int from, int to, CellParser cells) {
     if (persons[column]) {
-      return person(column, bytes, from, to, cells);
+      return BulkValue.of(parse(columns.get(column), bytes, from, to, cells));
     }
     FieldMemo<BulkValue> memo = memos.get(column);
     BulkValue known = memo.get(bytes, from, to);
@@ -44,19 +44,6 @@ final class BulkFields {
     return known;
   }
 
-  private BulkValue person(int column, byte[] bytes, int from, int to, CellParser cells) {
-    long number = PersonMemo.number(bytes, from, to);
-    byte[] key = number == 0 ? null : keys.get(number);
-    if (key != null) {
-      return new BulkValue(BulkValue.State.STATED, key, key);
-    }
-    BulkValue made = BulkValue.of(parse(columns.get(column), bytes, from, to, cells));
-    if (number != 0 && made.value() instanceof String text) {
-      keys.put(number, text);
-    }
-    return made;
-  }
-
   private static Parsed<Object> parse(
       Header.Bound bound, byte[] bytes, int from, int to, CellParser cells) {
     String text = new String(bytes, from, to - from, StandardCharsets.UTF_8);
@@ -64,6 +51,11 @@ final class BulkFields {
     return text.isBlank()
         ? Parsed.missing()
         : cells.parse(column, SourceCell.text(bound.position(), text));
+  }
+
+  /** The keys of the persons of this file. */
+  PersonMemo keys() {
+    return keys;
   }
 
   @Nullable PlacedUnits placed(byte[] key, int length) {

@@ -38,6 +38,8 @@ final class BulkRows implements RowStream {
   private final byte[][] above;
   private final @Nullable BulkValue[] said;
   private final boolean[] persons;
+  private final long[] numbers;
+  private final PersonBatch waiting;
   private final int[] positions;
   private final boolean[] required;
   private final Set<String> districts = new HashSet<>();
@@ -86,6 +88,8 @@ final class BulkRows implements RowStream {
     this.above = new byte[values.length][];
     this.said = new BulkValue[values.length];
     this.persons = new boolean[values.length];
+    this.numbers = new long[values.length];
+    this.waiting = new PersonBatch(fields.keys(), keys);
     this.positions = form.header().columns().stream().mapToInt(Header.Bound::position).toArray();
     this.required = new boolean[values.length];
     for (int c = 0; c < values.length; c++) {
@@ -113,6 +117,7 @@ final class BulkRows implements RowStream {
         readAsRow(batch);
       }
     }
+    waiting.into(batch);
   }
 
   /** Takes the line if all it says is known to be right; false when it must be looked at. */
@@ -135,7 +140,7 @@ final class BulkRows implements RowStream {
     if (blank || !columns.inOrder(values) || (!placing.isEmpty() && !isPlaced())) {
       return false;
     }
-    columns.put(batch, values, number);
+    columns.put(batch, values, number, numbers, waiting);
     accepted++;
     return true;
   }
@@ -145,7 +150,10 @@ final class BulkRows implements RowStream {
     int from = line.begin(positions[column]);
     int to = line.end(positions[column]);
     if (persons[column]) {
-      return fields.read(column, line.bytes(), from, to, cells);
+      numbers[column] = PersonMemo.number(line.bytes(), from, to);
+      return numbers[column] == 0
+          ? fields.read(column, line.bytes(), from, to, cells)
+          : BulkValue.PERSON;
     }
     byte[] before = above[column];
     BulkValue known = said[column];
@@ -206,7 +214,7 @@ final class BulkRows implements RowStream {
       for (int c = 0; c < values.length; c++) {
         values[c] = BulkValue.of(row.get(form.definition(c).name()));
       }
-      columns.put(batch, values, number);
+      columns.put(batch, values, number, numbers, waiting);
       remember(unit);
     } else {
       rejected++;

@@ -20,9 +20,13 @@ record BulkValue(State state, @Nullable Object value, byte @Nullable [] text) {
   static final BulkValue MISSING = new BulkValue(State.MISSING, null, null);
   static final BulkValue FAULTY = new BulkValue(State.FAULTY, null, null);
 
+  /** A person whose key is looked up with those of the lines around: see {@link PersonBatch}. */
+  static final BulkValue PERSON = new BulkValue(State.WAITING, "", new byte[0]);
+
   /** Whether a field says something. */
   enum State {
     STATED,
+    WAITING,
     MISSING,
     FAULTY
   }
@@ -44,7 +48,7 @@ record BulkValue(State state, @Nullable Object value, byte @Nullable [] text) {
   }
 
   boolean isStated() {
-    return state == State.STATED;
+    return state == State.STATED || state == State.WAITING;
   }
 
   @Nullable LocalDate date() {

@@ -40,13 +40,37 @@ final class PersonMemo {
     return number;
   }
 
-  /** The key's text; null when it is not remembered. */
-  byte @Nullable [] get(long number) {
+  /** The digits of which the number was made. */
+  static String digits(long number) {
+    return Long.toString(number).substring(1);
+  }
+
+  /**
+   * Looks at the first entries of some numbers. Each is far away in memory; all of them together
+   * are there about as soon as one.
+   *
+   * @param first where the entries go
+   */
+  void first(long[] numbers, int count, long[] first) {
+    for (int i = 0; i < count; i++) {
+      first[i] = (long) HALVES.getAcquire(entries, bucket(numbers[i]));
+    }
+  }
+
+  /**
+   * The key's text; null when it is not remembered.
+   *
+   * @param first the number's first entry, which may have been empty when it was looked at
+   */
+  byte @Nullable [] get(long number, long first) {
     int bucket = bucket(number);
+    if (first >>> 8 == number) {
+      return PersonKeys.text(first & 0xff, entries[bucket + 1]);
+    }
     for (int place = bucket; place < bucket + WIDTH; place += 2) {
-      long first = (long) HALVES.getAcquire(entries, place);
-      if (first >>> 8 == number) {
-        return PersonKeys.text(first & 0xff, entries[place + 1]);
+      long half = (long) HALVES.getAcquire(entries, place);
+      if (half >>> 8 == number) {
+        return PersonKeys.text(half & 0xff, entries[place + 1]);
       }
     }
     return null;

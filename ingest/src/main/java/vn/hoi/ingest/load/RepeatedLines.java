@@ -96,17 +96,14 @@ final class RepeatedLines {
   /** The hashes of one turn that more than one line has. */
   private long[] twice(int turn, int count) {
     HashTable seen = new HashTable(count);
-    long[] twice = new long[16];
-    int found = 0;
     for (BulkSurvey part : parts) {
       for (long key : part.keys()) {
-        if (isOf(turn, key) && !seen.add(key)) {
-          twice = found < twice.length ? twice : Arrays.copyOf(twice, found * 2);
-          twice[found++] = key;
+        if (isOf(turn, key)) {
+          seen.add(key);
         }
       }
     }
-    return Arrays.copyOf(twice, found);
+    return seen.twice();
   }
 
   /** The lines that have one of these hashes, which are sorted. */
@@ -166,24 +163,63 @@ final class RepeatedLines {
     }
   }
 
-  /** A set of hashes, none of them 0. */
+  /**
+   * A set of hashes, none of them 0, and those that were added again. Hashes are added some hundred
+   * at a time: what stands in their places is asked for together, then looked at one by one.
+   */
   private static final class HashTable {
     private final long[] places;
+    private final long[] waiting = new long[256];
+    private final long[] there = new long[256];
+    private int count;
+    private long[] twice = new long[16];
+    private int found;
 
     private HashTable(int count) {
       places = new long[Integer.highestOneBit(Math.max(8, count)) * 4];
     }
 
-    private boolean add(long key) {
+    private void add(long key) {
+      waiting[count++] = key;
+      if (count == waiting.length) {
+        settle();
+      }
+    }
+
+    private void settle() {
+      for (int i = 0; i < count; i++) {
+        there[i] = places[(int) (waiting[i] & (places.length - 1))];
+      }
+      for (int i = 0; i < count; i++) {
+        if (there[i] == waiting[i]) {
+          twice(waiting[i]);
+        } else {
+          place(waiting[i]);
+        }
+      }
+      count = 0;
+    }
+
+    private void place(long key) {
       int place = (int) (key & (places.length - 1));
       while (places[place] != 0) {
         if (places[place] == key) {
-          return false;
+          twice(key);
+          return;
         }
         place = (place + 1) & (places.length - 1);
       }
       places[place] = key;
-      return true;
+    }
+
+    private void twice(long key) {
+      twice = found < twice.length ? twice : Arrays.copyOf(twice, found * 2);
+      twice[found++] = key;
+    }
+
+    private long[] twice() {
+      settle();
+      return Arrays.copyOf(twice, found);
     }
   }
 }

@@ -65,6 +65,11 @@ public final class RowBatch {
     texts[column][rows] = utf8;
   }
 
+  /** Sets a text of a row that was made before, in UTF-8. */
+  public void text(int column, int row, byte[] utf8) {
+    texts[column][row] = utf8;
+  }
+
   /** Sets a whole number of the row that is being made. */
   public void integer(int column, long value) {
     integers[column][rows] = value;
@@ -113,7 +118,8 @@ public final class RowBatch {
     };
   }
 
-  int rows() {
+  /** The rows that were made. */
+  public int rows() {
     return rows;
   }
 
