@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A file as received: a row of source_file.
  *
- * @param message why it was refused, in Vietnamese; null when nothing is to be told
+ * @param message why it was refused or what to know of it, in Vietnamese; null when nothing is to
+ *     be told
  */
 public record SourceLine(
     String fileId,

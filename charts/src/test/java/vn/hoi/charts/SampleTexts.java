@@ -85,7 +85,7 @@ final class SampleTexts {
             2_000,
             9,
             1,
-            null),
+            "Có 2 số tổng in trên biểu khác tổng các dòng (bảng total_check)."),
         new SourceLine(
             "fedcba9876543210",
             "bao-cao/2018H1/001 Ba Đình.xlsx",

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.hoi.ingest.load.RejectedCell;
+import vn.hoi.ingest.text.Note;
 
 /**
  * What {@code ingest} would do with a file.
@@ -13,8 +14,7 @@ import vn.hoi.ingest.load.RejectedCell;
  * @param mappingVersion the version of the form; 0 when not known
  * @param supersedes the name of the file whose place it would take; null when none
  * @param records how many records would go to which table
- * @param hiddenRows how many rows that carry data are hidden; they are read like others
- * @param notes what of the file would not be read although it looks like a table
+ * @param notes what people should know of it, such as hidden rows and tables that are not read
  * @param rejects what would be rejected, the first thousand
  */
 public record FileForecast(
@@ -23,8 +23,7 @@ public record FileForecast(
     int mappingVersion,
     @Nullable String supersedes,
     Map<String, Long> records,
-    long hiddenRows,
-    List<String> notes,
+    List<Note> notes,
     List<RejectedCell> rejects) {
   public FileForecast {
     records = Map.copyOf(records);
@@ -34,7 +33,7 @@ public record FileForecast(
 
   /** Of a file of which nothing would be read. */
   public static FileForecast of(FileReport file) {
-    return new FileForecast(file, "", 0, null, Map.of(), 0, List.of(), List.of());
+    return new FileForecast(file, "", 0, null, Map.of(), List.of(), List.of());
   }
 
   /** Whether something would be left out. */

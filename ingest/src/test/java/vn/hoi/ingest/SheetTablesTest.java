@@ -254,7 +254,7 @@ class SheetTablesTest {
                   ? org.apache.poi.ss.usermodel.SheetVisibility.VERY_HIDDEN
                   : org.apache.poi.ss.usermodel.SheetVisibility.HIDDEN);
         });
-    assertEquals("Hidden in the sheet and read like the others: 1 rows.", ingest().message());
+    assertEquals("Hidden in the sheet and read like the others: 1 row.", ingest().message());
     assertEquals(List.of("00001 | 900 | 1 | 5", "00004 | 901 | 2 | 2"), study.sql(VALUES));
   }
 

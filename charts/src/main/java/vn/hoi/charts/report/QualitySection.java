@@ -12,7 +12,10 @@ import vn.hoi.charts.SourceLine;
 import vn.hoi.charts.Status;
 import vn.hoi.charts.text.VietnameseNumbers;
 
-/** What is missing, what was rejected and why, and which values are too thin to publish. */
+/**
+ * What is missing, what was refused or rejected and why, what to know of the files that were taken,
+ * and which values are too thin to publish.
+ */
 record QualitySection(ReleaseIndex release) {
   Section section() {
     return new Section("chat-luong", "Chất lượng số liệu", this::write);
@@ -20,7 +23,7 @@ record QualitySection(ReleaseIndex release) {
 
   private void write(Html html) {
     coverage(html);
-    refused(html);
+    files(html);
     rejects(html);
   }
 
@@ -67,16 +70,30 @@ record QualitySection(ReleaseIndex release) {
     foot(html);
   }
 
-  private void refused(Html html) {
-    List<SourceLine> refused =
-        release.data().sources().stream().filter(s -> s.status().equals("refused")).toList();
-    html.element("h3", "Tệp không nhận");
-    if (refused.isEmpty()) {
+  private void files(Html html) {
+    List<SourceLine> sources = release.data().sources();
+    files(
+        html,
+        "Tệp không nhận",
+        "Lý do",
+        sources.stream().filter(s -> s.status().equals("refused")).toList());
+    files(
+        html,
+        "Tệp đã nhận có điểm cần lưu ý",
+        "Điểm cần lưu ý",
+        sources.stream()
+            .filter(s -> s.status().equals("accepted") && s.message() != null)
+            .toList());
+  }
+
+  private static void files(Html html, String heading, String column, List<SourceLine> files) {
+    html.element("h3", heading);
+    if (files.isEmpty()) {
       html.element("p", "Không có.");
       return;
     }
-    head(html, "Tệp không nhận và lý do", List.of("Tệp", "Lý do"), 9);
-    for (SourceLine source : refused) {
+    head(html, heading, List.of("Tệp", column), 9);
+    for (SourceLine source : files) {
       html.open("tr").element("th", source.name(), "scope", "row");
       String message = source.message();
       html.element("td", message == null ? "" : message).close("tr");

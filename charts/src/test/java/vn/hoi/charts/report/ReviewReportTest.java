@@ -156,6 +156,10 @@ class ReviewReportTest {
     String page = page(SampleRelease.finalReview().data());
     assertTrue(page.contains("<code>" + "0123456789abcdef".repeat(4) + "</code>"));
     assertTrue(page.contains("Không đọc được tệp: tệp có mật khẩu."));
+    assertTrue(
+        page.contains(
+            "hoi-vien/hoi_vien_001.csv</th><td>Có 2 số tổng in trên biểu khác tổng các dòng (bảng"
+                + " total_check).</td>"));
     assertTrue(page.contains("<td>date-out-of-range</td>"));
     assertTrue(page.contains("20211231T000000-1"));
   }

@@ -9,6 +9,7 @@ import vn.hoi.ingest.FileForecast;
 import vn.hoi.ingest.FileReport;
 import vn.hoi.ingest.Ingest;
 import vn.hoi.ingest.load.RejectedCell;
+import vn.hoi.ingest.text.Note;
 import vn.hoi.warehouse.study.Study;
 
 /** Says what ingest would do, and does nothing. */
@@ -53,10 +54,10 @@ record ForecastStep(Console console, Study study) {
             + " rejected, "
             + Counts.of(file.rowsIgnored())
             + " without a record (titles, totals, notes)");
-    if (forecast.hiddenRows() > 0) {
-      line("hidden", Counts.of(forecast.hiddenRows()) + " of them, read like the others");
+    for (Note note : forecast.notes()) {
+      console.say("  " + note.vi());
+      console.say("  " + note.en());
     }
-    forecast.notes().forEach(note -> console.say("  " + note));
     new TreeMap<>(forecast.records())
         .forEach((table, rows) -> line("to table " + table, Counts.of(rows, "record", "records")));
     List<RejectedCell> rejects = forecast.rejects();

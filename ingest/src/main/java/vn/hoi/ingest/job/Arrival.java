@@ -1,7 +1,5 @@
 package vn.hoi.ingest.job;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.hoi.ingest.load.LoadedFile;
@@ -9,6 +7,7 @@ import vn.hoi.ingest.load.Recogniser;
 import vn.hoi.ingest.load.Scope;
 import vn.hoi.ingest.sheet.FileRule;
 import vn.hoi.ingest.sheet.RefusedFileException;
+import vn.hoi.ingest.text.Note;
 
 /** A new file on its way through a job. Used by one thread at a time. */
 final class Arrival {
@@ -27,8 +26,7 @@ final class Arrival {
   private @Nullable String supersedes;
   private @Nullable LoadedFile loaded;
   private @Nullable FileRule rule;
-  private @Nullable String message;
-  private @Nullable String messageVi;
+  private @Nullable Note note;
 
   Arrival(InboxFile file, Recogniser.@Nullable Recognised recognised) {
     this.file = file;
@@ -60,14 +58,20 @@ final class Arrival {
     status = Status.REFUSED;
     loaded = null;
     rule = refused.rule();
-    message = refused.sentence(file.name());
-    messageVi = refused.sentenceVi(file.name());
+    note = new Note(refused.sentenceVi(file.name()), refused.sentence(file.name()));
   }
 
   /** Gives way to another file of the same scope. */
   void giveWay(String to) {
     status = Status.SUPERSEDED;
-    message = "Not read: " + to + " is a later revision of the same report.";
+    note = laterRevision(to);
+  }
+
+  /** What is said about a file that gives way. */
+  static Note laterRevision(String to) {
+    return new Note(
+        "Không đọc tệp này: " + to + " là bản gửi sau của cùng báo cáo.",
+        "Not read: " + to + " is a later revision of the same report.");
   }
 
   void about(Scope found) {
@@ -92,23 +96,8 @@ final class Arrival {
 
   void loaded(LoadedFile result) {
     loaded = result;
-    message = note(result);
+    note = result.notes().isEmpty() ? null : Note.together(result.notes());
     status = Status.ACCEPTED;
-  }
-
-  private static @Nullable String note(LoadedFile result) {
-    List<String> notes = new ArrayList<>();
-    if (result.hidden() > 0) {
-      notes.add("Hidden in the sheet and read like the others: " + result.hidden() + " rows.");
-    }
-    if (result.wrongTotals() > 0) {
-      notes.add(
-          "Printed totals that are not the sum of their rows: "
-              + result.wrongTotals()
-              + " (table total_check).");
-    }
-    notes.addAll(result.notes());
-    return notes.isEmpty() ? null : String.join(" ", notes);
   }
 
   @Nullable LoadedFile loaded() {
@@ -119,12 +108,13 @@ final class Arrival {
     return rule;
   }
 
+  /** Why it was refused or gave way, or what people should know of it. */
   @Nullable String message() {
-    return message;
+    return note == null ? null : note.en();
   }
 
-  /** Why it was refused, in Vietnamese. */
+  /** The same in Vietnamese. */
   @Nullable String messageVi() {
-    return messageVi;
+    return note == null ? null : note.vi();
   }
 }

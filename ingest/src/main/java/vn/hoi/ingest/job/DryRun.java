@@ -90,11 +90,7 @@ public final class DryRun {
     Optional<SourceFileRow> before = state.ledger().inForce(mapping.kind(), scope.key());
     if (before.isPresent() && FileLedger.revision(before.get().scope()) > scope.revision()) {
       return FileForecast.of(
-          report(
-              file,
-              mapping,
-              null,
-              "Not read: " + before.get().name() + " is a later revision of the same report."));
+          report(file, mapping, null, Arrival.laterRevision(before.get().name()).en()));
     }
     TriedFile tried =
         loader.tryOut(file.path(), mapping, scope, file.id(), quarantine(file, mapping, scope));
@@ -104,7 +100,6 @@ public final class DryRun {
         mapping.version(),
         before.filter(b -> !b.fileId().equals(file.id())).map(SourceFileRow::name).orElse(null),
         tried.records(),
-        tried.loaded().hidden(),
         tried.loaded().notes(),
         tried.rejects());
   }

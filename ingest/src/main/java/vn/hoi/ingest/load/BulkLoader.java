@@ -158,8 +158,6 @@ final class BulkLoader {
         accepted,
         rejected,
         read - accepted - rejected,
-        0,
-        0,
         List.of(),
         district == null ? districts : Set.of(district.unitId()),
         tables);

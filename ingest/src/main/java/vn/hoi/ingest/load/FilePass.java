@@ -10,6 +10,7 @@ import vn.hoi.ingest.mapping.Mappings;
 import vn.hoi.ingest.sheet.ReturnMark;
 import vn.hoi.ingest.sheet.SheetReader;
 import vn.hoi.ingest.sheet.SourceRow;
+import vn.hoi.ingest.text.Note;
 import vn.hoi.ingest.unit.UnitRegister;
 import vn.hoi.ingest.unit.UnitVersion;
 import vn.hoi.warehouse.table.Tables;
@@ -26,7 +27,7 @@ final class FilePass {
   private final FileOutput tables;
   private final TableFinder finder;
   private final Set<String> districts = new HashSet<>();
-  private final List<String> notes = new ArrayList<>();
+  private final List<Note> notes = new ArrayList<>();
   private long read;
   private long accepted;
   private long rejected;
@@ -170,12 +171,22 @@ final class FilePass {
         accepted,
         rejected,
         read - accepted - rejected,
-        hidden,
-        wrongTotals,
-        notes,
+        allNotes(),
         scope.city()
             ? Set.of(UnitVersion.CITY)
             : district == null ? districts : Set.of(district.unitId()),
         tables.finish(fileId));
+  }
+
+  private List<Note> allNotes() {
+    List<Note> all = new ArrayList<>();
+    if (hidden > 0) {
+      all.add(FileNotes.hidden(hidden));
+    }
+    if (wrongTotals > 0) {
+      all.add(FileNotes.wrongTotals(wrongTotals));
+    }
+    all.addAll(notes);
+    return all;
   }
 }

@@ -79,7 +79,7 @@ final class FormFaults {
   }
 
   /** What people call a form: its title, where it has one. */
-  private static String name(MappingDefinition mapping) {
+  static String name(MappingDefinition mapping) {
     return mapping.heading().isEmpty() ? mapping.kind() : "“" + mapping.heading() + "”";
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.hoi.ingest.mapping.MappingDefinition;
 import vn.hoi.ingest.sheet.SourceRow;
+import vn.hoi.ingest.text.Note;
 
 /** What of a sheet is not read although it looks like a table. */
 final class UnreadTables {
@@ -11,7 +12,7 @@ final class UnreadTables {
   private static final int COLUMNS = 3;
 
   private final String sheet;
-  private final List<String> notes = new ArrayList<>();
+  private final List<Note> notes = new ArrayList<>();
   private long rows;
   private boolean other;
 
@@ -22,14 +23,7 @@ final class UnreadTables {
   /** A table of another form begins. */
   void begin(MappingDefinition form, SourceRow first) {
     other = true;
-    notes.add(
-        "Not read: the table of the form "
-            + form.kind()
-            + " from row "
-            + first.number()
-            + " of the sheet \""
-            + sheet
-            + "\". Send it as a file of its own.");
+    notes.add(FileNotes.otherForm(form, first));
   }
 
   /** A row that belongs to no table of ours. What is hidden beside a table are lists for it. */
@@ -37,15 +31,9 @@ final class UnreadTables {
     rows += row.cells().size() >= COLUMNS && !row.hidden() ? 1 : 0;
   }
 
-  List<String> notes() {
+  List<Note> notes() {
     if (!other && rows > 0) {
-      notes.add(
-          "Not read: the sheet \""
-              + sheet
-              + "\" ("
-              + rows
-              + (rows == 1 ? " row" : " rows")
-              + "), whose column headings are of no known form.");
+      notes.add(FileNotes.unknownSheet(sheet, rows));
     }
     return notes;
   }

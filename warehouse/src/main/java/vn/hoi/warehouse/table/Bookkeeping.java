@@ -25,9 +25,9 @@ final class Bookkeeping {
           .requiredMeasure("rows_rejected", INTEGER, "rows", "rows kept as rejects")
           .requiredMeasure("rows_ignored", INTEGER, "rows", "titles, totals, notes, blank rows")
           .attribute("supersedes", TEXT, "the file_id it takes the place of")
-          .attribute("message", TEXT, "why it was refused, or what of it was not read")
+          .attribute("message", TEXT, "why it was refused or not read, or what to know of it")
           .attribute("mapping_digest", TEXT, "a digest of the mapping's definition")
-          .attribute("message_vi", TEXT, "why it was refused, in Vietnamese")
+          .attribute("message_vi", TEXT, "the message in Vietnamese")
           .derived("file_id");
 
   static final Table REJECT =

@@ -1,0 +1,57 @@
+package vn.hoi.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What people should know of a file is told in both languages before it is received. */
+class DryRunNotesTest {
+  private static final String[][] FORM = {
+    {"HỘI LHPN QUẬN BA ĐÌNH"},
+    {"BIỂU 1. TỔ CHỨC VÀ HỘI VIÊN"},
+    {"6 tháng đầu năm 2018"},
+    {"STT", "Cơ sở Hội", "Phụ nữ từ 18 tuổi", "Ngày nhận báo cáo"},
+    {"1", "P. Phúc Xá", "900", "20/6/2018"},
+    {"2", "P. Trúc Bạch", "800", "20/6/2018"}
+  };
+
+  @TempDir Path folder;
+
+  @Test
+  void hiddenRowsAreToldInBothLanguages() throws IOException {
+    Run.in(folder, "init", "s");
+    assertEquals(0, Run.in(folder, "ingest", "--study", "s").exitCode());
+    try (XSSFWorkbook workbook = new XSSFWorkbook();
+        OutputStream out = Files.newOutputStream(folder.resolve("b1.xlsx"))) {
+      var sheet = workbook.createSheet("Biểu 1");
+      for (int r = 0; r < FORM.length; r++) {
+        var row = sheet.createRow(r);
+        for (int c = 0; c < FORM[r].length; c++) {
+          row.createCell(c).setCellValue(FORM[r][c]);
+        }
+        row.setZeroHeight(r > 3);
+      }
+      workbook.write(out);
+    }
+
+    Run run = Run.in(folder, "ingest", "--study", "s", "--dry-run", "b1.xlsx");
+
+    assertEquals(
+        """
+        b1.xlsx: would be received.
+          form: district_report, version 1
+          about: district=001;period=2018H1
+          rows: 6 read: 2 accepted, 0 rejected, 4 without a record (titles, totals, notes)
+          Có 2 dòng bị ẩn trong trang tính, vẫn được đọc như các dòng khác.
+          Hidden in the sheet and read like the others: 2 rows.
+        """,
+        run.out().substring(0, Math.max(0, run.out().indexOf("  to table "))),
+        run.out() + run.err());
+  }
+}

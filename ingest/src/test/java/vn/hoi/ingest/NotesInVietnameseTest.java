@@ -1,0 +1,117 @@
+package vn.hoi.ingest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.hoi.ingest.sheet.Workbooks;
+import vn.hoi.ingest.text.Note;
+
+/** What people should know of a file that was taken is told in both languages. */
+class NotesInVietnameseTest {
+  private static final String FINANCE =
+      "ma_co_so;ten_co_so;hoi_phi_phai_thu;hoi_phi_da_thu;quy_hoi";
+
+  @TempDir Path folder;
+  private TestStudy study;
+
+  @BeforeEach
+  void make() throws IOException {
+    study = TestStudy.in(folder.resolve("study")).withRegister();
+    study.ingest();
+  }
+
+  private List<String> messages(String kind) {
+    return study.sql(
+        "SELECT name, message, message_vi FROM source_file WHERE kind = '" + kind + "' ORDER BY 1");
+  }
+
+  private static void sheet(Workbook workbook, String name, String[]... rows) {
+    Sheet sheet = workbook.createSheet(name);
+    for (int r = 0; r < rows.length; r++) {
+      for (int c = 0; c < rows[r].length; c++) {
+        (c == 0 ? sheet.createRow(r) : sheet.getRow(r)).createCell(c).setCellValue(rows[r][c]);
+      }
+    }
+  }
+
+  private static String[] row(String... cells) {
+    return cells;
+  }
+
+  @Test
+  void hiddenRowsWrongTotalsAndWhatIsNotReadAreForetoldAndKept() throws IOException {
+    Workbooks.xlsx(
+        study.inbox("b1.xlsx"),
+        workbook -> {
+          sheet(
+              workbook,
+              "Biểu 1",
+              row("HỘI LHPN QUẬN BA ĐÌNH"),
+              row("BIỂU 1. TỔ CHỨC VÀ HỘI VIÊN"),
+              row("6 tháng đầu năm 2018"),
+              row("STT", "Cơ sở Hội", "Phụ nữ từ 18 tuổi", "Ngày nhận báo cáo"),
+              row("1", "P. Phúc Xá", "900", "20/6/2018"),
+              row("2", "P. Trúc Bạch", "800", "20/6/2018"),
+              row("", "Tổng cộng", "1.710"),
+              row(),
+              row("KẾT QUẢ XẾP LOẠI CƠ SỞ HỘI NĂM 2018"),
+              row("STT", "Quận, huyện, thị xã", "Cơ sở Hội", "Xếp loại", "Ghi chú"),
+              row("1", "Quận Ba Đình", "P. Phúc Xá", "Khá"));
+          workbook.getSheet("Biểu 1").getRow(5).setZeroHeight(true);
+          sheet(workbook, "Phụ lục", row("Tên", "Số", "Ghi"), row("a", "1", "x"));
+        });
+    List<Note> notes =
+        List.of(
+            new Note(
+                "Có 1 dòng bị ẩn trong trang tính, vẫn được đọc như các dòng khác.",
+                "Hidden in the sheet and read like the others: 1 row."),
+            new Note(
+                "Có 1 số tổng in trên biểu khác tổng các dòng (bảng total_check).",
+                "Printed totals that are not the sum of their rows: 1 (table total_check)."),
+            new Note(
+                "Không đọc bảng theo biểu mẫu “kết quả xếp loại cơ sở hội” bắt đầu từ dòng 9 của"
+                    + " trang tính “Biểu 1”. Gửi bảng đó thành một tệp riêng.",
+                "Not read: the table of the form rating from row 9 of the sheet \"Biểu 1\". Send it"
+                    + " as a file of its own."),
+            new Note(
+                "Không đọc trang tính “Phụ lục” (2 dòng) vì tên cột không khớp biểu mẫu nào.",
+                "Not read: the sheet \"Phụ lục\" (2 rows), whose column headings are of no known"
+                    + " form."));
+    assertEquals(
+        notes, Ingest.forecast(study.study(), List.of(study.inbox("b1.xlsx"))).get(0).notes());
+    study.ingest();
+    assertEquals(
+        List.of(
+            "b1.xlsx | Hidden in the sheet and read like the others: 1 row. Printed totals that are"
+                + " not the sum of their rows: 1 (table total_check). Not read: the table of the"
+                + " form rating from row 9 of the sheet \"Biểu 1\". Send it as a file of its own."
+                + " Not read: the sheet \"Phụ lục\" (2 rows), whose column headings are of no known"
+                + " form. | Có 1 dòng bị ẩn trong trang tính, vẫn được đọc như các dòng khác. Có 1"
+                + " số tổng in trên biểu khác tổng các dòng (bảng total_check). Không đọc bảng theo"
+                + " biểu mẫu “kết quả xếp loại cơ sở hội” bắt đầu từ dòng 9 của trang tính “Biểu 1”."
+                + " Gửi bảng đó thành một tệp riêng. Không đọc trang tính “Phụ lục” (2 dòng) vì tên"
+                + " cột không khớp biểu mẫu nào."),
+        messages("district_report"));
+  }
+
+  @Test
+  void anEarlierRevisionThatComesLateIsToldWhichFileCounts() throws IOException {
+    study.csv("tai_chinh_2018H1 (lần 2).csv", FINANCE, "00001;a;2;2;2");
+    study.csv("tai_chinh_2018H1.csv", FINANCE, "00001;a;3;3;3");
+    study.ingest();
+    assertEquals(
+        List.of(
+            "tai_chinh_2018H1 (lần 2).csv | null | null",
+            "tai_chinh_2018H1.csv | Not read: tai_chinh_2018H1 (lần 2).csv is a later revision of"
+                + " the same report. | Không đọc tệp này: tai_chinh_2018H1 (lần 2).csv là bản gửi"
+                + " sau của cùng báo cáo."),
+        messages("finance"));
+  }
+}
