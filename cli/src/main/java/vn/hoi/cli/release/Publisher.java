@@ -3,18 +3,21 @@ package vn.hoi.cli.release;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.hoi.charts.ReleaseData;
 import vn.hoi.charts.figure.FigureDefinition;
 import vn.hoi.charts.report.ReviewReport;
+import vn.hoi.cli.Program;
 import vn.hoi.jobs.Release;
 import vn.hoi.jobs.definition.Definitions;
 import vn.hoi.jobs.definition.Review;
 import vn.hoi.warehouse.Problem;
 import vn.hoi.warehouse.Progress;
 import vn.hoi.warehouse.query.SnapshotSession;
+import vn.hoi.warehouse.store.Hashes;
 import vn.hoi.warehouse.store.WarehouseLock;
 import vn.hoi.warehouse.study.Study;
 import vn.hoi.warehouse.table.Table;
@@ -24,9 +27,15 @@ public final class Publisher {
   private final Study study;
   private final Progress progress;
   private final Definitions definitions;
+  private final Optional<String> program;
   private @Nullable Release prepared;
 
   public Publisher(Study study, Progress progress) {
+    this(study, progress, Program.digest());
+  }
+
+  Publisher(Study study, Progress progress, Optional<String> program) {
+    this.program = program;
     this.study = study;
     this.progress = progress;
     this.definitions = Definitions.load(study.definitions());
@@ -58,8 +67,31 @@ public final class Publisher {
     requireReview(id);
     Review review = definitions.review(id);
     try (WarehouseLock lock = study.warehouse().lock("publish " + id)) {
-      return publish(review, prepared());
+      PublishedBefore before = new PublishedBefore(study.releases());
+      Optional<String> inputs = inputs(id);
+      Optional<ReleaseFolder> same = inputs.flatMap(before::find);
+      if (same.isPresent()) {
+        progress.began("Publish " + id);
+        progress.ended("Publish " + id, 0, "nothing has changed since " + same.get().id());
+        return new Published(same.get(), Published.Outcome.SAME);
+      }
+      Published published = publish(review, prepared());
+      inputs.ifPresent(made -> before.remember(made, published.release()));
+      return published;
     }
+  }
+
+  /** A hash over all that a release is made of; empty when the program itself may change. */
+  private Optional<String> inputs(String review) {
+    return program.map(
+        running ->
+            Hashes.of(
+                String.join(
+                    "\n",
+                    review,
+                    study.warehouse().current().name(),
+                    study.definitions().digest(""),
+                    running)));
   }
 
   /** Second opinion and disclosure control, once for a snapshot: they are about all reviews. */

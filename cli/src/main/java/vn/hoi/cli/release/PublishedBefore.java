@@ -1,0 +1,63 @@
+package vn.hoi.cli.release;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import vn.hoi.warehouse.Problem;
+import vn.hoi.warehouse.definition.Faults;
+import vn.hoi.warehouse.definition.YamlFile;
+import vn.hoi.warehouse.definition.YamlMap;
+import vn.hoi.warehouse.store.AtomicFiles;
+import vn.hoi.warehouse.store.Hashes;
+
+/**
+ * Remembers which release was made of which inputs, so that publishing with nothing changed need
+ * not count and draw it all again. It may be deleted at any time.
+ *
+ * @param releases the folder of all releases
+ */
+record PublishedBefore(Path releases) {
+  private static final String MEMORY = ".made-of";
+
+  /**
+   * The release made of these inputs, if it is still there with every file as it was published.
+   *
+   * @param inputs a hash over all that a release depends on, the program included
+   */
+  Optional<ReleaseFolder> find(String inputs) {
+    Path memory = releases.resolve(MEMORY).resolve(inputs);
+    if (!Files.isRegularFile(memory)) {
+      return Optional.empty();
+    }
+    String id = read(memory).strip();
+    return ReleaseFolder.all(releases).stream()
+        .filter(release -> release.id().equals(id))
+        .filter(PublishedBefore::isWhole)
+        .findFirst();
+  }
+
+  /** Remembers a release. */
+  void remember(String inputs, ReleaseFolder release) {
+    AtomicFiles.write(releases.resolve(MEMORY).resolve(inputs), release.id() + "\n");
+  }
+
+  private static boolean isWhole(ReleaseFolder release) {
+    YamlMap manifest =
+        YamlFile.read(release.folder().resolve(ReleaseFolder.MANIFEST), new Faults());
+    return manifest.maps("files").stream()
+        .allMatch(
+            file -> {
+              Path path = release.folder().resolve(file.text("path"));
+              return Files.isRegularFile(path) && Hashes.of(path).equals(file.text("sha256"));
+            });
+  }
+
+  private static String read(Path memory) {
+    try {
+      return Files.readString(memory);
+    } catch (IOException e) {
+      throw Problem.ofOperator("Cannot read " + memory + ": " + e.getMessage() + ".", e);
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package vn.hoi.cli.release;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.hoi.warehouse.store.Hashes;
+
+class PublishedBeforeTest {
+  private static final String ID = "midterm-2019-0123456789ab";
+
+  @TempDir Path releases;
+
+  @BeforeEach
+  void publish() throws IOException {
+    Path folder = Files.createDirectories(releases.resolve(ID));
+    Files.writeString(folder.resolve("report.html"), "figures");
+    Files.writeString(
+        folder.resolve(ReleaseFolder.MANIFEST),
+        "{\"review\": \"midterm-2019\", \"snapshot\": \"000001-0\", \"files\": [{\"path\":"
+            + " \"report.html\", \"sha256\": \""
+            + Hashes.of("figures")
+            + "\"}]}");
+    new PublishedBefore(releases).remember("inputs", ReleaseFolder.all(releases).get(0));
+  }
+
+  private String found(String inputs) {
+    Optional<ReleaseFolder> release = new PublishedBefore(releases).find(inputs);
+    return release.map(ReleaseFolder::id).orElse("none");
+  }
+
+  @Test
+  void aReleaseIsFoundByWhatItWasMadeOfOnly() {
+    assertEquals(ID, found("inputs"));
+    assertEquals("none", found("others"));
+    assertEquals(1, ReleaseFolder.all(releases).size());
+  }
+
+  @Test
+  void aReleaseThatWasChangedOrRemovedIsMadeAgain() throws IOException {
+    Path report = releases.resolve(ID).resolve("report.html");
+    Files.writeString(report, "other figures");
+    assertEquals("none", found("inputs"));
+    Files.delete(report);
+    assertEquals("none", found("inputs"));
+    Files.delete(releases.resolve(ID).resolve(ReleaseFolder.MANIFEST));
+    assertEquals("none", found("inputs"));
+  }
+}
