@@ -3,7 +3,9 @@ package vn.hoi.charts.plot;
 import java.awt.Color;
 import java.awt.geom.Ellipse2D;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.hoi.charts.ReviewPeriod;
 import vn.hoi.charts.figure.Mark;
@@ -33,9 +35,41 @@ record DumbbellLook(List<ReviewPeriod> periods, Optional<Mark> mark, int decimal
     return first != null && last != null && last < first;
   }
 
-  /** The width of a value's number with the space between it and its point. */
+  /** The width of a value's number. */
   double width(double value, Weight weight) {
-    return Pen.width(text(value), weight, SIZE) + 5;
+    return Pen.width(text(value), weight, SIZE);
+  }
+
+  /** Where the number of a point begins. */
+  double number(DumbbellRow row, double value, Weight weight, int side, Scale scale) {
+    double width = width(value, weight);
+    double edge = scale.at(value) + side * (RADIUS + 3);
+    return clear(row, side < 0 ? edge - width : edge, width, side, scale);
+  }
+
+  /**
+   * Where a text begins that would begin at a place: moved outwards beyond the row's ticks that it
+   * would cover.
+   *
+   * @param side -1 for a text on the left of what it belongs to, 1 on the right
+   */
+  double clear(DumbbellRow row, double start, double width, int side, Scale scale) {
+    double begin = start;
+    double[] ticks =
+        IntStream.range(1, Math.max(1, periods.size() - 1))
+            .mapToObj(row::value)
+            .filter(Objects::nonNull)
+            .mapToDouble(scale::at)
+            .map(x -> side * x)
+            .sorted()
+            .map(x -> side * x)
+            .toArray();
+    for (double tick : ticks) {
+      if (tick > begin - 2 && tick < begin + width + 2) {
+        begin = side < 0 ? tick - 3 - width : tick + 3;
+      }
+    }
+    return begin;
   }
 
   String text(double value) {

@@ -71,17 +71,18 @@ final class DumbbellRenderer extends AbstractCategoryItemRenderer {
     Double first = look.first(row);
     Double last = row.last();
     Color color = look.color(last);
+    int side = look.falls(row) ? -1 : 1;
     if (first != null) {
-      double x = scale.at(first);
-      Ellipse2D circle = DumbbellLook.circle(x, y);
+      Ellipse2D circle = DumbbellLook.circle(scale.at(first), y);
       pen.fill(circle, Color.WHITE);
       pen.outline(circle, 1.3, last == null ? Palette.SOFT : color);
-      number(pen, first, x, y, look.falls(row) ? 1 : -1, Weight.REGULAR, Palette.SOFT, scale);
+      double start = look.number(row, first, Weight.REGULAR, -side, scale);
+      number(pen, first, start, y, Weight.REGULAR, Palette.SOFT, scale);
     }
     if (last != null) {
-      double x = scale.at(last);
-      pen.fill(DumbbellLook.circle(x, y), color);
-      number(pen, last, x, y, look.falls(row) ? -1 : 1, Weight.SEMIBOLD, color, scale);
+      pen.fill(DumbbellLook.circle(scale.at(last), y), color);
+      double start = look.number(row, last, Weight.SEMIBOLD, side, scale);
+      number(pen, last, start, y, Weight.SEMIBOLD, color, scale);
     }
   }
 
@@ -89,17 +90,14 @@ final class DumbbellRenderer extends AbstractCategoryItemRenderer {
   private void number(
       Pen pen,
       double value,
-      double x,
+      double start,
       double y,
-      int side,
       Weight weight,
       Color color,
-      DumbbellLook.Scale s) {
+      DumbbellLook.Scale scale) {
     String text = look.text(value);
-    double width = Pen.width(text, weight, DumbbellLook.SIZE);
-    double start = side < 0 ? x - DumbbellLook.RADIUS - 3 - width : x + DumbbellLook.RADIUS + 3;
-    double line = look.mark().map(m -> s.at(m.value())).orElse(-1000.0);
-    if (line > start - 1 && line < start + width + 1) {
+    double line = look.mark().map(m -> scale.at(m.value())).orElse(-1000.0);
+    if (line > start - 1 && line < start + look.width(value, weight) + 1) {
       pen.halo(text, start, y + 3.1, weight, DumbbellLook.SIZE);
     }
     pen.left(text, start, y + 3.1, weight, DumbbellLook.SIZE, color);

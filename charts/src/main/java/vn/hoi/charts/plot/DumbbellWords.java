@@ -27,34 +27,37 @@ record DumbbellWords(List<DumbbellRow> rows, DumbbellLook look) {
     }
     double start = scale.at(look.mark().map(Mark::value).orElse(0.0));
     double end = start;
+    int side = look.falls(row) ? -1 : 1;
     Double first = look.first(row);
     Double last = row.last();
     if (first != null) {
-      start =
-          scale.at(first)
-              - DumbbellLook.RADIUS
-              - (look.falls(row) ? 0 : look.width(first, Weight.REGULAR));
-      end =
-          scale.at(first)
-              + DumbbellLook.RADIUS
-              + (look.falls(row) ? look.width(first, Weight.REGULAR) : 0);
+      double[] taken = taken(row, first, Weight.REGULAR, -side, scale);
+      start = taken[0];
+      end = taken[1];
     }
     if (last != null) {
-      double left =
-          scale.at(last)
-              - DumbbellLook.RADIUS
-              - (look.falls(row) ? look.width(last, Weight.SEMIBOLD) : 0);
-      double right =
-          scale.at(last)
-              + DumbbellLook.RADIUS
-              + (look.falls(row) ? 0 : look.width(last, Weight.SEMIBOLD));
-      start = first == null ? left : Math.min(start, left);
-      end = Math.max(end, right);
+      double[] taken = taken(row, last, Weight.SEMIBOLD, side, scale);
+      start = first == null ? taken[0] : Math.min(start, taken[0]);
+      end = Math.max(end, taken[1]);
     }
     double width = Pen.width(gaps, Weight.REGULAR, 7.8);
-    double x = end + 4 + width <= data.getMaxX() ? end + 4 : start - 4 - width;
+    double x = look.clear(row, end + 4, width, 1, scale);
+    if (x + width > data.getMaxX()) {
+      x = look.clear(row, start - 4 - width, width, -1, scale);
+    }
     pen.halo(gaps, x, y + 3, Weight.REGULAR, 7.8);
     pen.left(gaps, x, y + 3, Weight.REGULAR, 7.8, Palette.SOFT);
+  }
+
+  /** From where to where a point and its number reach. */
+  private double[] taken(
+      DumbbellRow row, double value, Weight weight, int side, DumbbellLook.Scale scale) {
+    double point = scale.at(value);
+    double number = look.number(row, value, weight, side, scale);
+    return new double[] {
+      Math.min(point - DumbbellLook.RADIUS, number),
+      Math.max(point + DumbbellLook.RADIUS, number + look.width(value, weight))
+    };
   }
 
   private String gaps(DumbbellRow row) {

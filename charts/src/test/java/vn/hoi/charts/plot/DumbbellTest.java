@@ -1,11 +1,13 @@
 package vn.hoi.charts.plot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
 import vn.hoi.charts.SampleRelease;
 import vn.hoi.charts.Status;
 
@@ -71,6 +73,35 @@ class DumbbellTest extends PlotContract {
     assertEquals(
         "1/2 quận, huyện, thị xã đạt mốc 50% năm 2021, giảm từ 2",
         drawn(fall.data()).figure.title());
+  }
+
+  @Test
+  void no_number_and_no_words_lie_over_a_tick() {
+    SampleRelease close =
+        three()
+            .share("O01", 0, "", "district", "d", 1000, 50.8)
+            .share("O01", 1, "", "district", "d", 1000, 52.7)
+            .share("O01", 2, "", "district", "d", 1000, 52.3)
+            .share("O01", 1, "", "district", "e", 1000, 61.5)
+            .share("O01", 2, "", "district", "e", 1000, 61.9);
+    Drawn drawn = drawn(close.data());
+    List<Drawn.Text> texts =
+        drawn.texts().stream().filter(t -> t.text().matches(".*[0-9].*")).toList();
+    int ticks = 0;
+    for (Element line : drawn.elements("line")) {
+      double x = Double.parseDouble(line.getAttribute("x1"));
+      double top = Double.parseDouble(line.getAttribute("y1"));
+      double bottom = Double.parseDouble(line.getAttribute("y2"));
+      if (x != Double.parseDouble(line.getAttribute("x2")) || Math.abs(bottom - top - 7.2) > 0.1) {
+        continue;
+      }
+      ticks++;
+      for (Drawn.Text text : texts) {
+        boolean sameRow = text.y() > top && text.y() - 6 < bottom;
+        assertFalse(sameRow && x > text.x() - 1 && x < text.right() + 1, text + " at " + x);
+      }
+    }
+    assertEquals(5, ticks);
   }
 
   @Test
