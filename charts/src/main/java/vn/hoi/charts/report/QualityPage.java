@@ -12,6 +12,7 @@ import vn.hoi.charts.text.VietnameseNumbers;
 import vn.hoi.warehouse.rule.Check;
 import vn.hoi.warehouse.rule.Detector;
 import vn.hoi.warehouse.rule.QualityRule;
+import vn.hoi.warehouse.rule.QueryCheck;
 import vn.hoi.warehouse.rule.Severity;
 
 /**
@@ -126,7 +127,7 @@ public record QualityPage(
     html.close("section");
   }
 
-  /** How to read the figures of a detector; those of other rules tell themselves. */
+  /** How to read the figures of a rule; those of most tell themselves. */
   private static String legend(Check check) {
     if (check instanceof Detector.Outlier) {
       return "Số liệu: giá trị của dòng, trong ngoặc là giá trị nhỏ nhất, trung vị và lớn nhất của"
@@ -139,6 +140,9 @@ public record QualityPage(
     if (check instanceof Detector.FormChange) {
       return "Số liệu: kỳ trước → kỳ này. Phần trăm là tỷ lệ dòng có ghi số liệu; con số là giá trị"
           + " trung vị của cột, hoặc số dòng khi không nêu cột nào.";
+    }
+    if (check instanceof QueryCheck.PrintedTotal) {
+      return "Số liệu: ô và tên dòng tổng, rồi số tổng in trên biểu ≠ tổng các dòng cộng lại.";
     }
     return check instanceof Detector.Copied ? "Số liệu: kỳ và đơn vị có số liệu giống hệt." : "";
   }
