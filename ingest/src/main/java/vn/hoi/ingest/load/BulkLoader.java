@@ -67,7 +67,7 @@ final class BulkLoader {
     try (SheetReader reader = SourceFiles.open(file, ReadLimits.STANDARD)) {
       List<SourceRow> head = new SheetHead(reader).nextSheet();
       Header header = new HeaderFinder(head, mapping.headerRows()).find(mapping);
-      return head.isEmpty() || !header.missing().isEmpty()
+      return head.isEmpty() || !header.missing().isEmpty() || !header.unknown().isEmpty()
           ? Optional.empty()
           : Optional.of(
               new BulkLoader(

@@ -50,6 +50,9 @@ final class FormFaults {
   /** Of a table that is not the file's first. */
   static RefusedFileException unknownColumns(
       MappingDefinition mapping, Header header, @Nullable String sheet) {
+    if (sheet == null) {
+      return unknownColumns(mapping, header);
+    }
     return new RefusedFileException(
         FileRule.COLUMN_UNKNOWN,
         unknownVi(mapping, header) + " Cột đó nằm ở trang tính “" + sheet + "”.",

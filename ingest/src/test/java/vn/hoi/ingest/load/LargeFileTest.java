@@ -1,6 +1,7 @@
 package vn.hoi.ingest.load;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -106,6 +107,19 @@ class LargeFileTest {
     assertEquals(
         List.of(4L, 1L, 2L, 1L),
         List.of(loaded.read(), loaded.accepted(), loaded.rejected(), loaded.ignored()));
+  }
+
+  @Test
+  void aColumnThatTheFormDoesNotHaveIsRefusedInALargeFileAsInASmallOne() throws Exception {
+    String lines =
+        """
+        ma_co_so,ten_co_so,hoi_phi_phai_thu,hoi_phi,da_thu,quy_hoi
+        00001,Phúc Xá,7,5,2,9
+        """;
+    assertFalse(isSame("finance", lines.getBytes(StandardCharsets.UTF_8), "one column too many"));
+    assertFalse(
+        outcome(loader(ALWAYS), folder.resolve("file.csv"), mappings.of("finance"))
+            .contains("null"));
   }
 
   private Optional<LoadedFile> bulk(Path file, MappingDefinition mapping) {
