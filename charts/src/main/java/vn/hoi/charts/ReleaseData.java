@@ -11,6 +11,7 @@ import java.util.Objects;
  * @param reviewName in Vietnamese, such as Tổng kết năm 2021
  * @param releaseId the folder name of the release
  * @param periods baseline first, the review's own period last, by date
+ * @param reported what districts reported themselves
  * @param snapshot id of the snapshot of the warehouse
  * @param definitionsDigest sha-256 over the definitions in force
  * @param version the version of hoi that computed it
@@ -28,6 +29,7 @@ public record ReleaseData(
     List<TargetLine> targets,
     List<SourceLine> sources,
     List<RejectCount> rejects,
+    Reported reported,
     String snapshot,
     String definitionsDigest,
     String version,

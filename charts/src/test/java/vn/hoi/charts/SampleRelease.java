@@ -29,6 +29,7 @@ public final class SampleRelease {
   private final List<TargetLine> targets = new ArrayList<>();
   private final Random random = new Random(32);
   private boolean synthetic = true;
+  private Reported reported = SampleTexts.reported();
 
   private SampleRelease(List<ReviewPeriod> periods) {
     this.periods = periods;
@@ -243,6 +244,12 @@ public final class SampleRelease {
     return this;
   }
 
+  /** With other figures of the districts themselves. */
+  public SampleRelease reported(Reported other) {
+    reported = other;
+    return this;
+  }
+
   public ReleaseData data() {
     String review = periods.get(periods.size() - 1).id();
     String name = review.equals("final-2021") ? "Tổng kết 2021" : "Sơ kết 2019";
@@ -258,6 +265,7 @@ public final class SampleRelease {
         targets,
         SampleTexts.sources(),
         SampleTexts.rejects(),
+        reported,
         "20211231T000000-1",
         "ab".repeat(32),
         "0.1.0",

@@ -107,4 +107,21 @@ final class SampleTexts {
         new RejectCount("0123456789abcdef", "date-out-of-range", 6, "Ngày 2091-01-01 ở tương lai."),
         new RejectCount("0123456789abcdef", "duplicate-key", 3, "Dòng lặp lại dòng 17."));
   }
+
+  static Reported reported() {
+    return new Reported(
+        List.of(
+            new ReportedFigure(
+                "B1",
+                "Hội viên cuối kỳ",
+                "2019H2",
+                "001",
+                12,
+                2,
+                0,
+                new ReportedFigure.Sums(28_012, 28_004, 8),
+                ReportedFigure.First.RECOMPUTED)),
+        List.of(
+            new ReportedRate("B1", "Tỷ lệ thu hút in trên báo cáo", "2019H2", "001", 12, 1, 1)));
+  }
 }

@@ -75,10 +75,20 @@ class QualityIT {
 
   @Test
   void theErrorsFoundAreThosePlantedAndNoOthers() throws IOException {
-    Set<String> expected = planted("printed-total|b1-flow");
+    Set<String> expected = planted("printed-total|b1-flow|b1-rate-impossible");
 
     assertTrue(expected.size() > 15, expected.toString());
     assertEquals(expected, found(Severity.ERROR));
+    assertTrue(planted("b1-rate-impossible").size() > 3, expected.toString());
+  }
+
+  @Test
+  void theRatesThatWereCutOffAreThosePlantedAndNoOthers() throws IOException {
+    Set<String> expected = planted("b1-rate-truncated");
+    assertTrue(expected.size() > 5, expected.toString());
+    Set<String> notes = new TreeSet<>(found(Severity.INFO));
+    notes.removeIf(line -> !line.startsWith("b1-rate-truncated,"));
+    assertEquals(expected, notes);
   }
 
   @Test

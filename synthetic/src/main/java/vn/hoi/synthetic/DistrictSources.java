@@ -11,6 +11,7 @@ import vn.hoi.synthetic.city.Dice;
 import vn.hoi.synthetic.city.Doubtful;
 import vn.hoi.synthetic.city.Guests;
 import vn.hoi.synthetic.city.HalfYear;
+import vn.hoi.synthetic.city.Model;
 import vn.hoi.synthetic.city.Models;
 import vn.hoi.synthetic.city.Officers;
 import vn.hoi.synthetic.city.Plan;
@@ -80,7 +81,10 @@ record DistrictSources(Settings settings, Places places, Plan plan, Inbox inbox)
   /** What the unions report for each year; gathered by the city. */
   List<YearReport> yearly(District district, List<Spell> spells) {
     Dice dice = Dice.of(settings.seed(), "yearly", district.code());
-    return new YearReports(places, plan, dice, spells).of(district);
+    List<Activity> activities =
+        Activities.of(places, district, settings.seed(), settings.activitiesPerYear());
+    List<Model> models = Models.of(places, district, settings.seed());
+    return new YearReports(places, plan, dice, spells, activities, models).of(district);
   }
 
   private List<Report> reports(District district, List<Spell> spells) throws IOException {

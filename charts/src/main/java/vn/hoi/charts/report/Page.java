@@ -36,6 +36,10 @@ record Page(ReleaseIndex release, List<Figure> figures) {
     sections.add(new TableSection(release).section());
     sections.add(new UnionSection(release).section());
     sections.add(new DefinitionSection(data).section());
+    ReportedSection reported = new ReportedSection(release);
+    if (reported.any()) {
+      sections.add(reported.section());
+    }
     sections.add(new QualitySection(release).section());
     sections.add(new ProvenanceSection(data).section());
     Html html = new Html();

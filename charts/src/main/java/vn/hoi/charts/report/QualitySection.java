@@ -25,6 +25,7 @@ record QualitySection(ReleaseIndex release) {
     coverage(html);
     files(html);
     rejects(html);
+    new ReportedSection(release).rates(html);
   }
 
   private void coverage(Html html) {

@@ -154,6 +154,7 @@ public final class Publisher {
         definitions.targets().stream().map(ReleaseTexts::target).toList(),
         records.sources(),
         records.rejects(),
+        new ReportedFigures(session, definitions, review).reported(),
         release.snapshot().name(),
         definitions.digest(),
         vn.hoi.cli.Version.number(),

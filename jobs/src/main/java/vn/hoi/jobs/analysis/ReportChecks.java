@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.hoi.jobs.definition.Reconciliations;
 import vn.hoi.jobs.statistics.PrintedRate;
@@ -21,22 +23,17 @@ final class ReportChecks {
       )
       """;
 
-  /** Records of a district count as received once its file of members came. */
   private static final String CHECK =
       "with "
           + LATEST
           + """
       , counted as (select period, unit_id, line, value from (%s))
-      select l.period, l.unit_id, l.revision, l.value,
-        cast(coalesce(c.value, case when r.district_id is not null then 0 end) as decimal(20, 4))
+      select l.period, l.unit_id, l.revision, l.value, cast(c.value as decimal(20, 4)), l.line
       from latest l
-      join unit u on u.unit_id = l.unit_id
-      left join (select distinct district_id from received where kind = 'members') r
-        on r.district_id = u.district_id
       left join counted c
         on c.period = l.period and c.unit_id = l.unit_id and c.line = l.line
-      where l.form = '%s' and l.line = '%s'
-      order by l.period, l.unit_id
+      where l.form = '%s'
+      order by l.line, l.period, l.unit_id
       """;
 
   private static final String RATE =
@@ -44,7 +41,7 @@ final class ReportChecks {
           + LATEST
           + """
       select l.period, l.unit_id, l.revision, l.value,
-        cast(n.value as bigint), cast(d.value as bigint)
+        cast(n.value as bigint), l.line, cast(d.value as bigint)
       from latest l
       left join latest n
         on n.form = l.form and n.period = l.period and n.unit_id = l.unit_id and n.line = '%s'
@@ -62,11 +59,19 @@ final class ReportChecks {
 
   static List<@Nullable Object[]> rows(SnapshotSession session, Reconciliations rules) {
     List<@Nullable Object[]> rows = new ArrayList<>();
+    Map<String, Map<String, Reconciliations.Check>> checks = new TreeMap<>();
     for (Reconciliations.Check check : rules.checks()) {
-      String counts = rules.counts().getOrDefault(check.form(), "");
-      String sql =
-          String.format(Locale.ROOT, CHECK, counts, text(check.form()), text(check.line()));
-      rows.addAll(Reading.of(session, sql, row -> check(check, new Place(row))));
+      checks.computeIfAbsent(check.form(), form -> new TreeMap<>()).put(check.line(), check);
+    }
+    for (var form : checks.entrySet()) {
+      String counts = rules.counts().getOrDefault(form.getKey(), "");
+      String sql = String.format(Locale.ROOT, CHECK, counts, text(form.getKey()));
+      for (Place place : Reading.of(session, sql, Place::new)) {
+        Reconciliations.Check check = form.getValue().get(place.line);
+        if (check != null) {
+          rows.add(check(check, place));
+        }
+      }
     }
     for (Reconciliations.Rate rate : rules.rates()) {
       String sql =
@@ -89,6 +94,7 @@ final class ReportChecks {
     private final long revision;
     private final @Nullable BigDecimal reported;
     private final @Nullable BigDecimal other;
+    private final String line;
 
     Place(java.sql.ResultSet row) throws java.sql.SQLException {
       period = row.getString(1);
@@ -96,6 +102,7 @@ final class ReportChecks {
       revision = row.getLong(3);
       reported = row.getBigDecimal(4);
       other = row.getObject(5) == null ? null : new BigDecimal(row.getObject(5).toString());
+      line = row.getString(6);
     }
   }
 
@@ -111,7 +118,7 @@ final class ReportChecks {
   private static @Nullable Object[] rate(
       Reconciliations.Rate rate, Place place, java.sql.ResultSet row) throws java.sql.SQLException {
     Object n = row.getObject(5);
-    Object d = row.getObject(6);
+    Object d = row.getObject(7);
     BigDecimal exact = null;
     Optional<PrintedRate> finding = Optional.empty();
     if (n instanceof Number of && d instanceof Number whole && whole.longValue() > 0) {

@@ -20,9 +20,15 @@ public record Reconciliations(List<Check> checks, List<Rate> rates, Map<String, 
   /**
    * A figure.
    *
-   * @param prefer reported or recomputed: which is used where both are there
+   * @param prefer reported or recomputed: which one should use where both are there
+   * @param about persons or things
    */
-  public record Check(String form, String line, String prefer, Words name) {}
+  public record Check(String form, String line, String prefer, String about, Words name) {
+    /** Whether it counts persons, so that small numbers stay within the team. */
+    public boolean ofPersons() {
+      return about.equals("persons");
+    }
+  }
 
   /** A printed rate and the lines it was made of. */
   public record Rate(String form, String line, String numerator, String denominator, Words name) {}
@@ -50,6 +56,7 @@ public record Reconciliations(List<Check> checks, List<Rate> rates, Map<String, 
               entry.text("form"),
               entry.text("line"),
               entry.oneOf("prefer", List.of("recomputed", "reported")),
+              entry.oneOf("about", List.of("persons", "things")),
               Words.read(entry, "name"));
       if (!counts.containsKey(check.form())) {
         entry.fault("form", "there is no reconciliations/" + check.form() + ".sql to count it");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import vn.hoi.synthetic.place.District;
 
 /**
@@ -22,6 +23,8 @@ public final class Doubtful {
           YearLine.WEB_ITEMS,
           YearLine.TARGETS_REGISTERED,
           YearLine.TARGETS_MET);
+
+  private static final int WRONG_BY = 18;
 
   private Doubtful() {}
 
@@ -58,6 +61,51 @@ public final class Doubtful {
   /** Whether a district leaves the column of branches blank. */
   public static boolean leavesOutBranches(District district, HalfYear half) {
     return district.code().equals("272") && half.id().equals("2020H2");
+  }
+
+  /**
+   * The rate that a file prints for each union, in hundredths of a percent: rounded, but in some
+   * files cut off in one row, and in a few one that its figures cannot give, off by as much as a
+   * published one (24,76 % for 50.730/206.391, which is 24,58 %).
+   */
+  public static List<Integer> printedRates(District district, HalfYear half, List<Report> reports) {
+    int file = district.index() * HalfYear.ALL.size() + HalfYear.ALL.indexOf(half);
+    List<Integer> rates = new ArrayList<>(reports.stream().map(Report::rate).toList());
+    if (file % 13 == 4) {
+      int row = first(reports, file, Doubtful::showsItsCut);
+      if (row >= 0) {
+        rates.set(row, reports.get(row).cutRate());
+      }
+    }
+    if (file % 29 == 9) {
+      int row = first(reports, file, r -> isWrong(r.rate() + WRONG_BY));
+      if (row >= 0) {
+        rates.set(row, reports.get(row).rate() + WRONG_BY);
+      }
+    }
+    return rates;
+  }
+
+  /** The first fitting row of a file, from one in its midst on and around; -1 if there is none. */
+  private static int first(List<Report> reports, int file, Predicate<Report> fits) {
+    for (int i = 0; i < reports.size(); i++) {
+      int row = (file + i) % reports.size();
+      if (fits.test(reports.get(row))) {
+        return row;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether cutting and rounding give two numbers, of two decimals each. */
+  private static boolean showsItsCut(Report report) {
+    long rest = report.end() * 10000L % report.women();
+    return 2 * rest > report.women() && report.cutRate() % 10 != 0;
+  }
+
+  /** A nought at the end would not be printed, and with one decimal less more rates are right. */
+  private static boolean isWrong(int hundredths) {
+    return hundredths % 10 != 0 && hundredths < 100_00;
   }
 
   /** Whether start, admitted and left do not give the end. */

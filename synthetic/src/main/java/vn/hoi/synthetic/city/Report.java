@@ -18,4 +18,9 @@ public record Report(
   public int rate() {
     return (int) ((end * 20000L + women) / (2L * women));
   }
+
+  /** In hundredths of a percent, with the decimals behind them cut off. */
+  public int cutRate() {
+    return (int) (end * 10000L / women);
+  }
 }

@@ -22,12 +22,26 @@ public final class YearReports {
   private final Plan plan;
   private final Dice dice;
   private final Map<Union, List<Spell>> spells;
+  private final List<Activity> courses;
+  private final List<Model> models;
 
-  public YearReports(Places places, Plan plan, Dice dice, List<Spell> spells) {
+  /**
+   * @param activities those of the district and its unions
+   * @param models those of its list
+   */
+  public YearReports(
+      Places places,
+      Plan plan,
+      Dice dice,
+      List<Spell> spells,
+      List<Activity> activities,
+      List<Model> models) {
     this.places = places;
     this.plan = plan;
     this.dice = dice;
     this.spells = spells.stream().collect(Collectors.groupingBy(Spell::union));
+    this.courses = activities.stream().filter(a -> a.type() == ActivityType.TRAINING).toList();
+    this.models = models;
   }
 
   /** Reports of every year, union by union; now and then one is missing or has a blank. */
@@ -65,8 +79,8 @@ public final class YearReports {
     int helped = dice.below(9);
     figures.put(HOUSEHOLDS_HELPED, helped);
     figures.put(HOUSEHOLDS_OUT, part(helped, 0.2, 0.9));
-    figures.put(COURSES, dice.below(3));
-    figures.put(MODELS, dice.below(5));
+    figures.put(COURSES, near(courses(union, year)));
+    figures.put(MODELS, near(models(union, year)));
     figures.keySet().removeIf(line -> dice.chance(0.0006));
     return figures;
   }
@@ -96,6 +110,24 @@ public final class YearReports {
     double listed = 0.62 + 0.08 * (year - FIRST_YEAR);
     figures.put(MEMBERS_IN_SOFTWARE, part(members, listed - 0.1, listed + 0.06));
     return reported;
+  }
+
+  private int courses(Union union, int year) {
+    return (int)
+        courses.stream()
+            .filter(a -> union.equals(a.union()) && a.heldOn().getYear() == year)
+            .count();
+  }
+
+  private int models(Union union, int year) {
+    LocalDate end = LocalDate.of(year, 12, 31);
+    return (int) models.stream().filter(m -> m.union().equals(union) && m.aliveAt(end)).count();
+  }
+
+  /** One figure in ten is one too few or one too many. */
+  private int near(int counted) {
+    int roll = dice.below(20);
+    return Math.max(0, counted + (roll == 0 ? -1 : roll == 1 ? 1 : 0));
   }
 
   private int part(int whole, double low, double high) {

@@ -3,7 +3,9 @@ package vn.hoi.synthetic.file;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.ToIntFunction;
 import vn.hoi.synthetic.city.Doubtful;
 import vn.hoi.synthetic.city.HalfYear;
@@ -32,6 +34,7 @@ record ReportForm(District district, HalfYear half, String revision) {
     Scribe scribe = new Scribe(inbox.dice("report", district.code(), half.id(), revision));
     Spelling spelling = new Spelling(scribe.dice(), places);
     List<Line<Report>> lines = new ArrayList<>();
+    List<Integer> rates = Doubtful.printedRates(district, half, reports);
     for (Report r : reports) {
       String late = r.receivedOn().isAfter(half.due()) ? "Nộp muộn" : "";
       lines.add(
@@ -44,7 +47,7 @@ record ReportForm(District district, HalfYear half, String revision) {
               scribe.count(r.admitted()),
               scribe.count(r.left()),
               scribe.count(r.end()),
-              scribe.percent(r.rate()),
+              scribe.percent(rates.get(lines.size())),
               branches(scribe.count(r.branches())),
               scribe.day(r.receivedOn()),
               Cell.text(late)));
@@ -59,10 +62,15 @@ record ReportForm(District district, HalfYear half, String revision) {
   /** Writes the workbook, enters its rows in the ledger and returns the surviving reports. */
   List<Report> write(Inbox inbox, String file, List<Line<Report>> lines) throws IOException {
     int[] rows = print(inbox, file, lines);
+    Iterator<Integer> rates =
+        Doubtful.printedRates(
+                district, half, lines.stream().map(Line::record).filter(Objects::nonNull).toList())
+            .iterator();
     for (int i = 0; i < rows.length; i++) {
       Report report = lines.get(i).record();
-      if (report != null && lines.get(i).accepted() && Doubtful.isOff(report)) {
-        inbox.ledger().finding("b1-flow", file, SHEET, rows[i], "Cuối kỳ");
+      int rate = report == null ? 0 : rates.next();
+      if (report != null && lines.get(i).accepted()) {
+        doubtful(inbox, file, report, rate, rows[i]);
       }
     }
     if (Doubtful.rounds(district, half)) {
@@ -72,6 +80,17 @@ record ReportForm(District district, HalfYear half, String revision) {
       inbox.ledger().finding("b1-form-change", file, SHEET, 0, "Số chi hội");
     }
     return inbox.ledger().enter(file, SHEET, lines, rows);
+  }
+
+  /** Enters what quality rules must find in a row that is taken. */
+  private static void doubtful(Inbox inbox, String file, Report report, int rate, int row) {
+    if (Doubtful.isOff(report)) {
+      inbox.ledger().finding("b1-flow", file, SHEET, row, "Cuối kỳ");
+    }
+    if (rate != report.rate()) {
+      String rule = rate == report.cutRate() ? "b1-rate-truncated" : "b1-rate-impossible";
+      inbox.ledger().finding(rule, file, SHEET, row, "Tỷ lệ thu hút (%)");
+    }
   }
 
   int[] print(Inbox inbox, String file, List<Line<Report>> lines) throws IOException {

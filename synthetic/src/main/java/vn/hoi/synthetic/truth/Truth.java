@@ -108,10 +108,11 @@ public final class Truth {
     }
   }
 
-  /** Counts what is left, then the targets reached, and writes `indicators.csv`. */
+  /** Counts what is left, then what is made of it, and writes `indicators.csv`. */
   public void write(Path file) throws IOException {
     countLate();
     SurveyTop.count(city.books().survey(), tally);
+    new UnionIndex(places, tally).count();
     new TargetsReached(places, tally).count(TargetList.all());
     try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(file)) {
       csv.writeRecord(
