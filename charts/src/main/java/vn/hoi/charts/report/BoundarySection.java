@@ -54,9 +54,8 @@ record BoundarySection(ReleaseIndex release) {
         release.data().onBoundaries().stream()
             .filter(line -> line.boundaries().equals(day) && isMain(line) && isTold(line))
             .toList();
-    html.element("h3", caption);
     if (lines.isEmpty()) {
-      html.element("p", "Mọi giá trị như ở các phần khác; phần phân bổ lại là 0%.");
+      html.element("p", caption + ": như ở các phần khác; phần phân bổ lại là 0%.");
       return;
     }
     QualitySection.head(

@@ -100,7 +100,7 @@ class BulletsTest extends PlotContract {
         "Ở 1 trong 2 đơn vị, mọi chỉ tiêu cơ sở xét được đã đạt", title("i08-districts", all));
     all.without(v -> v.unitId().equals("001"), Status.NOT_REPORTED);
     assertEquals(
-        "Đạt mọi chỉ tiêu xét được: 1/1 đơn vị đủ số liệu; 1 chưa đủ", title("i08-districts", all));
+        "Đạt mọi chỉ tiêu: 1/1 đơn vị đủ số liệu; 1 thiếu số liệu", title("i08-districts", all));
     SampleRelease none = two("I08", "grassroots");
     none.without(v -> v.unitId().equals("901"), Status.SUPPRESSED);
     assertEquals(
@@ -127,8 +127,7 @@ class BulletsTest extends PlotContract {
   @Test
   void a_target_without_a_value_is_not_among_those_judged() {
     SampleRelease gap = sample().target(target("t4", "O99", ">=", "10"));
-    assertEquals(
-        "Năm 2021 đạt 2/3 chỉ tiêu xét được; 1 chưa đủ số liệu", title("targets-city", gap));
+    assertEquals("Năm 2021 đạt 2/3 chỉ tiêu xét được; 1 thiếu số liệu", title("targets-city", gap));
   }
 
   @Test

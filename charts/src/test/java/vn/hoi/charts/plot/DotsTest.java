@@ -79,7 +79,8 @@ class DotsTest extends PlotContract {
         "Số cơ sở Hội thu hút dưới 50% phụ nữ giảm từ 2 còn 1", drawn(all.data()).figure.title());
     all.without(v -> v.unitId().equals("d"), Status.NOT_REPORTED);
     assertEquals(
-        "1/3 cơ sở đủ số liệu còn dưới 50% năm 2021; 1 chưa đủ", drawn(all.data()).figure.title());
+        "1/3 cơ sở đủ số liệu dưới 50% năm 2021; 1 thiếu số liệu",
+        drawn(all.data()).figure.title());
     SampleRelease since = four().without(v -> v.period().equals("baseline"), Status.SUPPRESSED);
     assertEquals(
         "1/4 cơ sở Hội thu hút dưới 50% phụ nữ năm 2021", drawn(since.data()).figure.title());

@@ -78,7 +78,8 @@ class DumbbellTest extends PlotContract {
   void a_title_about_all_places_needs_all_of_them() {
     SampleRelease gap = three().without(v -> v.unitId().equals("a"), Status.NOT_REPORTED);
     assertEquals(
-        "1/2 đơn vị đủ số liệu đạt mốc 50% năm 2021; 1 chưa đủ", drawn(gap.data()).figure.title());
+        "1/2 đơn vị đủ số liệu đạt mốc 50% năm 2021; 1 thiếu số liệu",
+        drawn(gap.data()).figure.title());
     SampleRelease since =
         three()
             .without(

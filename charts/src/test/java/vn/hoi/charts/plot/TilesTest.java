@@ -87,7 +87,7 @@ class TilesTest extends PlotContract {
     assertEquals("Không còn đơn vị nào dưới mốc 50% năm 2021", title(two(51, 60)));
     for (Status why : List.of(Status.NOT_REPORTED, Status.SUPPRESSED, Status.NO_DENOMINATOR)) {
       assertEquals(
-          "1 đơn vị đủ số liệu đều đạt mốc 50% năm 2021; 1 chưa đủ",
+          "1 đơn vị đủ số liệu đều đạt 50% năm 2021; 1 thiếu số liệu",
           title(two(51, 60).without(v -> v.unitId().equals("001"), why)));
     }
     assertEquals(
@@ -98,7 +98,7 @@ class TilesTest extends PlotContract {
   @Test
   void how_many_are_below_the_mark_is_told_of_those_known() {
     assertEquals(
-        "1/1 đơn vị đủ số liệu còn dưới 50% năm 2021; 1 chưa đủ",
+        "1/1 đơn vị đủ số liệu dưới 50% năm 2021; 1 thiếu số liệu",
         title(two(40, 60).without(v -> v.unitId().equals("002"), Status.SUPPRESSED)));
   }
 
