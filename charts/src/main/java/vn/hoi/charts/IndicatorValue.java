@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param publishable false: too little was reported to publish it
  * @param low lower bound of the Wilson interval
  * @param high upper bound of the Wilson interval
- * @param apportionedShare part that a boundary crosswalk moved, 0 to 1
+ * @param apportionedShare part that a boundary crosswalk moved, 0 to 1; 0 as at the time
  */
 public record IndicatorValue(
     String indicator,

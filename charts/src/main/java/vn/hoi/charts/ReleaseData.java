@@ -11,6 +11,7 @@ import java.util.Objects;
  * @param reviewName in Vietnamese, such as Tổng kết năm 2021
  * @param releaseId the folder name of the release
  * @param periods baseline first, the review's own period last, by date
+ * @param onBoundaries values above the unions on the boundaries of other days
  * @param reported what districts reported themselves
  * @param snapshot id of the snapshot of the warehouse
  * @param definitionsDigest sha-256 over the definitions in force
@@ -24,6 +25,7 @@ public record ReleaseData(
     List<ReviewPeriod> periods,
     List<IndicatorValue> values,
     List<IndicatorChange> changes,
+    List<BoundaryLine> onBoundaries,
     List<Place> places,
     List<IndicatorText> indicators,
     List<TargetLine> targets,
@@ -42,6 +44,7 @@ public record ReleaseData(
     periods = List.copyOf(periods);
     values = List.copyOf(values);
     changes = List.copyOf(changes);
+    onBoundaries = List.copyOf(onBoundaries);
     places = List.copyOf(places);
     indicators = List.copyOf(indicators);
     targets = List.copyOf(targets);

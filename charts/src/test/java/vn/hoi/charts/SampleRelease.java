@@ -25,6 +25,7 @@ public final class SampleRelease {
   private final List<ReviewPeriod> periods;
   private final List<IndicatorValue> values = new ArrayList<>();
   private final List<IndicatorChange> changes = new ArrayList<>();
+  private final List<BoundaryLine> onBoundaries = new ArrayList<>();
   private final Map<String, Place> places = new LinkedHashMap<>();
   private final List<TargetLine> targets = new ArrayList<>();
   private final Random random = new Random(32);
@@ -202,6 +203,11 @@ public final class SampleRelease {
     return this;
   }
 
+  public SampleRelease onBoundaries(BoundaryLine line) {
+    onBoundaries.add(line);
+    return this;
+  }
+
   public SampleRelease target(TargetLine target) {
     targets.add(target);
     return this;
@@ -260,6 +266,7 @@ public final class SampleRelease {
         periods,
         values,
         changes,
+        onBoundaries,
         List.copyOf(places.values()),
         SampleTexts.indicators(),
         targets,

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.hoi.jobs.definition.Definitions;
+import vn.hoi.jobs.definition.IndicatorDefinition;
+import vn.hoi.jobs.disclosure.BoundaryControl;
 import vn.hoi.jobs.disclosure.DisclosureControl;
 import vn.hoi.jobs.opinion.SecondOpinion;
 import vn.hoi.jobs.place.BoundaryValue;
@@ -31,8 +33,8 @@ import vn.hoi.warehouse.study.Study;
  * @param definitions the definitions that made it
  * @param values all values, in order of their keys
  * @param changes all changes, in order of their keys
- * @param onBoundaries the unions' values on the boundaries offered, made of the values above: what
- *     is hidden there is hidden here
+ * @param onBoundaries values on the boundaries offered: of the unions made of the values above, so
+ *     that what is hidden there is hidden here; of places above them those that give nothing away
  */
 public record Release(
     Snapshot snapshot,
@@ -72,10 +74,12 @@ public record Release(
     progress.began("disclosure control");
     try (ResultReader reader = new ResultReader(warehouse, snapshot, definitions)) {
       DisclosureControl control = new DisclosureControl(definitions, reader.places());
-      List<IndicatorValue> values = control.values(reader.values());
+      List<IndicatorValue> counted = reader.values();
+      List<IndicatorValue> values = control.values(counted);
       List<IndicatorChange> changes = control.changes(reader.changes(), values);
       List<BoundaryValue> onBoundaries =
-          onBoundaries(definitions, new OnBoundaries(reader.places(), reader.crosswalk()), values);
+          onBoundaries(
+              definitions, new OnBoundaries(reader.places(), reader.crosswalk()), counted, values);
       Release release = new Release(snapshot, definitions, values, changes, onBoundaries);
       progress.ended("disclosure control", values.size(), release.suppressed() + " suppressed");
       return release;
@@ -83,19 +87,30 @@ public record Release(
   }
 
   private static List<BoundaryValue> onBoundaries(
-      Definitions definitions, OnBoundaries carrier, List<IndicatorValue> values) {
-    Map<String, List<IndicatorValue>> byIndicator =
-        values.stream()
-            .collect(groupingBy(v -> v.key().indicator(), TreeMap::new, Collectors.toList()));
+      Definitions definitions,
+      OnBoundaries carrier,
+      List<IndicatorValue> counted,
+      List<IndicatorValue> values) {
+    BoundaryControl control = new BoundaryControl(values);
+    Map<String, List<IndicatorValue>> open = byIndicator(values);
     List<BoundaryValue> carried = new ArrayList<>();
     for (Boundaries.Offered offered : definitions.boundaries().offered()) {
-      byIndicator.forEach(
-          (id, of) ->
-              carrier.values(definitions.indicator(id), of, offered.on()).stream()
-                  .filter(value -> value.key().level() == Level.GRASSROOTS)
-                  .forEach(carried::add));
+      byIndicator(counted)
+          .forEach(
+              (id, of) -> {
+                IndicatorDefinition definition = definitions.indicator(id);
+                carried.addAll(control.above(carrier.values(definition, of, offered.on())));
+                carrier.values(definition, open.getOrDefault(id, List.of()), offered.on()).stream()
+                    .filter(value -> value.key().level() == Level.GRASSROOTS)
+                    .forEach(carried::add);
+              });
     }
     return carried;
+  }
+
+  private static Map<String, List<IndicatorValue>> byIndicator(List<IndicatorValue> values) {
+    return values.stream()
+        .collect(groupingBy(v -> v.key().indicator(), TreeMap::new, Collectors.toList()));
   }
 
   /** How many values are hidden. */

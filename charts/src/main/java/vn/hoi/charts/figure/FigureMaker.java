@@ -1,6 +1,8 @@
 package vn.hoi.charts.figure;
 
 import java.awt.geom.Rectangle2D;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,20 +10,26 @@ import java.util.Map;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.ui.RectangleInsets;
+import vn.hoi.charts.IndicatorValue;
 import vn.hoi.charts.ReleaseData;
 import vn.hoi.charts.ReleaseIndex;
+import vn.hoi.charts.ReviewPeriod;
 import vn.hoi.charts.fonts.Typeface;
 import vn.hoi.charts.fonts.Weight;
 import vn.hoi.charts.image.Palette;
 import vn.hoi.charts.image.Pen;
 import vn.hoi.charts.image.Picture;
 import vn.hoi.charts.text.TextPattern;
+import vn.hoi.charts.text.VietnameseNumbers;
 import vn.hoi.warehouse.Problem;
 
 /** Draws a definition for a release: plot in the middle, title block above, notes below. */
 public final class FigureMaker {
   /** Print width: 160 mm in points. */
   public static final double WIDTH = 160 * Picture.POINTS_PER_MM;
+
+  /** What every figure may tell of the boundaries its numbers stand on. */
+  static final String APPORTIONED = "apportioned";
 
   private static final double EDGE = 1;
   private static final double SUBTITLE = 10.5;
@@ -34,6 +42,7 @@ public final class FigureMaker {
     ReleaseData data = release.data();
     Drawing drawing = definition.drawer().draw(definition, release);
     Map<String, String> facts = new HashMap<>(drawing.facts());
+    facts.put(APPORTIONED, apportioned(definition, release));
     TextPattern pattern = definition.titles().get(drawing.turn());
     if (pattern == null) {
       throw Problem.ofAuthor(
@@ -67,6 +76,20 @@ public final class FigureMaker {
         bare,
         drawing.header(),
         drawing.rows());
+  }
+
+  /** The largest apportioned share of the values compared, in percent, never rounded to nothing. */
+  private static String apportioned(FigureDefinition definition, ReleaseIndex release) {
+    double largest = 0;
+    for (ReviewPeriod period : definition.shownPeriods(release.data())) {
+      for (IndicatorValue value :
+          release.values(
+              definition.indicator(), period.id(), definition.category(), definition.level())) {
+        largest = Math.max(largest, value.apportionedShare());
+      }
+    }
+    return VietnameseNumbers.plain(
+        BigDecimal.valueOf(largest).movePointRight(2).setScale(1, RoundingMode.UP));
   }
 
   private static List<String> notes(

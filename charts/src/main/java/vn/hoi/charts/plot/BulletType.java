@@ -22,9 +22,8 @@ import vn.hoi.warehouse.definition.YamlMap;
  * scale ends at the target; with {@code rows: places} each bar is a place and all share one scale.
  */
 final class BulletType implements PlotType {
-  private static final String SOME = "some";
-  private static final String NONE = "none";
   private static final String TARGETS = "targets";
+  private static final String ROSE = "rose";
 
   @Override
   public String name() {
@@ -33,52 +32,64 @@ final class BulletType implements PlotType {
 
   @Override
   public List<String> cases() {
-    return List.of(SOME, NONE, Facts.UNKNOWN);
+    return Facts.COUNTED;
   }
 
   @Override
   public Map<String, String> titleFacts() {
-    return Facts.widest("reached", "rose", "known", "units");
+    return Facts.widest("reached", "rose", "known", "units", "missing");
   }
 
   @Override
   public Set<String> textFacts() {
-    return Set.of("years", "missing");
+    return Set.of("years");
   }
 
   @Override
   public FigureDrawer read(YamlMap figure, DefinitionFiles files) {
     String rows = figure.oneOf("rows", List.of(TARGETS, "places"));
-    return (definition, release) -> draw(definition, release, rows.equals(TARGETS));
+    String finding = figure.oneOf("finding", List.of("reached", ROSE));
+    return (definition, release) ->
+        draw(definition, release, rows.equals(TARGETS), finding.equals(ROSE));
   }
 
-  private static Drawing draw(FigureDefinition definition, ReleaseIndex release, boolean targets) {
+  private static Drawing draw(
+      FigureDefinition definition, ReleaseIndex release, boolean targets, boolean rose) {
     List<ReviewPeriod> periods = definition.shownPeriods(release.data());
     List<BulletRow> rows =
         targets
             ? targetRows(definition, release, periods)
             : placeRows(definition, release, periods);
-    List<BulletRow> known = rows.stream().filter(row -> row.done() != null).toList();
-    long reached = known.stream().filter(BulletRow::reached).count();
+    Tally tally = tally(rows, targets, rose);
     BulletPlot plot =
         targets
             ? BulletPlot.ofTargets(rows, periods.get(0))
             : BulletPlot.ofPlaces(rows, periods.get(0));
     Facts facts =
         new Facts(definition, periods)
-            .put("reached", reached)
-            .put("rose", known.stream().filter(BulletRow::rose).count())
-            .put("known", known.size())
-            .put("units", rows.size())
-            .put("missing", rows.size() - known.size());
+            .put("reached", rows.stream().filter(BulletRow::reached).count())
+            .put("rose", rows.stream().filter(BulletRow::rose).count())
+            .put("known", tally.known())
+            .put("units", tally.units())
+            .put("missing", tally.missing());
     return new Drawing(
         plot,
         plot.height(),
-        known.isEmpty() ? Facts.UNKNOWN : reached > 0 ? SOME : NONE,
+        tally.turn(),
         facts.map(),
         List.of(),
         List.of("id", "name", "value", "status", "numerator", "denominator", "target", "baseline"),
         table(rows));
+  }
+
+  /** A rise is known where both dates are; a target without a row is one that is not measured. */
+  private static Tally tally(List<BulletRow> rows, boolean targets, boolean rose) {
+    return new Tally(
+        rows.stream().filter(row -> rose ? row.rose() : row.reached()).count(),
+        rows.stream()
+            .filter(row -> row.done() != null && (!rose || row.baseline() != null))
+            .count(),
+        rows.stream().filter(row -> targets || Tally.asked(row.now())).count());
   }
 
   private static List<BulletRow> targetRows(

@@ -32,7 +32,7 @@ final class DotPanel extends XYPlot {
    * @param step from dot to dot
    * @param dot diameter
    * @param unit what a dot is, such as cơ sở
-   * @param kinds what the places are, such as xã, phường, thị trấn
+   * @param kinds what the places are, such as cơ sở Hội
    */
   record Look(double height, double step, double dot, String unit, String kinds, int decimals) {}
 
@@ -79,7 +79,7 @@ final class DotPanel extends XYPlot {
     double left = area.getX() + 2;
     double top = area.getY();
     pen.line(area.getX(), area.getMaxY(), area.getMaxX(), area.getMaxY(), 0.7, Palette.HATCH);
-    String size = VietnameseNumbers.whole(data.values().size()) + " " + look.kinds();
+    String size = VietnameseNumbers.whole(data.tally().units()) + " " + look.kinds();
     text(pen, data.period().year(), left, top + 12, Weight.BOLD, 12.5, Palette.INK);
     text(pen, size, left, top + 24.5, Weight.REGULAR, 8.6, Palette.SOFT);
     double y = top + 37;

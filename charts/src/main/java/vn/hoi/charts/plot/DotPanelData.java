@@ -29,6 +29,11 @@ record DotPanelData(ReviewPeriod period, List<IndicatorValue> values, double mar
         .toArray();
   }
 
+  /** How many lie below the mark. */
+  Tally tally() {
+    return Tally.of(values, value -> value < mark);
+  }
+
   long below() {
     return Arrays.stream(known()).filter(value -> value < mark).count();
   }
@@ -42,7 +47,7 @@ record DotPanelData(ReviewPeriod period, List<IndicatorValue> values, double mar
   }
 
   long missing() {
-    return values.size() - known().length - suppressed();
+    return tally().missing() - suppressed();
   }
 
   int tallest() {

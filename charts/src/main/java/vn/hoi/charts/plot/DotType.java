@@ -26,17 +26,18 @@ final class DotType implements PlotType {
 
   @Override
   public List<String> cases() {
-    return List.of(Facts.UP, Facts.DOWN, Facts.SAME, Facts.UNKNOWN);
+    return Facts.COMPARED;
   }
 
   @Override
   public Map<String, String> titleFacts() {
-    return Facts.widest("below", "below_first", "above", "above_first", "known", "units");
+    return Facts.widest(
+        "below", "below_first", "above", "above_first", "known", "units", "missing");
   }
 
   @Override
   public Set<String> textFacts() {
-    return Set.of("years", "units_first", "missing", "suppressed", "median", "median_first");
+    return Set.of("years", "units_first", "missing_first", "suppressed", "median", "median_first");
   }
 
   @Override
@@ -85,7 +86,7 @@ final class DotType implements PlotType {
     return new Drawing(
         plot,
         DotStackPlot.height(panels.size()),
-        last.known().length == 0 ? Facts.UNKNOWN : Facts.turn(first.below(), last.below()),
+        last.tally().turnSince(first.tally()),
         facts(definition, release, panels, decimals).map(),
         remarks(panels, unit),
         List.of("period", "unit_id", "name", "value", "status"),
@@ -102,9 +103,10 @@ final class DotType implements PlotType {
         .put("above", last.above())
         .put("above_first", first.above())
         .put("known", last.known().length)
-        .put("units", last.values().size())
-        .put("units_first", first.values().size())
-        .put("missing", last.missing())
+        .put("units", last.tally().units())
+        .put("units_first", first.tally().units())
+        .put("missing", last.tally().missing())
+        .put("missing_first", first.tally().missing())
         .put("suppressed", last.suppressed())
         .put("median", median(last, decimals))
         .put("median_first", median(first, decimals));

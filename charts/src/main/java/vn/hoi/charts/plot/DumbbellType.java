@@ -28,17 +28,18 @@ final class DumbbellType implements PlotType {
 
   @Override
   public List<String> cases() {
-    return List.of(Facts.UP, Facts.DOWN, Facts.SAME, Facts.UNKNOWN);
+    return Facts.COMPARED;
   }
 
   @Override
   public Map<String, String> titleFacts() {
-    return Facts.widest("above", "above_first", "below", "below_first", "known", "units");
+    return Facts.widest(
+        "above", "above_first", "below", "below_first", "known", "units", "missing");
   }
 
   @Override
   public Set<String> textFacts() {
-    return Set.of("years", "missing", "highest", "highest_value", "lowest", "lowest_value");
+    return Set.of("years", "highest", "highest_value", "lowest", "lowest_value");
   }
 
   @Override
@@ -54,10 +55,11 @@ final class DumbbellType implements PlotType {
     DumbbellPlot plot =
         new DumbbellPlot(rows, periods, definition.mark(), text.measure(), decimals);
     Facts facts = facts(definition, periods, rows, decimals);
+    Tally now = above(definition, rows, periods.size() - 1);
     return new Drawing(
         plot,
         DumbbellPlot.height(rows.size()),
-        turn(facts, rows),
+        now.turnSince(above(definition, rows, 0)),
         facts.map(),
         remarks(rows, periods),
         header(periods),
@@ -105,14 +107,13 @@ final class DumbbellType implements PlotType {
       List<ReviewPeriod> periods,
       List<DumbbellRow> rows,
       int decimals) {
-    int last = periods.size() - 1;
-    double mark = definition.mark().map(m -> m.value()).orElse(0.0);
+    Tally now = above(definition, rows, periods.size() - 1);
+    Tally first = above(definition, rows, 0);
     List<DumbbellRow> known = rows.stream().filter(row -> row.last() != null).toList();
     Facts facts = new Facts(definition, periods);
-    facts.put("above", sides(rows, last, mark)[1]).put("below", sides(rows, last, mark)[0]);
-    facts.put("above_first", sides(rows, 0, mark)[1]).put("below_first", sides(rows, 0, mark)[0]);
-    facts.put("known", known.size()).put("units", rows.size());
-    facts.put("missing", rows.size() - known.size());
+    facts.put("above", now.found()).put("below", now.known() - now.found());
+    facts.put("above_first", first.found()).put("below_first", first.known() - first.found());
+    facts.put("known", now.known()).put("units", now.units()).put("missing", now.missing());
     facts.put("highest", known.isEmpty() ? "…" : known.get(0).place().name());
     facts.put("lowest", known.isEmpty() ? "…" : known.get(known.size() - 1).place().name());
     facts.put("highest_value", known.isEmpty() ? "…" : text(known.get(0).last(), decimals));
@@ -125,27 +126,12 @@ final class DumbbellType implements PlotType {
     return value == null ? "…" : VietnameseNumbers.decimal(value, decimals);
   }
 
-  /** How many places lie below the mark, and how many at or above it. */
-  private static long[] sides(List<DumbbellRow> rows, int period, double mark) {
-    long[] counts = new long[2];
-    for (DumbbellRow row : rows) {
-      Double value = row.value(period);
-      if (value != null) {
-        counts[value < mark ? 0 : 1]++;
-      }
-    }
-    return counts;
-  }
-
-  private static String turn(Facts facts, List<DumbbellRow> rows) {
-    if (rows.stream().allMatch(row -> row.last() == null)) {
-      return Facts.UNKNOWN;
-    }
-    return Facts.turn(number(facts, "above_first"), number(facts, "above"));
-  }
-
-  private static long number(Facts facts, String name) {
-    return Long.parseLong(facts.map().getOrDefault(name, "0").replace(".", ""));
+  /** How many places lie at or above the mark. */
+  private static Tally above(FigureDefinition definition, List<DumbbellRow> rows, int period) {
+    double mark = definition.mark().map(m -> m.value()).orElse(0.0);
+    List<@Nullable IndicatorValue> values = new ArrayList<>();
+    rows.forEach(row -> values.add(row.row(period)));
+    return Tally.of(values, value -> value >= mark);
   }
 
   private static List<String> remarks(List<DumbbellRow> rows, List<ReviewPeriod> periods) {

@@ -19,6 +19,23 @@ final class Facts {
   static final String DOWN = "down";
   static final String SAME = "same";
 
+  /** All is known now, and not all at the first date: nothing is said of the way there. */
+  static final String NOW = "now";
+
+  /** Not all is known. */
+  static final String OF_KNOWN = "of_known";
+
+  static final String SOME = "some";
+  static final String NONE = "none";
+  static final String SOME_OF_KNOWN = "some_of_known";
+  static final String NONE_OF_KNOWN = "none_of_known";
+
+  /** The cases of a finding that counts at one date. */
+  static final List<String> COUNTED = List.of(SOME, NONE, SOME_OF_KNOWN, NONE_OF_KNOWN, UNKNOWN);
+
+  /** The cases of a finding that compares two dates. */
+  static final List<String> COMPARED = List.of(UP, DOWN, SAME, NOW, OF_KNOWN, UNKNOWN);
+
   private final Map<String, String> facts = new LinkedHashMap<>();
 
   Facts(FigureDefinition definition, List<ReviewPeriod> periods) {
@@ -59,11 +76,6 @@ final class Facts {
 
   Map<String, String> map() {
     return facts;
-  }
-
-  /** Which way a count went. */
-  static String turn(long first, long last) {
-    return last > first ? UP : last < first ? DOWN : SAME;
   }
 
   /** Why a value is not drawn, in the reader's words. */

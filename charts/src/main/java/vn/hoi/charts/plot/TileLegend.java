@@ -29,7 +29,9 @@ record TileLegend(TileClasses classes, List<TileValue> tiles, int decimals) {
       }
       y += LINE;
     }
-    y = box(pen, x, y, "chưa có số liệu", tile -> !isSuppressed(tile), false);
+    boolean thin = tiles.stream().anyMatch(t -> t.shown() == null && t.value().value() != null);
+    String missing = thin ? "chưa đủ số liệu" : "chưa có số liệu";
+    y = box(pen, x, y, missing, tile -> !isSuppressed(tile), false);
     box(pen, x, y, "không công bố", TileLegend::isSuppressed, true);
   }
 

@@ -20,9 +20,6 @@ import vn.hoi.warehouse.definition.YamlMap;
 
 /** Tile grid: each district a square near its place on the map, the river between. */
 final class TileType implements PlotType {
-  private static final String SOME = "some";
-  private static final String NONE = "none";
-
   @Override
   public String name() {
     return "tiles";
@@ -30,19 +27,19 @@ final class TileType implements PlotType {
 
   @Override
   public List<String> cases() {
-    return List.of(SOME, NONE, Facts.UNKNOWN);
+    return Facts.COUNTED;
   }
 
   @Override
   public Map<String, String> titleFacts() {
-    Map<String, String> widest = Facts.widest("below", "above", "known", "units");
+    Map<String, String> widest = Facts.widest("below", "above", "known", "units", "missing");
     widest.put("city_value", "100,0");
     return widest;
   }
 
   @Override
   public Set<String> textFacts() {
-    return Set.of("years", "missing", "below_names");
+    return Set.of("years", "below_names");
   }
 
   @Override
@@ -82,7 +79,7 @@ final class TileType implements PlotType {
     return new Drawing(
         plot,
         plot.height(),
-        turn(tiles, classes.mark()),
+        tally(tiles, classes.mark()).turn(),
         facts.map(),
         remarks(grid, tiles, decimals, measure),
         List.of("unit_id", "name", "value", "status", "class"),
@@ -114,15 +111,13 @@ final class TileType implements PlotType {
         .put("below_names", below.isEmpty() ? "không có" : String.join(", ", below))
         .put("above", known.size() - below.size())
         .put("known", known.size())
-        .put("units", tiles.size())
-        .put("missing", tiles.size() - known.size());
+        .put("units", tally(tiles, mark).units())
+        .put("missing", tally(tiles, mark).missing());
   }
 
-  private static String turn(List<TileValue> tiles, double mark) {
-    if (tiles.stream().allMatch(tile -> tile.shown() == null)) {
-      return Facts.UNKNOWN;
-    }
-    return tiles.stream().anyMatch(tile -> tile.isBelow(mark)) ? SOME : NONE;
+  /** How many lie below the mark. */
+  private static Tally tally(List<TileValue> tiles, double mark) {
+    return Tally.of(tiles.stream().map(TileValue::value).toList(), value -> value < mark);
   }
 
   /** Reporting units that are no district have no tile; they are told in words. */

@@ -18,8 +18,6 @@ import vn.hoi.warehouse.definition.YamlMap;
 
 /** Transition table: unions by rating then (rows) and now (columns), from `from>to` categories. */
 final class TransitionType implements PlotType {
-  private static final String SOME = "some";
-
   @Override
   public String name() {
     return "transition";
@@ -27,17 +25,17 @@ final class TransitionType implements PlotType {
 
   @Override
   public List<String> cases() {
-    return List.of(SOME, Facts.UNKNOWN);
+    return List.of(Facts.SOME, Facts.OF_KNOWN, Facts.UNKNOWN);
   }
 
   @Override
   public Map<String, String> titleFacts() {
-    return Facts.widest("up", "down", "same", "total");
+    return Facts.widest("up", "down", "same", "total", "not_compared");
   }
 
   @Override
   public Set<String> textFacts() {
-    return Set.of("years", "not_compared");
+    return Set.of("years");
   }
 
   @Override
@@ -63,6 +61,7 @@ final class TransitionType implements PlotType {
     List<List<@Nullable Object>> rows = new ArrayList<>();
     long[] moves = new long[3];
     boolean known = false;
+    boolean all = notCompared(definition, release, last) == 0;
     for (int from = 0; from < codes.size(); from++) {
       for (int to = 0; to < codes.size(); to++) {
         String pair = codes.get(from) + ">" + codes.get(to);
@@ -74,6 +73,7 @@ final class TransitionType implements PlotType {
         cells[from][to] = cell;
         moves[Integer.signum(from - to) + 1] += cell.count() == null ? 0 : cell.count();
         known |= cell.count() != null;
+        all &= cell.count() != null;
         List<@Nullable Object> row = new ArrayList<>();
         row.add(codes.get(from));
         row.add(codes.get(to));
@@ -88,7 +88,7 @@ final class TransitionType implements PlotType {
     return new Drawing(
         plot,
         plot.height(),
-        known ? SOME : Facts.UNKNOWN,
+        known ? all ? Facts.SOME : Facts.OF_KNOWN : Facts.UNKNOWN,
         facts(definition, release, periods, moves).map(),
         remarks(definition, release, last),
         List.of("from", "to", "unions", "status"),

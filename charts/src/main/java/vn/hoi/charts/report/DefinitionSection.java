@@ -71,7 +71,7 @@ record DefinitionSection(ReleaseData data) {
     return switch (level) {
       case "city" -> "thành phố";
       case "area" -> "khu vực";
-      case "district" -> "quận, huyện, thị xã";
+      case "district" -> "quận, huyện, thị xã và tương đương";
       case "grassroots" -> "cơ sở Hội";
       default -> level;
     };

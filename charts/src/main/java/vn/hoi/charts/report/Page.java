@@ -10,6 +10,7 @@ import java.util.Base64;
 import java.util.List;
 import vn.hoi.charts.ReleaseData;
 import vn.hoi.charts.ReleaseIndex;
+import vn.hoi.charts.ReleaseTable;
 import vn.hoi.charts.figure.Figure;
 import vn.hoi.charts.fonts.WebFonts;
 import vn.hoi.warehouse.Problem;
@@ -20,7 +21,7 @@ import vn.hoi.warehouse.store.Hashes;
  * named by its hash, and nothing be fetched; so even a fault in escaping could not run or send
  * anything.
  */
-record Page(ReleaseIndex release, List<Figure> figures) {
+record Page(ReleaseIndex release, List<Figure> figures, List<ReleaseTable> tables) {
   private static final String PLAN =
       "Kế hoạch 32/KH-BTV ngày 26/3/2018 của Ban Thường vụ Hội LHPN Hà Nội";
 
@@ -35,6 +36,11 @@ record Page(ReleaseIndex release, List<Figure> figures) {
     sections.add(new FigureSection(figures).section());
     sections.add(new TableSection(release).section());
     sections.add(new UnionSection(release).section());
+    BoundarySection boundaries = new BoundarySection(release);
+    if (boundaries.any()) {
+      sections.add(boundaries.section());
+    }
+    sections.add(new FileSection(release, tables).section());
     sections.add(new DefinitionSection(data).section());
     ReportedSection reported = new ReportedSection(release);
     if (reported.any()) {

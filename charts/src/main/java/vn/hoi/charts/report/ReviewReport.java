@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.hoi.charts.ReleaseData;
 import vn.hoi.charts.ReleaseIndex;
+import vn.hoi.charts.ReleaseTable;
 import vn.hoi.charts.figure.Figure;
 import vn.hoi.charts.figure.FigureDefinition;
 import vn.hoi.charts.figure.FigureMaker;
@@ -31,11 +32,15 @@ public final class ReviewReport {
    * Writes {@code figures/} (SVG, PNG and the numbers of each), {@code tables/} and {@code
    * report.html}. The same release and definitions give the same bytes.
    *
+   * @param others tables beside those of the indicators
    * @param folder made if it is not there
    * @return the files written, in order
    */
   public static List<Path> write(
-      ReleaseData data, List<FigureDefinition> definitions, Path folder) {
+      ReleaseData data,
+      List<ReleaseTable> others,
+      List<FigureDefinition> definitions,
+      Path folder) {
     ReleaseIndex release = new ReleaseIndex(data);
     List<Figure> figures = draw(release, definitions);
     List<Path> written = new ArrayList<>();
@@ -56,7 +61,11 @@ public final class ReviewReport {
       for (var table : new ValueTables(release).files().entrySet()) {
         written.add(text(tables.resolve(table.getKey()), table.getValue()));
       }
-      written.add(text(folder.resolve("report.html"), new Page(release, figures).write()));
+      for (ReleaseTable table : others) {
+        written.add(text(tables.resolve(table.file()), table.csv()));
+      }
+      String page = new Page(release, figures, others).write();
+      written.add(text(folder.resolve("report.html"), page));
     } catch (IOException e) {
       throw Problem.ofOperator(
           "Cannot write the report to " + folder + ": " + e.getMessage() + ". Make room there.", e);

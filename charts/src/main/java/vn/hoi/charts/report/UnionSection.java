@@ -29,7 +29,7 @@ record UnionSection(ReleaseIndex release) {
     html.element("caption", "Các cơ sở Hội, năm " + release.data().period().year());
     html.open("thead").open("tr");
     html.element("th", "Cơ sở Hội", "scope", "col");
-    html.element("th", "Quận, huyện, thị xã", "scope", "col");
+    html.element("th", "Quận, huyện, thị xã hoặc tương đương", "scope", "col");
     for (IndicatorText indicator : indicators) {
       html.open("th", "scope", "col", "class", "n");
       html.element("abbr", indicator.id(), "title", indicator.nameVi());

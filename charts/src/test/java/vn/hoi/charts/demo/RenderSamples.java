@@ -2,6 +2,7 @@ package vn.hoi.charts.demo;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.List;
 import vn.hoi.charts.ReleaseData;
 import vn.hoi.charts.SampleRelease;
 import vn.hoi.charts.Status;
@@ -62,6 +63,7 @@ public final class RenderSamples {
 
   private static void render(Path folder, ReleaseData data) {
     DefinitionFiles files = DefinitionFiles.of(DefinitionFiles.product());
-    ReviewReport.write(data, ReviewReport.figures(files), folder).forEach(System.out::println);
+    ReviewReport.write(data, List.of(), ReviewReport.figures(files), folder)
+        .forEach(System.out::println);
   }
 }

@@ -73,10 +73,12 @@ class FigureReaderTest {
           FILE:11: there is no file `reference/nowhere.csv` among the definitions
           FILE:12: `here` must be a corner such as `6 2`: column and row
           FILE:13: the field `colour` is unknown; known here: alt, breaks, category, grid, heading, id, indicator, level, mark, note, periods, place, plot, reviews, river, river_name, source, subtitle, title
-          FILE:15: nothing is known as {colour}; use one of {above}, {below}, {city_value}, {first_year}, {known}, {mark}, {units}, {year}
+          FILE:15: nothing is known as {colour}; use one of {above}, {below}, {city_value}, {first_year}, {known}, {mark}, {missing}, {units}, {year}
+          FILE:15: the field `some_of_known` is missing
+          FILE:15: the field `none_of_known` is missing
           FILE:15: the field `unknown` is missing
           FILE:16: the title can grow to 74 characters (`Một câu dài hơn sáu mươi hai ký tự nên không thể đứng vừa trên một dòng in`); 62 fit the print width
-          FILE:19: nothing is known as {wrong}; use one of {above}, {below}, {below_names}, {city_value}, {first_year}, {known}, {mark}, {missing}, {units}, {year}, {years}\
+          FILE:19: nothing is known as {wrong}; use one of {above}, {apportioned}, {below}, {below_names}, {city_value}, {first_year}, {known}, {mark}, {missing}, {units}, {year}, {years}\
         """,
         problem.sentence().replace(file.toString(), "FILE"));
   }

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.hoi.charts.SampleRelease;
+import vn.hoi.charts.Status;
 import vn.hoi.charts.TargetLine;
 
 class BulletsTest extends PlotContract {
@@ -76,8 +77,57 @@ class BulletsTest extends PlotContract {
     Drawn drawn = new Drawn("i08-districts", SampleRelease.finalReview().data());
     assertTrue(drawn.words().contains("15/15"));
     // The sample gives the 18 districts that are no quận 97 % of 15, which is 15 of 15.
-    assertEquals("Ở 18 trong 30 quận, huyện, mọi chỉ tiêu cơ sở đã đạt", drawn.figure.title());
+    assertEquals("Ở 18 trong 30 đơn vị, mọi chỉ tiêu cơ sở xét được đã đạt", drawn.figure.title());
     assertInside(drawn);
+  }
+
+  private static String title(String figure, SampleRelease release) {
+    return new Drawn(figure, release.data()).figure.title();
+  }
+
+  private static SampleRelease two(String indicator, String category) {
+    return SampleRelease.empty()
+        .share(indicator, 0, category, "district", "001", 100, 40)
+        .share(indicator, 2, category, "district", "001", 100, 50)
+        .share(indicator, 0, category, "district", "901", 100, 60)
+        .share(indicator, 2, category, "district", "901", 100, 100);
+  }
+
+  @Test
+  void a_finding_about_all_places_needs_all_of_them() {
+    SampleRelease all = two("I08", "grassroots");
+    assertEquals(
+        "Ở 1 trong 2 đơn vị, mọi chỉ tiêu cơ sở xét được đã đạt", title("i08-districts", all));
+    all.without(v -> v.unitId().equals("001"), Status.NOT_REPORTED);
+    assertEquals(
+        "Đạt mọi chỉ tiêu: 1/1 đơn vị đủ số liệu; 1 thiếu số liệu", title("i08-districts", all));
+    SampleRelease none = two("I08", "grassroots");
+    none.without(v -> v.unitId().equals("901"), Status.SUPPRESSED);
+    assertEquals(
+        "Chưa đơn vị nào trong 1 đơn vị đủ số liệu đạt mọi chỉ tiêu", title("i08-districts", none));
+  }
+
+  @Test
+  void a_rise_is_counted_among_the_places_known_at_both_dates() {
+    assertEquals(
+        "Tỷ lệ cán bộ đã bồi dưỡng tăng ở 2 trong 2 đơn vị",
+        title("o11-districts", two("O11", "")));
+    SampleRelease gap =
+        two("O11", "")
+            .without(
+                v -> v.unitId().equals("901") && v.period().equals("baseline"),
+                Status.NOT_REPORTED);
+    assertEquals(
+        "Tỷ lệ đã bồi dưỡng tăng ở 1/1 đơn vị đủ số liệu hai năm", title("o11-districts", gap));
+    gap.without(v -> v.period().equals("baseline"), Status.NOT_REPORTED);
+    assertEquals(
+        "Chưa đủ số liệu năm 2018 và 2021 về cán bộ đã bồi dưỡng", title("o11-districts", gap));
+  }
+
+  @Test
+  void a_target_without_a_value_is_not_among_those_judged() {
+    SampleRelease gap = sample().target(target("t4", "O99", ">=", "10"));
+    assertEquals("Năm 2021 đạt 2/3 chỉ tiêu xét được; 1 thiếu số liệu", title("targets-city", gap));
   }
 
   @Test

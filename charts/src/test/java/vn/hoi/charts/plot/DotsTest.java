@@ -73,6 +73,22 @@ class DotsTest extends PlotContract {
   }
 
   @Test
+  void the_title_counts_among_all_unions_or_says_how_many_are_known() {
+    SampleRelease all = four().share("O01", 0, "", "grassroots", "b", 1000, 30);
+    assertEquals(
+        "Số cơ sở Hội thu hút dưới 50% phụ nữ giảm từ 2 còn 1", drawn(all.data()).figure.title());
+    all.without(v -> v.unitId().equals("d"), Status.NOT_REPORTED);
+    assertEquals(
+        "1/3 cơ sở đủ số liệu dưới 50% năm 2021; 1 thiếu số liệu",
+        drawn(all.data()).figure.title());
+    SampleRelease since = four().without(v -> v.period().equals("baseline"), Status.SUPPRESSED);
+    assertEquals(
+        "1/4 cơ sở Hội thu hút dưới 50% phụ nữ năm 2021", drawn(since.data()).figure.title());
+    since.without(v -> true, Status.NOT_REPORTED);
+    assertEquals("Chưa đủ số liệu năm 2021 của các cơ sở Hội", drawn(since.data()).figure.title());
+  }
+
+  @Test
   void the_mid_term_review_has_two_panels() {
     List<String> words = drawn(SampleRelease.midterm().data()).words();
     assertTrue(words.containsAll(List.of("2018", "2019")));

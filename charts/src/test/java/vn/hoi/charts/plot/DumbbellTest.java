@@ -19,7 +19,7 @@ class DumbbellTest extends PlotContract {
 
   @Override
   String title() {
-    return "%d/30 quận, huyện, thị xã đạt mốc 50%% năm 2021, tăng từ %d"
+    return "%d/30 đơn vị đạt mốc 50%% năm 2021, tăng từ %d"
         .formatted(
             30 - below("O01", "district", "final-2021"), 30 - below("O01", "district", "baseline"));
   }
@@ -67,12 +67,28 @@ class DumbbellTest extends PlotContract {
   @Test
   void the_finding_turns_with_the_data() {
     assertEquals(
-        "2/3 quận, huyện, thị xã đạt mốc 50% cả năm 2018 và 2021",
+        "2/3 đơn vị đạt mốc 50% năm 2021, số đơn vị bằng năm 2018",
         drawn(three().data()).figure.title());
-    SampleRelease fall = three().without(v -> v.unitId().equals("a"), Status.NOT_REPORTED);
+    SampleRelease fall =
+        three()
+            .share("O01", 0, "", "district", "d", 1000, 50)
+            .share("O01", 2, "", "district", "d", 1000, 49);
+    assertEquals("2/4 đơn vị đạt mốc 50% năm 2021, giảm từ 3", drawn(fall.data()).figure.title());
+  }
+
+  @Test
+  void a_title_about_all_places_needs_all_of_them() {
+    SampleRelease gap = three().without(v -> v.unitId().equals("a"), Status.NOT_REPORTED);
     assertEquals(
-        "1/2 quận, huyện, thị xã đạt mốc 50% năm 2021, giảm từ 2",
-        drawn(fall.data()).figure.title());
+        "1/2 đơn vị đủ số liệu đạt mốc 50% năm 2021; 1 thiếu số liệu",
+        drawn(gap.data()).figure.title());
+    SampleRelease since =
+        three()
+            .without(
+                v -> v.unitId().equals("a") && v.period().equals("baseline"), Status.SUPPRESSED);
+    assertEquals("2/3 đơn vị đạt mốc 50% năm 2021", drawn(since.data()).figure.title());
+    SampleRelease none = three().without(v -> true, Status.NOT_REPORTED);
+    assertEquals("Chưa đủ số liệu năm 2021 để so với mốc 50%", drawn(none.data()).figure.title());
   }
 
   @Test

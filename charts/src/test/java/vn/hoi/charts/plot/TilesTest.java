@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.hoi.charts.IndicatorValue;
 import vn.hoi.charts.Place;
 import vn.hoi.charts.SampleRelease;
 import vn.hoi.charts.Status;
@@ -17,8 +18,7 @@ class TilesTest extends PlotContract {
 
   @Override
   String title() {
-    return below("O01", "district", "final-2021")
-        + " trong 30 quận, huyện, thị xã còn dưới mốc 50% năm 2021";
+    return below("O01", "district", "final-2021") + " trong 30 đơn vị còn dưới mốc 50% năm 2021";
   }
 
   @Test
@@ -66,10 +66,79 @@ class TilesTest extends PlotContract {
             .share("O01", 2, "", "district", "001", 10_000, 50.00)
             .share("O01", 2, "", "district", "002", 10_000, 49.97);
     Drawn drawn = drawn(release.data());
-    assertEquals("1 trong 2 quận, huyện, thị xã còn dưới mốc 50% năm 2021", drawn.figure.title());
+    assertEquals("1 trong 2 đơn vị còn dưới mốc 50% năm 2021", drawn.figure.title());
     assertTrue(drawn.words().containsAll(List.of("50,0", "49,97")));
     assertEquals(3, drawn.row("001").get(4));
     assertEquals(2, drawn.row("002").get(4));
+  }
+
+  private static SampleRelease two(double first, double second) {
+    return SampleRelease.empty()
+        .share("O01", 2, "", "district", "001", 1000, first)
+        .share("O01", 2, "", "district", "002", 1000, second);
+  }
+
+  private String title(SampleRelease release) {
+    return drawn(release.data()).figure.title();
+  }
+
+  @Test
+  void that_none_is_below_the_mark_is_said_only_where_all_are_known() {
+    assertEquals("Không còn đơn vị nào dưới mốc 50% năm 2021", title(two(51, 60)));
+    for (Status why : List.of(Status.NOT_REPORTED, Status.SUPPRESSED, Status.NO_DENOMINATOR)) {
+      assertEquals(
+          "1 đơn vị đủ số liệu đều đạt 50% năm 2021; 1 thiếu số liệu",
+          title(two(51, 60).without(v -> v.unitId().equals("001"), why)));
+    }
+    assertEquals(
+        "Chưa đủ số liệu năm 2021 để so với mốc 50%",
+        title(two(51, 60).without(v -> true, Status.NOT_REPORTED)));
+  }
+
+  @Test
+  void how_many_are_below_the_mark_is_told_of_those_known() {
+    assertEquals(
+        "1/1 đơn vị đủ số liệu dưới 50% năm 2021; 1 thiếu số liệu",
+        title(two(40, 60).without(v -> v.unitId().equals("002"), Status.SUPPRESSED)));
+  }
+
+  @Test
+  void a_place_to_which_the_indicator_does_not_apply_is_not_missing() {
+    assertEquals(
+        "Không còn đơn vị nào dưới mốc 50% năm 2021",
+        title(two(51, 60).without(v -> v.unitId().equals("001"), Status.NOT_APPLICABLE)));
+  }
+
+  @Test
+  void the_source_tells_the_largest_apportioned_share_and_never_rounds_it_to_nothing() {
+    assertTrue(says(drawn(two(51, 60).data()).words(), "theo địa giới: 0%."));
+    // 0.0321 is 3.21 %, told with one decimal and rounded away from nothing.
+    SampleRelease moved = two(51, 60).change(v -> v.unitId().equals("002"), v -> moved(v, 0.0321));
+    assertTrue(says(drawn(moved.data()).words(), "theo địa giới: 3,3%."));
+    SampleRelease little = two(51, 60).change(v -> true, v -> moved(v, 0.00001));
+    assertTrue(says(drawn(little.data()).words(), "theo địa giới: 0,1%."));
+  }
+
+  private static IndicatorValue moved(IndicatorValue v, double share) {
+    return new IndicatorValue(
+        v.indicator(),
+        v.version(),
+        v.period(),
+        v.category(),
+        v.level(),
+        v.unitId(),
+        v.numerator(),
+        v.denominator(),
+        v.value(),
+        v.status(),
+        v.unitsExpected(),
+        v.unitsReported(),
+        v.coverageUnits(),
+        v.coverageDenominator(),
+        v.publishable(),
+        v.low(),
+        v.high(),
+        share);
   }
 
   @Test

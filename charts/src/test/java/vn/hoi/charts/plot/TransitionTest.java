@@ -40,6 +40,10 @@ class TransitionTest extends PlotContract {
     SampleRelease gap =
         SampleRelease.finalReview()
             .without(v -> v.category().equals("weak>weak"), Status.SUPPRESSED);
+    // 579 less the two that stayed weak.
+    assertEquals(
+        "Trong 577 cơ sở so sánh được, 174 lên hạng, 36 xuống hạng",
+        drawn(gap.data()).figure.title());
     List<String> words = drawn(gap.data()).words();
     assertEquals(3, Collections.frequency(words, "…"));
     assertEquals(1, Collections.frequency(words, "không công bố"));

@@ -10,31 +10,38 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.hoi.charts.BoundaryLine;
 import vn.hoi.charts.Place;
 import vn.hoi.charts.ReleaseData;
 import vn.hoi.charts.ReleaseIndex;
+import vn.hoi.charts.ReleaseTable;
 import vn.hoi.charts.SampleRelease;
 import vn.hoi.charts.Status;
 import vn.hoi.warehouse.definition.DefinitionFiles;
 
 class ReviewReportTest {
+  private static final List<ReleaseTable> OTHERS =
+      List.of(new ReleaseTable("quality-ranks.csv", "Bảng thứ hạng <Q01>", "period,rank\r\n"));
+
   @TempDir Path folder;
 
   private List<Path> write(ReleaseData data, String name) {
     DefinitionFiles files = DefinitionFiles.of(DefinitionFiles.product());
-    return ReviewReport.write(data, ReviewReport.figures(files), folder.resolve(name));
+    return ReviewReport.write(data, OTHERS, ReviewReport.figures(files), folder.resolve(name));
   }
 
   private String page(ReleaseData data) {
     DefinitionFiles files = DefinitionFiles.of(DefinitionFiles.product());
     ReleaseIndex release = new ReleaseIndex(data);
-    return new Page(release, ReviewReport.draw(release, ReviewReport.figures(files))).write();
+    return new Page(release, ReviewReport.draw(release, ReviewReport.figures(files)), OTHERS)
+        .write();
   }
 
   @Test
@@ -56,6 +63,7 @@ class ReviewReportTest {
             "tables/O05.csv",
             "tables/O11.csv",
             "tables/I08.csv",
+            "tables/quality-ranks.csv",
             "report.html"),
         names);
   }
@@ -74,7 +82,7 @@ class ReviewReportTest {
   void the_page_fetches_nothing_and_runs_its_own_script_only() throws Exception {
     String page = page(SampleRelease.finalReview().data());
     Matcher fetched =
-        Pattern.compile("(src|href)=\"(?!#|figures/)[^\"]*\"|url\\((?!data:|#)[^)]*\\)")
+        Pattern.compile("(src|href)=\"(?!#|figures/|tables/)[^\"]*\"|url\\((?!data:|#)[^)]*\\)")
             .matcher(page);
     assertFalse(fetched.find(), () -> fetched.group());
     Matcher script = Pattern.compile("<script>(.*?)</script>", Pattern.DOTALL).matcher(page);
@@ -162,6 +170,57 @@ class ReviewReportTest {
                 + " total_check).</td>"));
     assertTrue(page.contains("<td>date-out-of-range</td>"));
     assertTrue(page.contains("20211231T000000-1"));
+  }
+
+  @Test
+  void the_page_lists_the_tables_beside_it() {
+    String page = page(SampleRelease.finalReview().data());
+    assertTrue(
+        page.contains(
+            "<a href=\"tables/quality-ranks.csv\">quality-ranks.csv</a></th><td>Bảng thứ hạng"
+                + " &lt;Q01&gt;</td>"));
+    assertTrue(page.contains("<a href=\"tables/O11.csv\" title=\"Cán bộ đã bồi dưỡng\">O11</a>"));
+  }
+
+  private static BoundaryLine onBoundaries(
+      String category, String level, String unit, double value, double share) {
+    return new BoundaryLine(
+        "O01",
+        "baseline",
+        category,
+        LocalDate.of(2021, 12, 31),
+        level,
+        unit,
+        value,
+        Status.OBSERVED,
+        share);
+  }
+
+  @Test
+  void the_page_tells_what_differs_on_other_boundaries_and_how_much_was_apportioned() {
+    SampleRelease sample =
+        SampleRelease.empty()
+            .place(new Place("007", "Hai Bà Trưng", "quận", "district", null, null))
+            .place(new Place("001", "Ba Đình", "quận", "district", null, null))
+            .place(new Place("002", "Hoàn Kiếm", "quận", "district", null, null))
+            .share("O01", 0, "", "district", "007", 1000, 40)
+            .share("O01", 0, "", "district", "001", 1000, 41)
+            .share("O01", 0, "", "district", "002", 1000, 42);
+    assertFalse(page(sample.data()).contains("id=\"dia-gioi\""));
+    sample
+        .onBoundaries(onBoundaries("", "district", "007", 40, 0.0321))
+        .onBoundaries(onBoundaries("", "district", "001", 41, 0))
+        .onBoundaries(onBoundaries("", "district", "002", 45, 0))
+        .onBoundaries(onBoundaries("part", "district", "001", 40, 0.5));
+    String page = page(sample.data());
+    String section = page.substring(page.indexOf("<section id=\"dia-gioi\""));
+    section = section.substring(0, section.indexOf("</section>"));
+    assertTrue(section.contains("Trên địa giới ngày 31/12/2021"));
+    assertTrue(section.contains("<td>Hai Bà Trưng</td><td>2018</td>"));
+    assertTrue(section.contains("<td class=\"n\">40,0</td><td class=\"n\">3,21%</td>"));
+    assertTrue(section.contains("<td class=\"n\">45,0</td><td class=\"n\">0,00%</td>"));
+    assertFalse(section.contains("Ba Đình"), "nothing is different there");
+    assertEquals(2, section.split("<th scope=\"row\">", -1).length - 1);
   }
 
   @Test

@@ -1,6 +1,5 @@
 package vn.hoi.cli.release;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.hoi.charts.ReleaseData;
+import vn.hoi.charts.ReleaseIndex;
+import vn.hoi.charts.ReleaseTable;
 import vn.hoi.charts.figure.FigureDefinition;
 import vn.hoi.charts.report.ReviewReport;
 import vn.hoi.cli.Program;
@@ -107,22 +108,27 @@ public final class Publisher {
   private Published publish(Review review, Release release) {
     List<FigureDefinition> figures = ReviewReport.figures(study.definitions());
     ReleaseData data;
+    List<ReleaseTable> tables = new ArrayList<>();
     String step = "Publish " + review.id();
     progress.began(step);
     try (SnapshotSession session =
         SnapshotSession.open(study.warehouse(), release.snapshot(), Table.Access.OPEN)) {
-      data = data(review, release, session);
+      Set<String> periods =
+          ReleaseTexts.reviews(definitions, review).stream()
+              .map(Review::id)
+              .collect(Collectors.toSet());
+      BoundaryTable boundaries = new BoundaryTable(periods, release.onBoundaries());
+      data = data(review, release, session, boundaries);
+      ReleaseIndex index = new ReleaseIndex(data);
+      tables.add(boundaries.table(index));
+      tables.addAll(new ComparisonTables(session, index, definitions).tables());
     }
     Published published =
         new ReleaseBuilder(study.releases())
             .build(
                 data,
                 definitions.disclosure().version(),
-                (blank, folder) -> {
-                  List<Path> files = new ArrayList<>(ReviewReport.write(blank, figures, folder));
-                  files.add(new BoundaryTable(blank, release.onBoundaries()).write(folder));
-                  return files;
-                });
+                (blank, folder) -> ReviewReport.write(blank, tables, figures, folder));
     progress.ended(
         step,
         data.values().size(),
@@ -132,9 +138,10 @@ public final class Publisher {
     return published;
   }
 
-  private ReleaseData data(Review review, Release release, SnapshotSession session) {
+  private ReleaseData data(
+      Review review, Release release, SnapshotSession session, BoundaryTable boundaries) {
     List<Review> reviews = ReleaseTexts.reviews(definitions, review);
-    Set<String> periods = reviews.stream().map(Review::id).collect(Collectors.toSet());
+    Set<String> periods = boundaries.periods();
     ReleaseRecords records = new ReleaseRecords(session);
     return new ReleaseData(
         review.id(),
@@ -149,6 +156,7 @@ public final class Publisher {
             .filter(c -> periods.contains(c.key().period()))
             .map(ReleaseValues::change)
             .toList(),
+        boundaries.lines(),
         records.places(),
         ReleaseTexts.indicators(definitions),
         definitions.targets().stream().map(ReleaseTexts::target).toList(),

@@ -10,6 +10,9 @@ import vn.hoi.jobs.value.ChangeStatistics;
 
 /** Values and changes as the report takes them. */
 final class ReleaseValues {
+  /** The apportioned share of a value on the boundaries of its own day. */
+  private static final double AS_AT_THE_TIME = 0;
+
   private ReleaseValues() {}
 
   static IndicatorValue value(vn.hoi.jobs.value.IndicatorValue value) {
@@ -31,7 +34,7 @@ final class ReleaseValues {
         value.publishable(),
         real(value.low()),
         real(value.high()),
-        0.0);
+        AS_AT_THE_TIME);
   }
 
   static IndicatorChange change(vn.hoi.jobs.value.IndicatorChange change) {

@@ -110,7 +110,7 @@ public record IndicatorValue(
       publishable,
       Cells.of(low),
       Cells.of(high),
-      0.0 // Nothing is apportioned yet: changes are told on constant boundaries, without weights.
+      0.0 // As at the time: counted where it stood. BoundaryValue has what a crosswalk moved.
     };
   }
 }

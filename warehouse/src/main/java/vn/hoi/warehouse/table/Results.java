@@ -33,7 +33,11 @@ final class Results {
           .measure("low", REAL, "as the value", "Wilson interval, lower bound; shares only")
           .measure("high", REAL, "as the value", "Wilson interval, upper bound; shares only")
           .requiredMeasure(
-              "apportioned_share", REAL, "share", "part that a crosswalk moved, 0 to 1")
+              "apportioned_share",
+              REAL,
+              "share",
+              "part that a crosswalk moved: 0, for it is as at the time; else"
+                  + " indicator_on_boundaries")
           .derived("indicator", "period", "category", "level", "unit_id");
 
   static final Table INDICATOR_CHANGE =
