@@ -243,6 +243,47 @@ class CheckCommandTest {
   }
 
   @Test
+  void everyPlaceThatTheEnginesMayReadDifferentlyIsNoted() throws IOException {
+    own(
+        """
+        select u.period, u.unit_id, '' as category,
+          cast(8 / 4 as bigint) as numerator,
+          cast(9 / 3 as bigint) as denominator
+        from unit_at u
+        join period p
+          on p.period = u.period and p.window_end - p.window_start > 1 and date '2021-12-31' -
+            max(p.as_of) < 9 and extract(day from p.as_of) - extract(day from p.as_of) = 0
+        """);
+
+    Run run = check("check", "s", "--engines", "duckdb");
+
+    String division =
+        " note: `/` a division by nought stops Spark and is null on DuckDB; return the two counts,"
+            + " or divide by nullif(..., 0)\n";
+    String dates =
+        " the difference of two dates is a number of days on DuckDB and an interval on Spark; count"
+            + " the days as the view proposal_answer does, or compare dates\n";
+    String query = "s/definitions/indicators/X01/indicator.sql:";
+    assertEquals(
+        query
+            + "2:"
+            + division
+            + query
+            + "3:"
+            + division
+            + query
+            + "6: note: `window_end - p.window_start`"
+            + dates
+            + query
+            + "6: note: `date - max(p.as_of`"
+            + dates,
+        faults(run)
+            .lines()
+            .filter(line -> line.contains(" note: "))
+            .collect(Collectors.joining("\n", "", "\n")));
+  }
+
+  @Test
   void theProductsOwnDefinitionsHaveNoFault() {
     Run run = check("check", "s", "--engines", "duckdb", "--all");
 
