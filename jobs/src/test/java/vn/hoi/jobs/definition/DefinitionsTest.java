@@ -144,6 +144,35 @@ class DefinitionsTest {
   }
 
   @Test
+  void aYearHasOneRatingSchemeAndASchemeDoesNotEndBeforeItBegins() throws IOException {
+    String product =
+        Files.readString(DefinitionFiles.product().resolve("rating_schemes.yaml"))
+            .replace("from: 2017", "from: 2017\n    until: 2021");
+    String next =
+        """
+          - id: HD20-2021
+            name: {vi: Hướng dẫn 20, en: Guidance 20}
+            from: 2021
+            until: 2020
+            levels: []
+        """;
+    Path file = write("rating_schemes.yaml", product + next);
+    int line = (int) product.lines().count() + 3;
+    assertEquals(
+        "Cannot read the definitions:\n  "
+            + file
+            + ":"
+            + line
+            + ": for some year unions would be rated by HD13-2017 and by HD20-2021; let `until` of"
+            + " the one lie before `from` of the other\n  "
+            + file
+            + ":"
+            + (line + 1)
+            + ": `until` must not lie before `from`",
+        load().sentence());
+  }
+
+  @Test
   void theWordsOfTheQualityIndexAreThoseOfItsDefinition() {
     QualityIndex index = TestDefinitions.PRODUCT.quality();
     Words meaning = TestDefinitions.PRODUCT.indicator(QualityIndex.INDICATOR).meaning();
