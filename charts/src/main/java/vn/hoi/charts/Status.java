@@ -1,6 +1,9 @@
 package vn.hoi.charts;
 
-/** What is known about a value, as table indicator_value writes it. */
+/**
+ * What is known about a value, as table indicator_value writes it. Where the question does not
+ * arise for a place, the table has no row.
+ */
 public enum Status {
   /** A number other than zero. */
   OBSERVED("observed", "có số liệu"),
@@ -8,12 +11,16 @@ public enum Status {
   ZERO("zero", "không phát sinh"),
   /** The report that would tell has not come. */
   NOT_REPORTED("not reported", "chưa có số liệu"),
-  /** The question does not arise for this place. */
-  NOT_APPLICABLE("not applicable", "không áp dụng"),
   /** Nothing to divide by. */
   NO_DENOMINATOR("no denominator", "không có mẫu số"),
   /** Known, and withheld by disclosure control. */
   SUPPRESSED("suppressed", "không công bố");
+
+  /** What the data of a figure say of a place without a row. */
+  public static final String NO_ROW = "not applicable";
+
+  /** The words a reader sees for a place without a row. */
+  public static final String NO_ROW_VI = "không áp dụng";
 
   private final String text;
   private final String vi;

@@ -244,6 +244,12 @@ public final class SampleRelease {
                 0));
   }
 
+  /** Takes whole rows away. */
+  public SampleRelease withoutRows(Predicate<IndicatorValue> which) {
+    values.removeIf(which);
+    return this;
+  }
+
   public SampleRelease change(
       Predicate<IndicatorValue> which, UnaryOperator<IndicatorValue> change) {
     values.replaceAll(value -> which.test(value) ? change.apply(value) : value);

@@ -57,6 +57,34 @@ class RefusalsInVietnameseTest {
         refusals());
   }
 
+  /** The guidance is of 1 September 2017, so the first ratings by it are those for 2017. */
+  @Test
+  void ratingsForAYearInWhichTheirSchemeDoesNotHold() throws IOException {
+    for (int year : new int[] {2016, 2017}) {
+      Workbooks.table(
+          study.inbox("Xếp loại " + year + ".xlsx"),
+          "Xếp loại",
+          new String[] {"KẾT QUẢ XẾP LOẠI CƠ SỞ HỘI NĂM " + year},
+          new String[] {"STT", "Quận/huyện", "Cơ sở Hội", "Xếp loại"},
+          new String[] {"1", "Quận Ba Đình", "Phường Phúc Xá", "Khá"});
+    }
+    assertEquals(
+        List.of(
+            "Không nhận tệp Xếp loại 2016.xlsx: tệp xếp loại năm 2016 nhưng được đọc theo HD13-2017,"
+                + " chỉ dùng để xếp loại từ năm 2017. Kiểm tra năm ghi ở tiêu đề; nếu đúng thì khai"
+                + " hướng dẫn của năm đó trong rating_schemes.yaml và ghi vào biểu mẫu trong"
+                + " definitions/mappings. (scheme-year)"),
+        refusals());
+    assertEquals(List.of("2017 | good"), study.sql("SELECT year, level FROM rating"));
+    assertEquals(
+        List.of(
+            "Cannot read Xếp loại 2016.xlsx: it rates unions for 2016 and is read by HD13-2017, by"
+                + " which they are rated from 2017 on. Check the year in the title; if it is right,"
+                + " write that year's scheme in rating_schemes.yaml and name it in the form's file in"
+                + " definitions/mappings. (scheme-year)"),
+        study.sql("SELECT message FROM source_file WHERE message LIKE 'Cannot%'"));
+  }
+
   @Test
   void filesThatDoNotSayWhatTheyAreAbout() throws IOException {
     study.csv("tai_chinh.csv", FINANCE, "00001;a;1;1;1");

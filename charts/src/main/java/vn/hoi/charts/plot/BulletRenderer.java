@@ -90,7 +90,7 @@ final class BulletRenderer extends AbstractCategoryItemRenderer {
    * since JFreeChart draws no items of a dataset without any value.
    */
   static void unknown(Pen pen, BulletRow row, double zero, double y) {
-    String why = row.now() == null ? Status.NOT_REPORTED.vi() : Facts.why(row.now());
+    String why = Facts.why(row.now());
     Rectangle2D box =
         new Rectangle2D.Double(zero, y - 4.6, Pen.width(why, Weight.REGULAR, 8) + 14, 9.2);
     if (row.now() != null && row.now().status() == Status.SUPPRESSED) {

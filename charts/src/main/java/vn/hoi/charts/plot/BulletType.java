@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.hoi.charts.IndicatorValue;
 import vn.hoi.charts.ReleaseIndex;
 import vn.hoi.charts.ReviewPeriod;
+import vn.hoi.charts.Status;
 import vn.hoi.charts.TargetLine;
 import vn.hoi.charts.figure.Drawing;
 import vn.hoi.charts.figure.FigureDefinition;
@@ -171,7 +172,7 @@ final class BulletType implements PlotType {
       line.add(row.id());
       line.add(row.label());
       line.add(row.done());
-      line.add(row.now() == null ? "not applicable" : row.now().status().text());
+      line.add(row.now() == null ? Status.NO_ROW : row.now().status().text());
       line.add(row.now() == null ? null : row.now().numerator());
       line.add(row.now() == null ? null : row.now().denominator());
       line.add(row.goal());

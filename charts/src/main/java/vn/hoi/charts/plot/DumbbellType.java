@@ -11,6 +11,7 @@ import vn.hoi.charts.CategoryText;
 import vn.hoi.charts.IndicatorValue;
 import vn.hoi.charts.ReleaseIndex;
 import vn.hoi.charts.ReviewPeriod;
+import vn.hoi.charts.Status;
 import vn.hoi.charts.figure.Drawing;
 import vn.hoi.charts.figure.FigureDefinition;
 import vn.hoi.charts.figure.FigureDrawer;
@@ -171,7 +172,7 @@ final class DumbbellType implements PlotType {
       for (int i = 0; i < row.values().size(); i++) {
         IndicatorValue value = row.row(i);
         line.add(row.value(i));
-        line.add(value == null ? "not applicable" : value.status().text());
+        line.add(value == null ? Status.NO_ROW : value.status().text());
       }
       boolean shown = row.last() != null && row.value(0) != null;
       line.add(row.change() == null || !shown ? null : row.change().change());

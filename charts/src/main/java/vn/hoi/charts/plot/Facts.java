@@ -81,7 +81,7 @@ final class Facts {
   /** Why a value is not drawn, in the reader's words. */
   static String why(@org.jspecify.annotations.Nullable IndicatorValue value) {
     if (value == null) {
-      return Status.NOT_APPLICABLE.vi();
+      return Status.NO_ROW_VI;
     }
     return value.status().hasNumber() ? "chưa đủ số liệu" : value.status().vi();
   }

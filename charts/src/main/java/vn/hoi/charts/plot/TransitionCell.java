@@ -4,13 +4,24 @@ import org.jspecify.annotations.Nullable;
 import vn.hoi.charts.IndicatorValue;
 import vn.hoi.charts.Status;
 
-/** How many unions went from one level to another; no count where it is unknown or withheld. */
-record TransitionCell(@Nullable Long count, Status status) {
+/**
+ * How many unions went from one level to another.
+ *
+ * @param count null where it is unknown, withheld or not applicable
+ * @param status what the table says, or that it has no row
+ * @param why why there is no count, in the reader's words
+ */
+record TransitionCell(@Nullable Long count, String status, String why) {
   static TransitionCell of(@Nullable IndicatorValue value) {
     if (value == null) {
-      return new TransitionCell(null, Status.NOT_REPORTED);
+      return new TransitionCell(null, Status.NO_ROW, Facts.why(null));
     }
     boolean shown = value.status().hasNumber() && value.publishable();
-    return new TransitionCell(shown ? value.numerator() : null, value.status());
+    return new TransitionCell(
+        shown ? value.numerator() : null, value.status().text(), Facts.why(value));
+  }
+
+  boolean suppressed() {
+    return status.equals(Status.SUPPRESSED.text());
   }
 }

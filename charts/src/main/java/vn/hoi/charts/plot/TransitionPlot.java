@@ -9,7 +9,6 @@ import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.PlotState;
 import org.jspecify.annotations.Nullable;
-import vn.hoi.charts.Status;
 import vn.hoi.charts.fonts.Weight;
 import vn.hoi.charts.image.Palette;
 import vn.hoi.charts.image.Pen;
@@ -89,13 +88,12 @@ final class TransitionPlot extends Plot {
     double y = box.getCenterY() + 3.8;
     Long count = cell.count();
     if (count == null) {
-      boolean suppressed = cell.status() == Status.SUPPRESSED;
-      if (suppressed) {
+      if (cell.suppressed()) {
         pen.cross(box);
       } else {
         pen.hatch(box);
       }
-      String word = suppressed ? "không công bố" : Status.NOT_REPORTED.vi();
+      String word = cell.why();
       double x = box.getCenterX() - Pen.width(word, Weight.REGULAR, 8) / 2;
       pen.halo(word, x, y - 1, Weight.REGULAR, 8);
       pen.left(word, x, y - 1, Weight.REGULAR, 8, Palette.INK);

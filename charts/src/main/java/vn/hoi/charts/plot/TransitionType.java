@@ -78,7 +78,7 @@ final class TransitionType implements PlotType {
         row.add(codes.get(from));
         row.add(codes.get(to));
         row.add(cell.count());
-        row.add(cell.status().text());
+        row.add(cell.status());
         rows.add(row);
       }
     }

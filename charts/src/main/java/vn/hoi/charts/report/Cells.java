@@ -19,7 +19,6 @@ final class Cells {
       case OBSERVED -> "(†)";
       case ZERO -> "-";
       case NOT_REPORTED -> "…";
-      case NOT_APPLICABLE -> "";
       case NO_DENOMINATOR -> "(:)";
       case SUPPRESSED -> "(*)";
     };
@@ -45,8 +44,7 @@ final class Cells {
     if (value == null) {
       html.element("td", "", "class", "n");
     } else if (shown == null) {
-      boolean thin = value.status().hasNumber();
-      words(html, text(value, text), thin ? "chưa đủ số liệu để công bố" : value.status().vi());
+      missing(html, value.status());
     } else if (value.status() == Status.ZERO) {
       html.open("td", "class", "n", "data-v", "0");
       html.element("span", "-", "title", Status.ZERO.vi()).close("td");
@@ -82,6 +80,24 @@ final class Cells {
           "data-v",
           Double.toString(points));
     }
+  }
+
+  /** A figure behind a value, or why it is not shown; a missing row is blank. */
+  static void behind(Html html, @Nullable IndicatorValue value, @Nullable Long figure) {
+    if (value != null && (figure == null || !value.publishable())) {
+      missing(html, value.status());
+    } else {
+      count(html, figure);
+    }
+  }
+
+  /** A status that shows no number; one that has a number has too few data behind it. */
+  private static void missing(Html html, Status status) {
+    boolean thin = status.hasNumber();
+    words(
+        html,
+        thin ? sign(Status.OBSERVED) : sign(status),
+        thin ? "chưa đủ số liệu để công bố" : status.vi());
   }
 
   static void count(Html html, @Nullable Long count) {

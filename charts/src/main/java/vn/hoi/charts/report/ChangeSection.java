@@ -64,7 +64,7 @@ record ChangeSection(ReleaseIndex release) {
             + " có giữa hai thời điểm.");
     html.scroll("Bảng thay đổi toàn thành phố", "scroll");
     html.open("table", "class", "data wide");
-    html.element("caption", "Thay đổi toàn thành phố so với đầu kỳ");
+    html.element("caption", "Thay đổi toàn thành phố so với mốc so sánh");
     html.open("thead").open("tr").element("th", "Chỉ tiêu", "scope", "col");
     html.element("th", "Thay đổi", "scope", "col", "class", "n");
     html.element("th", "Khoảng tin cậy 95%", "scope", "col", "class", "n");

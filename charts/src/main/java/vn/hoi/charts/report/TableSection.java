@@ -104,10 +104,9 @@ record TableSection(ReleaseIndex release) {
           Cells.bothShown(now, before),
           indicator,
           text);
-      IndicatorValue open = now != null && now.publishable() ? now : null;
-      Cells.count(html, open == null ? null : open.numerator());
+      Cells.behind(html, now, now == null ? null : now.numerator());
       if (ratio) {
-        Cells.count(html, open == null ? null : open.denominator());
+        Cells.behind(html, now, now == null ? null : now.denominator());
       }
       Cells.share(html, now == null ? null : now.coverageUnits());
       html.close("tr");

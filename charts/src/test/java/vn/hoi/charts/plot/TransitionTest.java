@@ -50,6 +50,22 @@ class TransitionTest extends PlotContract {
   }
 
   @Test
+  void a_cell_without_a_row_is_not_applicable_and_one_not_reported_says_so() {
+    List<String> none =
+        drawn(SampleRelease.finalReview().withoutRows(v -> v.category().equals("weak>weak")).data())
+            .words();
+    assertEquals(1, Collections.frequency(none, "không áp dụng"));
+    List<String> unreported =
+        drawn(
+                SampleRelease.finalReview()
+                    .without(v -> v.category().equals("weak>weak"), Status.NOT_REPORTED)
+                    .data())
+            .words();
+    assertEquals(0, Collections.frequency(unreported, "không áp dụng"));
+    assertEquals(1, Collections.frequency(unreported, "chưa có số liệu"));
+  }
+
+  @Test
   void the_years_are_those_of_the_ratings_not_of_the_dates() {
     List<String> words = drawn(SampleRelease.midterm().data()).words();
     assertTrue(words.containsAll(List.of("Xếp loại năm 2019", "Năm 2017")));

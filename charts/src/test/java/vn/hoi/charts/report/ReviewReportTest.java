@@ -159,6 +159,23 @@ class ReviewReportTest {
     assertFalse(page(sample.data()).contains(">+13,2</td>"));
   }
 
+  /** Only a place without a row is blank: the legend says that blank is not applicable. */
+  @Test
+  void numbers_behind_a_withheld_value_are_marked_and_never_blank() {
+    SampleRelease sample =
+        SampleRelease.empty()
+            .place(new Place("001", "Ba Đình", "quận", "district", null, null))
+            .share("O01", 2, "", "district", "001", 1000, 53.2)
+            .without(v -> true, Status.SUPPRESSED);
+    String page = page(sample.data());
+    String row = page.substring(page.indexOf("<tr class=\"district\">"));
+    row = row.substring(0, row.indexOf("</tr>"));
+    // The value, the number above and the number below.
+    assertEquals(3, row.split("\\(\\*\\)", -1).length - 1, row);
+    // The two dates that have no row.
+    assertEquals(2, row.split("<td class=\"n\"></td>", -1).length - 1, row);
+  }
+
   @Test
   void the_page_tells_files_with_their_hash_and_what_was_rejected() {
     String page = page(SampleRelease.finalReview().data());

@@ -1,12 +1,14 @@
 package vn.hoi.cli.definition;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.hoi.jobs.definition.Category;
 import vn.hoi.jobs.definition.Definitions;
 import vn.hoi.jobs.definition.IndicatorDefinition;
 import vn.hoi.jobs.definition.Plan;
+import vn.hoi.jobs.definition.QualityIndex;
 import vn.hoi.jobs.definition.Words;
 import vn.hoi.warehouse.definition.DefinitionFiles;
 import vn.hoi.warehouse.definition.Faults;
@@ -38,39 +40,9 @@ final class Catalogue {
   }
 
   private String write() {
-    text.append(
-        """
-        # Danh mục chỉ tiêu · The indicators
-
-        Trang này được lập tự động từ thư mục `definitions/`, không sửa trực tiếp. Mỗi chỉ tiêu được đếm ở từng cơ sở Hội
-        rồi cộng lên quận, huyện, thị xã, khu vực (thành thị, nông thôn) và thành phố: luôn là tỷ số của các tổng, không
-        bao giờ là trung bình của các tỷ lệ. Chưa có số liệu không có nghĩa là bằng 0. "Ngày tính", "kỳ" và "đầu kỳ" do
-        từng đợt sơ kết, tổng kết quy định; ↑ càng cao càng tốt, ↓ càng thấp càng tốt, · không đánh giá tốt hay xấu.
-
-        This page is made from `definitions/`; do not edit it by hand. Each indicator is counted in each union and added up
-        to district, area (urban, rural) and city: always a ratio of sums, never a mean of rates. Missing is never nought.
-        Each review sets its day, its window and its baseline; ↑ more is better, ↓ less is better, · neither.
-
-        ## Kế hoạch yêu cầu gì, chỉ tiêu nào trả lời · What the plan asks for, and what answers
-
-        | § | Kế hoạch yêu cầu | The plan asks for | |
-        |---|---|---|---|
-        """);
-    for (Plan.Paragraph paragraph : plan.paragraphs()) {
-      row(
-          paragraph.section(),
-          paragraph.asks().vi(),
-          paragraph.asks().en(),
-          paragraph.indicators().stream().map(this::link).collect(Collectors.joining(", ")));
-    }
+    text.append(CatalogueHead.of(definitions, plan));
     definitions.indicators().values().forEach(this::indicator);
     return text.toString();
-  }
-
-  private String link(String id) {
-    return definitions.indicators().containsKey(id)
-        ? "[" + id + "](#" + id.toLowerCase(java.util.Locale.ROOT) + ")"
-        : id;
   }
 
   private void indicator(IndicatorDefinition indicator) {
@@ -81,7 +53,7 @@ final class Catalogue {
     text.append(indicator.meaning().vi()).append("\n\n");
     text.append(indicator.meaning().en()).append("\n\n");
     text.append("| | | |\n|---|---|---|\n");
-    row("Kế hoạch · Plan", "§ " + indicator.plan(), asks(indicator));
+    both("Kế hoạch · Plan", asks(indicator));
     if (indicator.denominator().vi().isEmpty()) {
       both("Nội dung đếm · Counted", indicator.numerator());
     } else {
@@ -91,7 +63,7 @@ final class Catalogue {
     both("Cách tính · Value", IndicatorWording.measure(main));
     both("Đơn vị · Unit", main.unit());
     both("Loại · Kind", IndicatorWording.kind(indicator));
-    both("Chiều hướng · Direction", IndicatorWording.direction(main));
+    both("Chiều hướng · Direction", direction(indicator));
     both("Cấp đếm · Counted in", IndicatorWording.grain(indicator));
     List<Words> files = sources.of(indicator);
     if (!files.isEmpty()) {
@@ -106,13 +78,33 @@ final class Catalogue {
     }
     row("Phiên bản · Version", Integer.toString(indicator.version()), "");
     parts(indicator);
+    components(indicator);
   }
 
-  private String asks(IndicatorDefinition indicator) {
-    return plan.paragraphs().stream()
-        .filter(paragraph -> paragraph.indicators().contains(indicator.id()))
-        .map(paragraph -> paragraph.asks().vi())
-        .collect(Collectors.joining("; "));
+  private Words asks(IndicatorDefinition indicator) {
+    List<Words> asks = plan.asksFor(indicator.id());
+    String section = "§ " + indicator.plan() + ": ";
+    return new Words(
+        section + asks.stream().map(Words::vi).collect(Collectors.joining("; ")),
+        section + asks.stream().map(Words::en).collect(Collectors.joining("; ")));
+  }
+
+  /** The direction of the main part, and that others have another one. */
+  private static Words direction(IndicatorDefinition indicator) {
+    Category main = indicator.mainCategory();
+    Words words = IndicatorWording.direction(main);
+    boolean alike =
+        indicator.categories().stream().allMatch(part -> part.direction() == main.direction());
+    if (alike) {
+      return words;
+    }
+    return main.id().isEmpty()
+        ? new Words(
+            words.vi() + "; từng thành phần: xem bảng dưới",
+            words.en() + "; of each part: see the table below")
+        : new Words(
+            main.name().vi() + ": " + words.vi() + "; thành phần khác: xem bảng dưới",
+            main.name().en() + ": " + words.en() + "; of the other parts: see the table below");
   }
 
   private void parts(IndicatorDefinition indicator) {
@@ -122,9 +114,10 @@ final class Catalogue {
     }
     text.append("\n| Thành phần · Part | | Đơn vị · Unit | |\n|---|---|---|---|\n");
     for (Category part : parts) {
+      Words name = name(indicator, part);
       row(
-          part.name().vi(),
-          part.name().en(),
+          name.vi(),
+          name.en(),
           part.unit().vi().equals(part.unit().en())
               ? part.unit().vi()
               : part.unit().vi() + " · " + part.unit().en(),
@@ -132,16 +125,56 @@ final class Catalogue {
     }
   }
 
+  /** The part without a name of its own bears the indicator's; what it counts says more. */
+  private static Words name(IndicatorDefinition indicator, Category part) {
+    return part.id().isEmpty()
+        ? new Words(
+            "Chỉ tiêu chính: " + indicator.numerator().vi(),
+            "The indicator itself: " + indicator.numerator().en())
+        : part.name();
+  }
+
+  private static Words partOf(IndicatorDefinition of, QualityIndex.Component component) {
+    Words part = of.category(component.category()).map(Category::name).orElse(Words.NONE);
+    return new Words(of.name().vi() + ": " + part.vi(), of.name().en() + ": " + part.en());
+  }
+
+  /** What the quality index is made of, for the indicator that is it. */
+  private void components(IndicatorDefinition indicator) {
+    QualityIndex index = definitions.quality();
+    if (!indicator.id().equals(QualityIndex.INDICATOR)) {
+      return;
+    }
+    long all = index.components().stream().mapToLong(QualityIndex.Component::weight).sum();
+    text.append(
+        "\n| Chỉ tiêu thành phần · Component | | Trọng số · Weight | |\n|---|---|---|---|\n");
+    for (QualityIndex.Component component : index.components()) {
+      IndicatorDefinition of = definitions.indicator(component.indicator());
+      Words name = component.category().isEmpty() ? of.name() : partOf(of, component);
+      row(
+          of.id() + " " + name.vi(),
+          name.en(),
+          component.weight() + " / " + all,
+          component.higher() ? "↑" : "↓");
+    }
+    String bounds = index.lowPercent() + "% – " + index.highPercent() + "%";
+    text.append("\nNgưỡng: ").append(bounds).append("; số liệu tối thiểu: ");
+    text.append(index.minimumPercent()).append("% tổng trọng số. · Bounds: ").append(bounds);
+    text.append("; least data: ").append(index.minimumPercent()).append("% of the weights.\n");
+  }
+
   private void both(String label, Words words) {
     row(label, words.vi(), words.vi().equals(words.en()) ? "" : words.en());
   }
 
   private void row(String... cells) {
-    text.append("| ");
-    text.append(
-        java.util.Arrays.stream(cells)
-            .map(cell -> cell.replace("|", "\\|").replace("\n", " "))
-            .collect(Collectors.joining(" | ")));
-    text.append(" |\n");
+    text.append(line(cells));
+  }
+
+  /** A line of a table. */
+  static String line(String... cells) {
+    return Arrays.stream(cells)
+        .map(cell -> cell.replace("|", "\\|").replace("\n", " "))
+        .collect(Collectors.joining(" | ", "| ", " |\n"));
   }
 }

@@ -12,7 +12,8 @@ final class IndicatorWording {
     return switch (indicator.kind()) {
       case STOCK -> new Words("Số liệu tại thời điểm tính", "state on the day");
       case FLOW -> new Words("Số phát sinh trong kỳ", "events inside the window");
-      case CHANGE -> new Words("So sánh ngày tính với đầu kỳ", "the day against the baseline");
+      case CHANGE ->
+          new Words("Thay đổi từ mốc so sánh đến ngày tính", "from the baseline to the day");
     };
   }
 
@@ -42,13 +43,9 @@ final class IndicatorWording {
 
   static Words measure(Category part) {
     return switch (part.measure()) {
-      case SHARE -> new Words("100 × tử số ÷ mẫu số", "100 × counted above ÷ counted below");
-      case PER_100 ->
-          new Words(
-              "tử số tính trên 100 đơn vị mẫu số", "counted above for each 100 counted below");
-      case PER_1000 ->
-          new Words(
-              "tử số tính trên 1.000 đơn vị mẫu số", "counted above for each 1 000 counted below");
+      case SHARE, PER_100 ->
+          new Words("100 × tử số ÷ mẫu số", "100 × counted above ÷ counted below");
+      case PER_1000 -> new Words("1.000 × tử số ÷ mẫu số", "1 000 × counted above ÷ counted below");
       case RATIO -> new Words("tử số ÷ mẫu số", "counted above ÷ counted below");
       case COUNT -> new Words("số đếm", "a count");
     };
@@ -57,13 +54,11 @@ final class IndicatorWording {
   static Words grain(IndicatorDefinition indicator) {
     return switch (indicator.grain()) {
       case UNIT -> new Words("cơ sở Hội", "each grassroots union");
-      case BOUNDARY_GROUP ->
-          new Words(
-              "nhóm cơ sở Hội trên cùng địa bàn không đổi",
-              "each group of unions with constant boundaries");
+      case BOUNDARY_GROUP -> new Words("nhóm cơ sở cùng địa bàn", "each constant-boundary group");
       case ANY ->
           new Words(
-              "cơ sở Hội; quận, huyện, thị xã; hoặc thành phố", "each union, district or the city");
+              "cấp có số liệu: cơ sở Hội; quận, huyện, thị xã; hoặc thành phố",
+              "the level that has the figures: union, district or city");
     };
   }
 

@@ -119,7 +119,7 @@ class CheckCommandTest {
         """
         s/definitions/disclosure.yaml:6: `coverage_gate: 95` must be a number from 0 to 1
         s/definitions/figures/o01-unions.yaml:7: `indicator: O99` is none there is
-        s/definitions/indicators/G04/indicator.yaml:41: the condition `rows: model` is not understood: DuckDB: Table "t" does not have a column named "unit" Candidate bindings: "unit_id"
+        s/definitions/indicators/G04/indicator.yaml:43: the condition `rows: model` is not understood: DuckDB: Table "t" does not have a column named "unit" Candidate bindings: "unit_id"
         s/definitions/indicators/O02/indicator.yaml:1: the field `grain` is missing
         s/definitions/indicators/O04/indicator.sql:12: there is no table or view `units_at`; did you mean `unit_at`?
         s/definitions/indicators/X01/indicator.sql:2: DuckDB: Table "u" does not have a column named "nobody"
@@ -240,6 +240,47 @@ class CheckCommandTest {
         run.out().contains("examples.yaml:8: Spark: the example \"Each open union"), run.out());
     assertFalse(run.out().contains("DuckDB: the example"), run.out());
     assertTrue(run.out().contains("a division by nought stops Spark"), run.out());
+  }
+
+  @Test
+  void everyPlaceThatTheEnginesMayReadDifferentlyIsNoted() throws IOException {
+    own(
+        """
+        select u.period, u.unit_id, '' as category,
+          cast(8 / 4 as bigint) as numerator,
+          cast(9 / 3 as bigint) as denominator
+        from unit_at u
+        join period p
+          on p.period = u.period and p.window_end - p.window_start > 1 and date '2021-12-31' -
+            max(p.as_of) < 9 and extract(day from p.as_of) - extract(day from p.as_of) = 0
+        """);
+
+    Run run = check("check", "s", "--engines", "duckdb");
+
+    String division =
+        " note: `/` a division by nought stops Spark and is null on DuckDB; return the two counts,"
+            + " or divide by nullif(..., 0)\n";
+    String dates =
+        " the difference of two dates is a number of days on DuckDB and an interval on Spark; count"
+            + " the days as the view proposal_answer does, or compare dates\n";
+    String query = "s/definitions/indicators/X01/indicator.sql:";
+    assertEquals(
+        query
+            + "2:"
+            + division
+            + query
+            + "3:"
+            + division
+            + query
+            + "6: note: `window_end - p.window_start`"
+            + dates
+            + query
+            + "6: note: `date - max(p.as_of`"
+            + dates,
+        faults(run)
+            .lines()
+            .filter(line -> line.contains(" note: "))
+            .collect(Collectors.joining("\n", "", "\n")));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package vn.hoi.ingest.load;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -179,10 +180,24 @@ public final class FileLoader {
         : new TableRecordMaker(mapping, scope, fileId);
   }
 
-  /** The scope of a recognised file. */
+  /**
+   * The scope of a recognised file.
+   *
+   * @throws RefusedFileException when it does not say what it is about, or rates unions for a year
+   *     in which its scheme does not hold
+   */
   public Scope scope(String fileName, Recogniser.Recognised recognised) {
-    return new ScopeFinder(fileName, recognised.titles(), register)
-        .find(recognised.mapping().scope());
+    MappingDefinition mapping = recognised.mapping();
+    Scope scope = new ScopeFinder(fileName, recognised.titles(), register).find(mapping.scope());
+    Integer year = scope.year();
+    mappings
+        .schemeOf(mapping)
+        .filter(scheme -> year != null && !scheme.hold(year))
+        .ifPresent(
+            scheme -> {
+              throw ScopeFaults.schemeOf(Objects.requireNonNull(year), scheme);
+            });
+    return scope;
   }
 
   /** Whether units can be placed at all. */

@@ -1,8 +1,10 @@
 package vn.hoi.ingest.load;
 
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import vn.hoi.ingest.sheet.FileRule;
 import vn.hoi.ingest.sheet.RefusedFileException;
+import vn.hoi.warehouse.definition.SchemeYears;
 
 /** What is said about files that do not say, or say twice and differently, what they are about. */
 enum ScopeFaults {
@@ -57,6 +59,31 @@ enum ScopeFaults {
             + ". Write it as "
             + exampleEn
             + ".");
+  }
+
+  /** A sheet that rates unions for a year in which its scheme does not hold. */
+  static RefusedFileException schemeOf(int year, SchemeYears scheme) {
+    OptionalLong until = scheme.until();
+    return new RefusedFileException(
+        FileRule.SCHEME_YEAR,
+        "tệp xếp loại năm "
+            + year
+            + " nhưng được đọc theo "
+            + scheme.scheme()
+            + ", chỉ dùng để xếp loại từ năm "
+            + scheme.from()
+            + (until.isPresent() ? " đến năm " + until.getAsLong() : "")
+            + ". Kiểm tra năm ghi ở tiêu đề; nếu đúng thì khai hướng dẫn của năm đó trong "
+            + "rating_schemes.yaml và ghi vào biểu mẫu trong definitions/mappings.",
+        "it rates unions for "
+            + year
+            + " and is read by "
+            + scheme.scheme()
+            + ", by which they are rated from "
+            + scheme.from()
+            + (until.isPresent() ? " to " + until.getAsLong() : " on")
+            + ". Check the year in the title; if it is right, write that year's scheme in"
+            + " rating_schemes.yaml and name it in the form's file in definitions/mappings.");
   }
 
   /** A table further down that is about another one than the first. */

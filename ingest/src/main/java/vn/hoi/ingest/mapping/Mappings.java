@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.hoi.warehouse.definition.DefinitionFiles;
 import vn.hoi.warehouse.definition.Faults;
+import vn.hoi.warehouse.definition.SchemeYears;
 import vn.hoi.warehouse.definition.YamlFile;
 import vn.hoi.warehouse.definition.YamlMap;
 import vn.hoi.warehouse.store.Hashes;
@@ -17,8 +19,9 @@ import vn.hoi.warehouse.store.Hashes;
  *
  * @param all in the order in which kinds are received; of a kind the latest version first
  * @param rows how rows without a record look
+ * @param schemes for which years unions are rated by which scheme
  */
-public record Mappings(List<MappingDefinition> all, RowPatterns rows) {
+public record Mappings(List<MappingDefinition> all, RowPatterns rows, List<SchemeYears> schemes) {
   private static final String FOLDER = "mappings";
   private static final String ROWS = FOLDER + "/rows.yaml";
 
@@ -39,13 +42,17 @@ public record Mappings(List<MappingDefinition> all, RowPatterns rows) {
     List<MappingDefinition> all = new ArrayList<>();
     Path rowsFile = files.require(ROWS);
     String rowsDigest = Hashes.of(rowsFile);
+    List<SchemeYears> schemes = SchemeYears.readAll(files);
     for (Map.Entry<String, Path> file : files.below(FOLDER).entrySet()) {
       if (file.getKey().endsWith(".yaml") && !file.getKey().equals(ROWS)) {
         YamlMap map = YamlFile.read(file.getValue(), faults);
         if (faults.none(file.getValue())) {
-          String digest = Hashes.of(Hashes.of(file.getValue()) + rowsDigest);
+          // What years a scheme has decides which sheets of ratings are taken.
+          String years = map.map("set").has("scheme") ? schemes.toString() : "";
+          String digest = Hashes.of(Hashes.of(file.getValue()) + rowsDigest + years);
           MappingDefinition mapping = MappingFile.read(map, digest);
           checkVersions(map, mapping, all);
+          checkScheme(map, mapping, schemes);
           all.add(mapping);
         }
       }
@@ -55,7 +62,22 @@ public record Mappings(List<MappingDefinition> all, RowPatterns rows) {
         Comparator.comparingInt(MappingDefinition::order)
             .thenComparing(MappingDefinition::kind)
             .thenComparing(Comparator.comparingInt(MappingDefinition::version).reversed()));
-    return new Mappings(List.copyOf(all), rows);
+    return new Mappings(List.copyOf(all), rows, List.copyOf(schemes));
+  }
+
+  private static void checkScheme(
+      YamlMap map, MappingDefinition mapping, List<SchemeYears> schemes) {
+    String scheme = mapping.constants().get("scheme");
+    if (scheme != null && schemes.stream().noneMatch(years -> years.scheme().equals(scheme))) {
+      map.fault("set", "`scheme: " + scheme + "` is no scheme of " + SchemeYears.FILE);
+    }
+  }
+
+  /** The years of the scheme by which the files of a mapping rate unions; empty for other files. */
+  public Optional<SchemeYears> schemeOf(MappingDefinition mapping) {
+    return schemes.stream()
+        .filter(years -> years.scheme().equals(mapping.constants().get("scheme")))
+        .findFirst();
   }
 
   /** Versions of a form differ in layout only. */

@@ -4,7 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.hoi.warehouse.definition.Faults;
+import vn.hoi.warehouse.table.Column;
+import vn.hoi.warehouse.table.ColumnType;
+import vn.hoi.warehouse.table.Tables;
 
 /**
  * Writings that Spark and DuckDB read differently, or that give another number on another day. They
@@ -20,6 +24,14 @@ final class EngineHabits {
   }
 
   static {
+    String date = "\\b(?:date|" + dateColumns() + ")\\b";
+    habit(
+        date
+            + "\\s*\\)?\\s*-\\s*(?:cast\\s*\\([^()]*\\bas\\s+date\\s*\\)|(?:\\w+\\s*\\(\\s*)?(?:\\w+\\.)?"
+            + date
+            + ")",
+        "the difference of two dates is a number of days on DuckDB and an interval on Spark; count"
+            + " the days as the view proposal_answer does, or compare dates");
     habit(
         "\\b(current_date|current_timestamp|now\\s*\\(|today\\s*\\(|random\\s*\\(|rand\\s*\\(|uuid\\s*\\()",
         "gives another number at another time; take dates from the table period");
@@ -42,16 +54,28 @@ final class EngineHabits {
     habit("\\bselect\\s+\\*", "names no columns: a column added to the table changes the query");
   }
 
+  /** The names of all columns that hold a date, one of which may stand in a pattern. */
+  private static String dateColumns() {
+    return Tables.all().stream()
+        .flatMap(table -> table.columns().stream())
+        .filter(column -> column.type() == ColumnType.DATE)
+        .map(Column::name)
+        .distinct()
+        .sorted()
+        .collect(Collectors.joining("|"));
+  }
+
+  /** Notes every place of every habit. */
   static void note(QueryText query, Faults notes) {
     QueryText quiet = query.quiet();
     HABITS.forEach(
         (pattern, sentence) -> {
           Matcher found = pattern.matcher(quiet.text());
-          if (found.find()) {
+          while (found.find()) {
             notes.add(
                 query.file(),
                 quiet.line(found.start()),
-                "`" + found.group().strip() + "` " + sentence);
+                "`" + found.group().strip().replaceAll("\\s+", " ") + "` " + sentence);
           }
         });
   }

@@ -59,7 +59,7 @@ final class DefinitionChecks {
 
   /** The index waits for its components only when its `reads` name them. */
   private void index() {
-    IndicatorDefinition index = definitions.indicators().get("Q01");
+    IndicatorDefinition index = definitions.indicators().get(QualityIndex.INDICATOR);
     if (index == null) {
       return;
     }

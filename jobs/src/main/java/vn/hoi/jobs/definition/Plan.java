@@ -13,9 +13,10 @@ import vn.hoi.warehouse.definition.YamlMap;
  * What the plan asks for and which indicators answer; no value depends on it.
  *
  * @param paragraphs in the plan's order
- * @param study indicators of the study's own, beyond the plan
+ * @param aim its overall aim
+ * @param study indicators of the study's own, which serve the aim beyond the paragraphs
  */
-public record Plan(List<Paragraph> paragraphs, List<String> study) {
+public record Plan(List<Paragraph> paragraphs, Words aim, List<String> study) {
   private static final String FILE = "plan.yaml";
 
   /**
@@ -58,9 +59,23 @@ public record Plan(List<Paragraph> paragraphs, List<String> study) {
       entry.end();
       paragraphs.add(paragraph);
     }
-    Plan plan = new Plan(paragraphs, top.texts("study"));
+    Plan plan = new Plan(paragraphs, Words.read(top, "aim"), top.texts("study"));
     top.end();
     return plan;
+  }
+
+  /** What asks for an indicator: paragraphs in the plan's order, the aim for one of the study's. */
+  public List<Words> asksFor(String indicator) {
+    List<Words> asks = new ArrayList<>();
+    for (Paragraph paragraph : paragraphs) {
+      if (paragraph.indicators().contains(indicator)) {
+        asks.add(paragraph.asks());
+      }
+    }
+    if (study.contains(indicator)) {
+      asks.add(aim);
+    }
+    return asks;
   }
 
   /** Every indicator that is named, once, in order. */

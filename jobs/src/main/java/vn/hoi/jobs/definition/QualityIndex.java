@@ -23,6 +23,9 @@ public record QualityIndex(
     long seed,
     long spreadPercent,
     List<Component> components) {
+  /** The indicator that is the index. */
+  public static final String INDICATOR = "Q01";
+
   /**
    * A component.
    *

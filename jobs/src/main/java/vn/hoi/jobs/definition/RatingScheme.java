@@ -2,6 +2,7 @@ package vn.hoi.jobs.definition;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.hoi.warehouse.definition.SchemeYears;
 import vn.hoi.warehouse.definition.YamlMap;
 
 /**
@@ -9,9 +10,10 @@ import vn.hoi.warehouse.definition.YamlMap;
  *
  * @param id such as HD13-2017
  * @param name its name
+ * @param years the years for which unions are rated by it; those of two schemes do not overlap
  * @param levels its levels, best first
  */
-public record RatingScheme(String id, Words name, List<Level> levels) {
+public record RatingScheme(String id, Words name, SchemeYears years, List<Level> levels) {
   /**
    * A level of the scheme.
    *
@@ -44,7 +46,21 @@ public record RatingScheme(String id, Words name, List<Level> levels) {
                 level.flag("needs_support")));
         level.end();
       }
-      schemes.add(new RatingScheme(entry.text("id"), Words.read(entry, "name"), levels));
+      SchemeYears years = SchemeYears.read(entry);
+      for (RatingScheme other : schemes) {
+        if (other.id().equals(years.scheme())) {
+          entry.fault("id", "the scheme " + other.id() + " stands twice");
+        } else if (other.years().overlap(years)) {
+          entry.fault(
+              "from",
+              "for some year unions would be rated by "
+                  + other.id()
+                  + " and by "
+                  + years.scheme()
+                  + "; let `until` of the one lie before `from` of the other");
+        }
+      }
+      schemes.add(new RatingScheme(years.scheme(), Words.read(entry, "name"), years, levels));
       entry.end();
     }
     return schemes;

@@ -3,7 +3,10 @@ package vn.hoi.jobs.value;
 import java.util.Arrays;
 import java.util.OptionalLong;
 
-/** Why a value is there or is not. */
+/**
+ * Why a value is there or is not. A place of which an indicator says nothing has no row, so not
+ * applicable is no status.
+ */
 public enum Status {
   /** There is a value, and it is not nought. */
   OBSERVED("observed"),
@@ -11,8 +14,6 @@ public enum Status {
   ZERO("zero"),
   /** The data it needs have not been received. */
   NOT_REPORTED("not reported"),
-  /** The indicator says nothing about this place. */
-  NOT_APPLICABLE("not applicable"),
   /** All data are there, but the denominator is nought or less. */
   NO_DENOMINATOR("no denominator"),
   /** Withheld to protect persons. */

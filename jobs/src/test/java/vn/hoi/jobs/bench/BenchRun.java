@@ -17,7 +17,8 @@ import vn.hoi.warehouse.store.Warehouse;
 import vn.hoi.warehouse.table.Tables;
 
 /**
- * One engine at work in a process of its own: {@code BenchRun spark|duckdb WAREHOUSE}. Its last
+ * One engine at work in a process of its own: {@code BenchRun spark|duckdb WAREHOUSE}, where spark
+ * is {@link Compute} and duckdb {@link SecondOpinion}, both on the product's own queries. Its last
  * line tells the seconds of Spark's start; the seconds and the processor seconds of counting all
  * values, from the files to the roll-up; the seconds and the processor seconds of all its work
  * without the start; its peak memory in MiB; and for Spark the number of values, for DuckDB the

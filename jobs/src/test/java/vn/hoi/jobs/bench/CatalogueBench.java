@@ -16,8 +16,10 @@ import vn.hoi.jobs.InventedCity;
 import vn.hoi.warehouse.store.Warehouse;
 
 /**
- * How long the whole catalogue takes on a city of a million members, beside DuckDB with the same
- * hand-written SQL and its own roll-up: `mvn -Pbench test -pl jobs -am -Dtest=CatalogueBench`. Each
+ * How long the whole catalogue takes on a city of a million members: Spark with the roll-up in
+ * Java, as `hoi compute` works, beside the second opinion of every release on DuckDB, which runs
+ * the same queries of views and indicators and rolls up by SQL written by hand, with grouping sets.
+ * Nothing was rewritten for DuckDB. `mvn -Pbench test -pl jobs -am -Dtest=CatalogueBench`. Each
  * engine works in a process of its own, so that its peak memory is its own. First half of the
  * members, then all. Prints a table and keeps it in `target/bench/catalogue.md`.
  */

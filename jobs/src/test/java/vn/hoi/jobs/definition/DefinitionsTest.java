@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.hoi.jobs.TestDefinitions;
@@ -109,21 +111,78 @@ class DefinitionsTest {
         load().sentence());
   }
 
-  /** Those who were commended were so in public. */
+  /** Persons, and turns of persons, which tell of few persons just as well. */
   @Test
   void everyCountOfPersonsIsProtectedAsOne() {
+    Set<String> ofPersons = Set.of("người", "lượt người", "lượt kết nạp", "thành viên", "hội viên");
     for (IndicatorDefinition definition : TestDefinitions.PRODUCT.indicators().values()) {
       for (Category category : definition.categories()) {
         boolean counts =
-            category.measure() == Measure.COUNT && category.unit().en().equals("persons");
+            category.measure() == Measure.COUNT && ofPersons.contains(category.unit().vi());
         boolean balance = definition.id().equals("G02") && category.id().isEmpty();
-        if (counts && !balance && !definition.id().equals("M07")) {
+        if (counts && !balance) {
           assertEquals(
               IndicatorDefinition.About.PERSONS,
               category.about(),
               () -> definition.id() + " " + category.id());
         }
       }
+    }
+  }
+
+  /** A person at two events is two turns: only what tells persons apart may be called persons. */
+  @Test
+  void whatAddsUpOverEventsIsCountedInTurns() {
+    Map<String, String> parts =
+        Map.of("I03", "persons", "M01", "persons", "O09", "disciplined", "M05", "");
+    parts.forEach(
+        (id, part) ->
+            assertEquals(
+                new Words("lượt người", "turns"),
+                TestDefinitions.PRODUCT.indicator(id).category(part).orElseThrow().unit(),
+                id));
+  }
+
+  @Test
+  void aYearHasOneRatingSchemeAndASchemeDoesNotEndBeforeItBegins() throws IOException {
+    String product =
+        Files.readString(DefinitionFiles.product().resolve("rating_schemes.yaml"))
+            .replace("from: 2017", "from: 2017\n    until: 2021");
+    String next =
+        """
+          - id: HD20-2021
+            name: {vi: Hướng dẫn 20, en: Guidance 20}
+            from: 2021
+            until: 2020
+            levels: []
+        """;
+    Path file = write("rating_schemes.yaml", product + next);
+    int line = (int) product.lines().count() + 3;
+    assertEquals(
+        "Cannot read the definitions:\n  "
+            + file
+            + ":"
+            + line
+            + ": for some year unions would be rated by HD13-2017 and by HD20-2021; let `until` of"
+            + " the one lie before `from` of the other\n  "
+            + file
+            + ":"
+            + (line + 1)
+            + ": `until` must not lie before `from`",
+        load().sentence());
+  }
+
+  @Test
+  void theWordsOfTheQualityIndexAreThoseOfItsDefinition() {
+    QualityIndex index = TestDefinitions.PRODUCT.quality();
+    Words meaning = TestDefinitions.PRODUCT.indicator(QualityIndex.INDICATOR).meaning();
+    for (QualityIndex.Component component : index.components()) {
+      assertTrue(meaning.vi().contains(component.indicator()), component.indicator());
+      assertTrue(meaning.en().contains(component.indicator()), component.indicator());
+    }
+    for (long percent : List.of(index.lowPercent(), index.highPercent(), index.minimumPercent())) {
+      assertTrue(meaning.vi().contains(percent + "%"), meaning::vi);
+      assertTrue(meaning.en().contains(percent + " %"), meaning::en);
     }
   }
 

@@ -11,7 +11,7 @@ final class Results {
   private Results() {}
 
   private static final String STATUS =
-      "observed, zero, not reported, not applicable, no denominator or suppressed";
+      "observed, zero, not reported, no denominator or suppressed; not applicable: no row";
 
   static final Table INDICATOR_VALUE =
       TableBuilder.open("indicator_value", 1, "an indicator's value for a place in a period")
