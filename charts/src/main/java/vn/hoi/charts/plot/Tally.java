@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.hoi.charts.IndicatorValue;
-import vn.hoi.charts.Status;
 
 /**
  * A count for a sentence, and of how many it can be told: a sentence about all places holds only
@@ -32,7 +31,7 @@ record Tally(long found, long known, long units) {
 
   /** Whether the question is about a place at all. */
   static boolean asked(@Nullable IndicatorValue value) {
-    return value != null && value.status() != Status.NOT_APPLICABLE;
+    return value != null;
   }
 
   /** Places without a value: not reported, withheld, or too little of it to publish. */

@@ -106,7 +106,7 @@ class TilesTest extends PlotContract {
   void a_place_to_which_the_indicator_does_not_apply_is_not_missing() {
     assertEquals(
         "Không còn đơn vị nào dưới mốc 50% năm 2021",
-        title(two(51, 60).without(v -> v.unitId().equals("001"), Status.NOT_APPLICABLE)));
+        title(two(51, 60).withoutRows(v -> v.unitId().equals("001"))));
   }
 
   @Test

@@ -13,6 +13,7 @@ import vn.hoi.charts.IndicatorChange;
 import vn.hoi.charts.IndicatorValue;
 import vn.hoi.charts.ReleaseData;
 import vn.hoi.charts.ReleaseIndex;
+import vn.hoi.charts.Reported;
 import vn.hoi.charts.ReviewPeriod;
 import vn.hoi.charts.Status;
 
@@ -37,6 +38,7 @@ class ComparisonRulesTest {
             List.of(),
             List.of(),
             List.of(),
+            Reported.NOTHING,
             "snapshot",
             "digest",
             "0",
