@@ -1,6 +1,7 @@
 package vn.hoi.jobs.definition;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.hoi.jobs.TestDefinitions;
@@ -127,6 +129,28 @@ class DefinitionsTest {
     }
   }
 
+  /** Dues, what was raised, pledged and owed, and days of visits; each read in its definition. */
+  @Test
+  void everyShareOfMoneyOrDaysIsAnAmountAndNoOtherShareIs() {
+    Set<String> measured = Set.of("O07", "G12", "I04", "M05", "I05");
+    for (IndicatorDefinition definition : TestDefinitions.PRODUCT.indicators().values()) {
+      for (Category category : definition.categories()) {
+        if (category.measure() == Measure.SHARE) {
+          assertEquals(
+              !measured.contains(definition.id()),
+              category.hasInterval(),
+              () -> definition.id() + " " + category.id());
+        } else {
+          assertFalse(category.hasInterval());
+        }
+        String unit = category.unit().en();
+        if (unit.equals("days") || unit.startsWith("VND")) {
+          assertEquals(IndicatorDefinition.About.AMOUNTS, category.about());
+        }
+      }
+    }
+  }
+
   @Test
   void aChangeIsSetAgainstAnotherShareOnly() throws IOException {
     Path product = DefinitionFiles.product().resolve("indicators/G17");
@@ -140,8 +164,8 @@ class DefinitionsTest {
     assertTrue(
         sentence.startsWith("Cannot read the definitions:\n  " + file + ":")
             && sentence.endsWith(
-                ": \"others\" is no other category of this indicator that is a share; its change"
-                    + " would have no interval"),
+                ": \"others\" is no other category of this indicator that is a share of what can"
+                    + " be counted; its change would have no interval"),
         sentence);
   }
 
