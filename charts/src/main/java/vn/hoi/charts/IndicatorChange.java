@@ -25,7 +25,7 @@ public record IndicatorChange(
    * be told. The four effects add up to the change.
    *
    * @param likeForLike over the places reported at both dates, on constant boundaries
-   * @param low lower bound of the interval at 95 %; shares only
+   * @param low lower bound of the interval at 95 %; shares of what is counted only
    * @param high upper bound
    */
   public record Explanation(

@@ -16,7 +16,7 @@ import vn.hoi.warehouse.table.Tables;
  * @param method the version of the way results are computed, when no definition tells
  */
 public record ResultInputs(String records, String definitions, String method) {
-  static final String METHOD = "2";
+  static final String METHOD = "3";
 
   private static final String RECORDS_FACT = "results.records";
   private static final String DEFINITIONS_FACT = "results.definitions";

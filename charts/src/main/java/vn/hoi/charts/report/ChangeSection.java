@@ -59,9 +59,10 @@ record ChangeSection(ReleaseIndex release) {
   private void write(Html html) {
     html.element(
         "p",
-        "Bốn cột cuối cộng lại bằng thay đổi. Khoảng tin cậy 95% (Newcombe) chỉ có với tỷ lệ phần trăm; số"
-            + " liệu là toàn bộ chứ không phải mẫu, nên khoảng này cho biết mức dao động ngẫu nhiên có thể"
-            + " có giữa hai thời điểm.");
+        "Bốn cột cuối cộng lại bằng thay đổi. Khoảng tin cậy 95% (Newcombe) chỉ có với tỷ lệ phần trăm đếm"
+            + " theo người, cơ sở hay sự việc, không có với tỷ lệ tính theo tiền hay theo ngày; số liệu là"
+            + " toàn bộ chứ không phải mẫu, nên khoảng này cho biết mức dao động ngẫu nhiên có thể có giữa"
+            + " hai thời điểm.");
     html.scroll("Bảng thay đổi toàn thành phố", "scroll");
     html.open("table", "class", "data wide");
     html.element("caption", "Thay đổi toàn thành phố so với mốc so sánh");

@@ -56,9 +56,10 @@ public final class Analysis {
       rows.put(Tables.INDICATOR_CONTRAST, Contrasts.rows(definitions, changes));
       MovesReader succession = MovesReader.read(session);
       OnBoundaries carrier = new OnBoundaries(places, succession.crosswalk());
-      Conservation conservation = Conservation.of(places, succession.moves());
+      Conservation conservation =
+          Conservation.of(places, succession.moves(), definitions.reviews());
       Inequalities inequalities = new Inequalities(places);
-      Bounds bounds = new Bounds(places, Rejected.read(session, records));
+      Bounds bounds = new Bounds(definitions, places, Rejected.read(session, records));
       // Each indicator by itself on all cores, then put together in their order.
       values.entrySet().parallelStream()
           .map(

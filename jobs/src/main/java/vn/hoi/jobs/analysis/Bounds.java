@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.hoi.jobs.definition.Category;
+import vn.hoi.jobs.definition.Definitions;
 import vn.hoi.jobs.definition.IndicatorDefinition;
 import vn.hoi.jobs.definition.IndicatorDefinition.About;
 import vn.hoi.jobs.definition.Measure;
@@ -21,62 +22,58 @@ import vn.hoi.jobs.value.ValueKey;
 /**
  * How low and how high the shares of persons and of unions can be, whatever the unions that did not
  * report and the rows that were rejected would say. A share of money has no such bounds: a missing
- * row may hold any amount.
+ * row may hold any amount. Nor has a share of which something is missing whose size nobody knows:
+ * its bounds would be narrower than the truth can be.
  */
 final class Bounds {
-  /** Places of which nothing is known but that they are there. */
+  /** Places that did not report and whose size is known. */
   private static final class Silent {
     private long places;
     private long denominator;
-    private long withoutSize;
+    private long fromOtherReviews;
   }
 
+  private final Definitions definitions;
   private final Places places;
   private final Rejected rejected;
 
-  Bounds(Places places, Rejected rejected) {
+  Bounds(Definitions definitions, Places places, Rejected rejected) {
+    this.definitions = definitions;
     this.places = places;
     this.rejected = rejected;
   }
 
   /** The rows of {@code indicator_bound} of an indicator: districts and the city. */
   List<@Nullable Object[]> rows(IndicatorDefinition definition, List<IndicatorValue> values) {
+    Sizes sizes = new Sizes(places, definitions.reviews(), definition, values);
     Map<ValueKey, Silent> silent = new TreeMap<>();
     for (IndicatorValue value : values) {
       if (value.key().level() == Level.GRASSROOTS && value.status() == Status.NOT_REPORTED) {
-        add(silent, category(definition, value), value);
+        sizes.of(value).ifPresent(size -> add(silent, value.key(), size));
       }
     }
     List<@Nullable Object[]> rows = new ArrayList<>();
     for (IndicatorValue value : values) {
       Level level = value.key().level();
-      Category category = category(definition, value);
-      boolean bounded = category.measure() == Measure.SHARE && category.about() != About.THINGS;
+      Category category = definition.category(value.key().category()).orElseThrow();
+      boolean bounded = category.hasInterval() && category.about() != About.THINGS;
       if (bounded && (level == Level.DISTRICT || level == Level.CITY)) {
-        rows.add(row(definition, value, silent.getOrDefault(value.key(), new Silent())));
+        Silent of = silent.getOrDefault(value.key(), new Silent());
+        String district = level == Level.CITY ? "" : value.key().unitId();
+        rows.add(row(value, of, rejected.rows(definitions, definition, category, district)));
       }
     }
     return rows;
   }
 
-  private static Category category(IndicatorDefinition definition, IndicatorValue value) {
-    return definition.category(value.key().category()).orElseThrow();
-  }
-
-  private void add(Map<ValueKey, Silent> silent, Category category, IndicatorValue value) {
-    ValueKey key = value.key();
+  private void add(Map<ValueKey, Silent> silent, ValueKey key, Sizes.Size size) {
     String district = places.find(key.unitId()).map(Places.Place::district).orElse("");
     for (ValueKey above :
         List.of(at(key, Level.DISTRICT, district), at(key, Level.CITY, places.city()))) {
       Silent sum = silent.computeIfAbsent(above, k -> new Silent());
       sum.places++;
-      if (value.denominator().isPresent()) {
-        sum.denominator += value.denominator().getAsLong();
-      } else if (category.about() == About.UNITS) {
-        sum.denominator++;
-      } else {
-        sum.withoutSize++;
-      }
+      sum.denominator = Math.addExact(sum.denominator, size.denominator());
+      sum.fromOtherReviews += size.ofOtherReview() ? 1 : 0;
     }
   }
 
@@ -84,12 +81,16 @@ final class Bounds {
     return new ValueKey(key.indicator(), key.period(), key.category(), level, unit);
   }
 
-  private @Nullable Object[] row(
-      IndicatorDefinition definition, IndicatorValue value, Silent silent) {
+  private static @Nullable Object[] row(
+      IndicatorValue value, Silent silent, Rejected.Rows rejected) {
     ValueKey key = value.key();
-    long rows = rejected.rows(definition, key.level() == Level.CITY ? "" : key.unitId());
+    long silentPlaces = value.unitsExpected() - value.unitsReported();
+    long withoutSize = silentPlaces - silent.places;
     Share known = new Share(value.numerator().orElse(0), value.denominator().orElse(0));
-    Optional<WorstCase> bounds = WorstCase.of(known, silent.denominator, rows);
+    Optional<WorstCase> bounds =
+        withoutSize > 0 || rejected.ofUnknownSize() > 0
+            ? Optional.empty()
+            : WorstCase.of(known, silent.denominator, rejected.ofOne());
     int scale = Measure.SHARE.scale();
     return new @Nullable Object[] {
       key.indicator(),
@@ -99,10 +100,12 @@ final class Bounds {
       key.unitId(),
       bounds.map(b -> b.low() * scale).orElse(null),
       bounds.map(b -> b.high() * scale).orElse(null),
-      silent.places,
+      silentPlaces,
       silent.denominator,
-      silent.withoutSize,
-      rows
+      withoutSize,
+      rejected.ofOne(),
+      silent.fromOtherReviews,
+      rejected.ofUnknownSize()
     };
   }
 }

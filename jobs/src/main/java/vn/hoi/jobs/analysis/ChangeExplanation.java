@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
+import vn.hoi.jobs.definition.Category;
 import vn.hoi.jobs.definition.Definitions;
 import vn.hoi.jobs.definition.IndicatorDefinition;
 import vn.hoi.jobs.definition.Measure;
@@ -47,20 +48,22 @@ final class ChangeExplanation {
           byPeriod
               .computeIfAbsent(now.id(), p -> parts.of(definition, values, then, now))
               .getOrDefault(change.key(), List.of());
-      explained.add(change.with(statistics(change, of)));
+      Category category = definition.category(change.key().category()).orElseThrow();
+      explained.add(change.with(statistics(category, change, of)));
     }
     return explained;
   }
 
-  private static ChangeStatistics statistics(IndicatorChange change, List<Part> parts) {
+  private static ChangeStatistics statistics(
+      Category category, IndicatorChange change, List<Part> parts) {
     if (change.status() != Status.OBSERVED) {
       return ChangeStatistics.NONE;
     }
     ChangeStatistics effects =
         change.key().level() == Level.GRASSROOTS || !addUpTo(change, parts)
             ? ChangeStatistics.NONE
-            : effects(change.after().measure(), parts);
-    return change.after().measure() == Measure.SHARE ? tested(change, effects) : effects;
+            : effects(category.measure(), parts);
+    return category.hasInterval() ? tested(change, effects) : effects;
   }
 
   /** Medians and distinct persons are no sums, and rows about a district lie in no group. */

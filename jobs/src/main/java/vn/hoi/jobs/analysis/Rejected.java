@@ -4,9 +4,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import vn.hoi.jobs.definition.Category;
+import vn.hoi.jobs.definition.Definitions;
 import vn.hoi.jobs.definition.IndicatorDefinition;
+import vn.hoi.jobs.definition.IndicatorDefinition.About;
 import vn.hoi.warehouse.query.SnapshotSession;
 import vn.hoi.warehouse.store.Snapshot;
+import vn.hoi.warehouse.table.Table;
 import vn.hoi.warehouse.table.Tables;
 
 /**
@@ -24,6 +28,22 @@ final class Rejected {
       group by all
       """;
 
+  /**
+   * Rejected rows that may belong to a place.
+   *
+   * @param ofOne each may hide one of what is counted: a person, or the mark of a union
+   * @param ofUnknownSize each may hide any number of persons
+   */
+  record Rows(long ofOne, long ofUnknownSize) {}
+
+  /** What a row of a table can hide from a count of persons. */
+  private enum Hides {
+    ONE_PERSON,
+    /** A whole union's figure; without it the union is silent, which is told of it already. */
+    A_SILENT_UNION,
+    ANY_NUMBER
+  }
+
   /** Rejected rows of a kind in a district; an empty district stands for the city's files. */
   private record At(String kind, String district) {}
 
@@ -36,7 +56,7 @@ final class Rejected {
             session,
             SQL,
             row -> Map.entry(new At(row.getString(1), row.getString(2)), row.getLong(3)))
-        .forEach(e -> rejected.rows.put(e.getKey(), e.getValue()));
+        .forEach(e -> rejected.add(e.getKey().kind(), e.getKey().district(), e.getValue()));
     Map<String, String> kinds = new HashMap<>();
     Reading.of(
             session,
@@ -48,17 +68,64 @@ final class Rejected {
         .filter(f -> Tables.named(f.table()).filter(t -> t.has("source_row")).isPresent())
         .forEach(
             f ->
-                rejected
-                    .kindsOfTable
-                    .computeIfAbsent(f.table(), t -> new HashSet<>())
-                    .add(kinds.getOrDefault(f.origin().substring(ORIGIN.length()), "")));
+                rejected.feeds(
+                    kinds.getOrDefault(f.origin().substring(ORIGIN.length()), ""), f.table()));
     return rejected;
   }
 
-  /** Rows of the files an indicator is counted from that may belong to a district, or the city. */
-  long rows(IndicatorDefinition definition, String district) {
-    Set<String> kinds = new HashSet<>();
-    definition.rows().keySet().forEach(t -> kinds.addAll(kindsOfTable.getOrDefault(t, Set.of())));
+  /** Notes rejected rows of files of a kind; an empty district stands for the city's files. */
+  void add(String kind, String district, long count) {
+    rows.merge(new At(kind, district), count, Long::sum);
+  }
+
+  /** Notes that files of a kind have rows in a table. */
+  void feeds(String kind, String table) {
+    kindsOfTable.computeIfAbsent(table, t -> new HashSet<>()).add(kind);
+  }
+
+  /**
+   * Rows of the files an indicator is counted from, or one that it reads, that may belong to a
+   * place.
+   *
+   * @param district empty: the city
+   */
+  Rows rows(
+      Definitions definitions, IndicatorDefinition definition, Category category, String district) {
+    Set<String> ofOne = new HashSet<>();
+    Set<String> ofUnknownSize = new HashSet<>();
+    for (String table : tables(definitions, definition)) {
+      Set<String> kinds = kindsOfTable.getOrDefault(table, Set.of());
+      Hides hides = category.about() == About.PERSONS ? hides(table) : Hides.ONE_PERSON;
+      switch (hides) {
+        case ONE_PERSON -> ofOne.addAll(kinds);
+        case ANY_NUMBER -> ofUnknownSize.addAll(kinds);
+        case A_SILENT_UNION -> {}
+      }
+    }
+    return new Rows(count(ofOne, district), count(ofUnknownSize, district));
+  }
+
+  /** By the key: rows of persons, figures of unions, or events, which may be about many. */
+  private static Hides hides(String table) {
+    Set<String> key = Tables.named(table).map(Table::key).map(Set::copyOf).orElse(Set.of());
+    if (key.contains("person_key")) {
+      return Hides.ONE_PERSON;
+    }
+    return key.contains("unit_id") ? Hides.A_SILENT_UNION : Hides.ANY_NUMBER;
+  }
+
+  private static Set<String> tables(Definitions definitions, IndicatorDefinition definition) {
+    Set<String> tables = new HashSet<>(definition.rows().keySet());
+    for (IndicatorDefinition other : definitions.indicators().values()) {
+      boolean every = definition.reads().contains(IndicatorDefinition.EVERY_INDICATOR);
+      if (!other.equals(definition) && (every || definition.reads().contains(other.id()))) {
+        tables.addAll(every ? other.rows().keySet() : tables(definitions, other));
+      }
+    }
+    return tables;
+  }
+
+  private long count(Set<String> kinds, String district) {
     return rows.entrySet().stream()
         .filter(e -> kinds.contains(e.getKey().kind()))
         .filter(

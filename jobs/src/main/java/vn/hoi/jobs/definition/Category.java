@@ -34,4 +34,13 @@ public record Category(
      */
     OWN
   }
+
+  /**
+   * Whether its value is so many of so many, so that chance has a say in it: a share of persons,
+   * units or things. Of money each dong is no draw of its own; a share of it has no such interval
+   * and no such test.
+   */
+  public boolean hasInterval() {
+    return measure == Measure.SHARE && about != IndicatorDefinition.About.AMOUNTS;
+  }
 }

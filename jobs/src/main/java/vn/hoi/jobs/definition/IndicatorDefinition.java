@@ -73,7 +73,9 @@ public record IndicatorDefinition(
   public enum About {
     PERSONS,
     UNITS,
-    THINGS
+    THINGS,
+    /** Nothing is counted but measured, such as money or days. */
+    AMOUNTS
   }
 
   /** What one row is about. */

@@ -111,14 +111,14 @@ final class IndicatorReader {
 
   private static void against(YamlMap entry, List<Category> categories) {
     String other = entry.text("against");
-    if (categories.stream().noneMatch(c -> c.id().equals(other) && c.measure() == Measure.SHARE)
+    if (categories.stream().noneMatch(c -> c.id().equals(other) && c.hasInterval())
         || other.equals(entry.text("id"))) {
       entry.fault(
           "against",
           "\""
               + other
-              + "\" is no other category of this indicator that is a share; its change would have no"
-              + " interval");
+              + "\" is no other category of this indicator that is a share of what can be counted; its"
+              + " change would have no interval");
     }
   }
 

@@ -5,16 +5,29 @@ final class BoundarySql {
   private BoundarySql() {}
 
   /**
-   * Totals that are not those DuckDB counted itself; unions of one district that do not add up to
-   * it where all are known; and unions that no event touched whose figures changed.
+   * Totals that are not those DuckDB counted itself, those of districts and areas unless ground
+   * left one between the day of the figures and that of the boundaries; unions of one district that
+   * do not add up to it where all are known; and unions that no event between the two days touched
+   * whose figures changed.
    */
   static final String DIFFERENCES =
       """
-      with crossing as (
-        select 1 from unit_succession s
-        join unit f on f.unit_id = s.from_unit
-        join unit t on t.unit_id = s.to_unit
-        where f.district_id is distinct from t.district_id
+      with between_days as (
+        select p.period, o.boundaries, s.from_unit, s.to_unit
+        from period p
+        cross join (select distinct boundaries from indicator_on_boundaries) o
+        join unit_succession s
+          on s.effective_on > least(p.as_of, o.boundaries)
+         and s.effective_on <= greatest(p.as_of, o.boundaries)
+      ),
+      crossing as (
+        select distinct m.period, m.boundaries, l.level
+        from between_days m
+        join unit f on f.unit_id = m.from_unit
+        join unit t on t.unit_id = m.to_unit
+        join (values ('district'), ('area')) as l(level)
+          on case l.level when 'district' then f.district_id is distinct from t.district_id
+             else f.area is distinct from t.area end
       ),
       total as (
         select b.*, v.numerator as vn, v.denominator as vd
@@ -22,7 +35,9 @@ final class BoundarySql {
         left join opinion_value v
           on v.indicator = b.indicator and v.period = b.period and v.category = b.category
          and v.level = b.level and v.unit_id = b.unit_id
-        where b.level = 'city' or (b.level = 'district' and not exists (select 1 from crossing))
+        where b.level <> 'grassroots' and not exists (
+          select 1 from crossing c
+          where c.period = b.period and c.boundaries = b.boundaries and c.level = b.level)
       ),
       part as (
         select b.indicator, b.period, b.category, b.boundaries, u.district_id,
@@ -41,8 +56,10 @@ final class BoundarySql {
           on v.indicator = b.indicator and v.period = b.period and v.category = b.category
          and v.level = b.level and v.unit_id = b.unit_id
         where b.level = 'grassroots' and b.status <> 'not reported'
-          and b.unit_id not in (select from_unit from unit_succession)
-          and b.unit_id not in (select to_unit from unit_succession)
+          and not exists (
+            select 1 from between_days m
+            where m.period = b.period and m.boundaries = b.boundaries
+              and b.unit_id in (m.from_unit, m.to_unit))
       ),
       pair as (
         select indicator, period, category, level, unit_id, boundaries, numerator, vn,

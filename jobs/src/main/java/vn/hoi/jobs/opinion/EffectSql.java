@@ -108,10 +108,18 @@ final class EffectSql {
       """;
 
   /**
-   * The Newcombe interval from the two values on record, and the sum that the effects must have.
+   * Which changes have a Newcombe interval, the interval from the two values on record, and the sum
+   * that the effects must have.
    */
   private static final String TOLD =
       """
+      tested as (
+        select c.*, coalesce(d.has_interval and c.status = 'observed'
+          and c.baseline_numerator between 0 and c.baseline_denominator
+          and c.numerator between 0 and c.denominator, false) as expected
+        from spark_change c
+        join opinion_definition d on d.indicator = c.indicator and d.category = c.category
+      ),
       wilson as (
         select *, x0 / y0 as r0, x1 / y1 as r1,
           (2 * x0 + z2 - z * sqrt(z2 + 4 * x0 * (1 - x0 / y0))) / (2 * (y0 + z2)) as l0,
@@ -123,7 +131,7 @@ final class EffectSql {
             cast(baseline_denominator as double) as y0, cast(numerator as double) as x1,
             cast(denominator as double) as y1, 1.959963984540054 as z,
             1.959963984540054 * 1.959963984540054 as z2
-          from spark_change where low is not null)
+          from tested where expected)
       ),
       told as (
         select indicator, period, category, level, unit_id, unnest([
@@ -153,6 +161,9 @@ final class EffectSql {
         select indicator, period, category, level, unit_id, 'high', high,
           100 * least(1, r1 - r0 + sqrt((u1 - r1) ** 2 + (r0 - l0) ** 2))
         from wilson
+        union all
+        select indicator, period, category, level, unit_id, 'an interval', coalesce(low, high), null
+        from tested where not expected and coalesce(low, high) is not null
       )
       """;
 
@@ -166,6 +177,6 @@ final class EffectSql {
       select indicator, period, category, level, unit_id, figure,
         cast(spark as varchar) as spark, cast(duckdb as varchar) as duckdb
       from both_sides
-      where duckdb is null or abs(spark - duckdb) > 1e-9 * greatest(1, abs(duckdb))
+      where duckdb is null or spark is null or abs(spark - duckdb) > 1e-9 * greatest(1, abs(duckdb))
       """;
 }

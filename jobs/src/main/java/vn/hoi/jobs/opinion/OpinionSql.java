@@ -11,7 +11,7 @@ final class OpinionSql {
       """
       create temp table opinion_definition (
         indicator varchar, grain varchar, category varchar, has_denominator boolean, scale bigint,
-        gate double, own_levels boolean, against varchar);
+        gate double, own_levels boolean, against varchar, has_interval boolean);
       create temp table opinion_row (
         indicator varchar, period varchar, unit_id varchar, category varchar,
         numerator bigint, denominator bigint);

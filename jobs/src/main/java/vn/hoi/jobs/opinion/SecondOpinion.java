@@ -90,7 +90,7 @@ public final class SecondOpinion {
     }
     try (PreparedStatement insert =
         connection.prepareStatement(
-            "insert into opinion_definition values (?, ?, ?, ?, ?, ?, ?, ?)")) {
+            "insert into opinion_definition values (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
       for (IndicatorDefinition definition : definitions.indicators().values()) {
         for (Category category : definition.categories()) {
           insert.setString(1, definition.id());
@@ -101,6 +101,7 @@ public final class SecondOpinion {
           insert.setDouble(6, definitions.disclosure().coverageGate());
           insert.setBoolean(7, category.levels() == Category.Levels.OWN);
           insert.setString(8, category.against());
+          insert.setBoolean(9, category.hasInterval());
           insert.execute();
         }
       }

@@ -1,33 +1,57 @@
 package vn.hoi.jobs.place;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.hoi.jobs.definition.Review;
 import vn.hoi.jobs.value.IndicatorValue;
-import vn.hoi.jobs.value.Level;
 import vn.hoi.jobs.value.Places;
+import vn.hoi.jobs.value.Places.Place;
 import vn.hoi.jobs.value.ValueKey;
 import vn.hoi.warehouse.Problem;
 
-/** Proves that no unit of a count was lost or made on the way to other boundaries. */
+/**
+ * Proves that no unit of a count was lost or made on the way to other boundaries. The city always
+ * keeps its totals; a district or an area does when, between the day of the figures and that of the
+ * boundaries, no ground leaves its district or its area.
+ */
 public final class Conservation {
-  private final boolean districtsKept;
+  private final Map<String, LocalDate> asOf;
+  private final List<LocalDate> acrossDistricts;
+  private final List<LocalDate> acrossAreas;
 
-  private Conservation(boolean districtsKept) {
-    this.districtsKept = districtsKept;
+  private Conservation(
+      Map<String, LocalDate> asOf, List<LocalDate> acrossDistricts, List<LocalDate> acrossAreas) {
+    this.asOf = asOf;
+    this.acrossDistricts = acrossDistricts;
+    this.acrossAreas = acrossAreas;
   }
 
-  /** The check for some moves; districts keep their totals when no ground leaves its district. */
-  public static Conservation of(Places places, List<Move> moves) {
+  /**
+   * The check for some moves.
+   *
+   * @param reviews tell on which day the figures of a period are
+   */
+  public static Conservation of(Places places, List<Move> moves, List<Review> reviews) {
     return new Conservation(
-        moves.stream()
-            .allMatch(
-                move ->
-                    places
-                        .unit(move.from())
-                        .map(Places.Place::district)
-                        .equals(places.unit(move.to()).map(Places.Place::district))));
+        reviews.stream().collect(Collectors.toMap(Review::id, Review::asOf)),
+        across(places, moves, Place::district),
+        across(places, moves, Place::area));
+  }
+
+  private static List<LocalDate> across(
+      Places places, List<Move> moves, Function<Place, String> where) {
+    return moves.stream()
+        .filter(
+            move -> !places.unit(move.from()).map(where).equals(places.unit(move.to()).map(where)))
+        .map(Move::on)
+        .distinct()
+        .toList();
   }
 
   /**
@@ -39,8 +63,7 @@ public final class Conservation {
     Map<ValueKey, IndicatorValue> totals = new HashMap<>();
     counted.forEach(value -> totals.put(value.key(), value));
     for (BoundaryValue value : carried) {
-      Level level = value.key().level();
-      if (level == Level.CITY || (level == Level.DISTRICT && districtsKept)) {
+      if (keepsItsTotal(value)) {
         IndicatorValue total = totals.get(value.key());
         if (total == null
             || !total.numerator().equals(value.figures().numerator())
@@ -51,8 +74,24 @@ public final class Conservation {
     }
   }
 
-  private static Problem lost(
-      BoundaryValue value, @org.jspecify.annotations.Nullable IndicatorValue total) {
+  private boolean keepsItsTotal(BoundaryValue value) {
+    return switch (value.key().level()) {
+      case CITY -> true;
+      case DISTRICT -> noneBetween(acrossDistricts, value);
+      case AREA -> noneBetween(acrossAreas, value);
+      case GRASSROOTS -> false;
+    };
+  }
+
+  private boolean noneBetween(List<LocalDate> days, BoundaryValue value) {
+    LocalDate counted = asOf.getOrDefault(value.key().period(), value.boundaries());
+    boolean forward = counted.isBefore(value.boundaries());
+    LocalDate first = forward ? counted : value.boundaries();
+    LocalDate last = forward ? value.boundaries() : counted;
+    return days.stream().noneMatch(day -> day.isAfter(first) && !day.isAfter(last));
+  }
+
+  private static Problem lost(BoundaryValue value, @Nullable IndicatorValue total) {
     return Problem.ofUs(
         "Cannot keep the results: "
             + value.key()

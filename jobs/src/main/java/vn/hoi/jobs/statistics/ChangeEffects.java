@@ -1,5 +1,6 @@
 package vn.hoi.jobs.statistics;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -12,8 +13,8 @@ import vn.hoi.jobs.statistics.Part.Side;
  * 2.3; it is taken over the parts that are the same at both dates. What the redrawn parts add to it
  * is the boundary effect, what the parts with one side only add is the effect of the reporting set.
  *
- * <p>The four are kept as fractions, because in these they add up to the change exactly; in doubles
- * they do so up to rounding.
+ * <p>The four are exact fractions and add up to the change exactly; as doubles they do so up to
+ * rounding.
  *
  * @param change later ratio minus earlier ratio, of all parts
  * @param rate the rates of the same parts changed, at their mean weights
@@ -50,13 +51,13 @@ public record ChangeEffects(
     BigFraction change = change(parts);
     BigFraction likeForLike = change(compared);
     BigFraction within = change(same);
-    // Any number here leaves the sum of the two exact, so a rounded one does no harm to it.
-    BigFraction apart = BigFraction.from(standardised(same));
+    BigFraction half = within.divide(2);
+    BigFraction apart = standardised(same).over(2).toFraction();
     return Optional.of(
         new ChangeEffects(
             change,
-            within.add(apart).divide(2),
-            within.subtract(apart).divide(2),
+            half.add(apart),
+            half.subtract(apart),
             likeForLike.subtract(within),
             change.subtract(likeForLike),
             compared.size()));
@@ -90,19 +91,21 @@ public record ChangeEffects(
    * without a denominator has no rate; its weight there is nought, so it takes the rate of the
    * other date.
    */
-  private static double standardised(List<Part> parts) {
-    double before = sum(parts, false).d();
-    double after = sum(parts, true).d();
-    double sum = 0;
+  private static FractionSum standardised(List<Part> parts) {
+    FractionSum now = new FractionSum();
+    FractionSum then = new FractionSum();
     for (Part part : parts) {
-      double then = rate(part.then(), part.now());
-      double now = rate(part.now(), part.then());
-      sum += part.then().d() / before * now - part.now().d() / after * then;
+      add(now, part.now(), part.then());
+      add(then, part.then(), part.now());
     }
-    return sum;
+    return now.over(sum(parts, false).d()).minus(then.over(sum(parts, true).d()));
   }
 
-  private static double rate(Share own, Share other) {
-    return own.d() > 0 ? own.value() : other.d() > 0 ? other.value() : 0;
+  /** Adds a rate times the weight at the other date. */
+  private static void add(FractionSum to, Share rate, Share weight) {
+    Share of = rate.d() > 0 ? rate : weight;
+    if (of.d() > 0) {
+      to.add(BigInteger.valueOf(weight.d()).multiply(BigInteger.valueOf(of.n())), of.d());
+    }
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import vn.hoi.jobs.check.DefinitionCheck;
 import vn.hoi.jobs.check.ExampleCheck;
 import vn.hoi.jobs.definition.Definitions;
@@ -71,7 +72,8 @@ public record Trial(
       Review at = review(definitions, review);
       Faults failing = new Faults();
       int held = new ExampleCheck(check, failing).onDuckDb(Set.of(id));
-      TrialSession session = TrialSession.over(records.session(), definitions, counted(at));
+      TrialSession session =
+          TrialSession.over(records.session(), definitions, counted(definition, definitions, at));
       session.views(List.of(definition));
       return new Trial(
           definition,
@@ -95,7 +97,14 @@ public record Trial(
         .toList();
   }
 
-  private static Set<String> counted(Review review) {
+  /**
+   * A review and its baseline; values of other indicators are there for every review and join all.
+   */
+  private static Set<String> counted(
+      IndicatorDefinition definition, Definitions definitions, Review review) {
+    if (definition.readsIndicators()) {
+      return definitions.reviews().stream().map(Review::id).collect(Collectors.toSet());
+    }
     Set<String> counted = new HashSet<>(Set.of(review.id()));
     if (!review.baseline().isEmpty()) {
       counted.add(review.baseline());

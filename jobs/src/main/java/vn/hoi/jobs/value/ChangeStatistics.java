@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param boundary what the redrawn places add
  * @param reporting what the places add that reported, or were there, at one date only
  * @param compared places compared like for like
- * @param low lower bound of the interval of the change; shares only
+ * @param low lower bound of the interval of the change; shares of what is counted only
  * @param high upper bound
- * @param pValue of the test that nothing changed; shares only
+ * @param pValue of the test that nothing changed; shares of what is counted only
  * @param adjusted the same, adjusted for the tests read together with it
  * @param method how it was adjusted; empty when it was not
  */

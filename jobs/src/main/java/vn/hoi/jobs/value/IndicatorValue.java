@@ -3,6 +3,7 @@ package vn.hoi.jobs.value;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
+import vn.hoi.jobs.definition.Category;
 import vn.hoi.jobs.definition.Measure;
 import vn.hoi.jobs.statistics.Interval;
 
@@ -20,7 +21,7 @@ import vn.hoi.jobs.statistics.Interval;
  * @param coverageUnits their share, 0 to 1
  * @param coverageDenominator their share of the denominator, 0 to 1
  * @param publishable whether enough reported
- * @param low lower bound of the interval, in the unit of the value; shares only
+ * @param low lower bound of the interval, in the unit of the value; shares of what is counted only
  * @param high upper bound
  */
 public record IndicatorValue(
@@ -44,11 +45,16 @@ public record IndicatorValue(
   }
 
   static IndicatorValue of(
-      ValueKey key, long version, Figures figures, Coverage coverage, double gate) {
+      ValueKey key,
+      long version,
+      Figures figures,
+      Coverage coverage,
+      double gate,
+      Category category) {
     OptionalDouble low = OptionalDouble.empty();
     OptionalDouble high = OptionalDouble.empty();
     Measure measure = figures.measure();
-    if (figures.status().hasValue() && measure == Measure.SHARE) {
+    if (figures.status().hasValue() && category.hasInterval()) {
       long n = figures.numerator().orElseThrow();
       var interval = Interval.wilson(n, figures.denominator().orElseThrow());
       if (interval.isPresent()) {

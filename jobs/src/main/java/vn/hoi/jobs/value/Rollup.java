@@ -67,7 +67,12 @@ public final class Rollup {
       }
       values.add(
           IndicatorValue.of(
-              entry.getKey(), definition.version(), figures, sum.coverage(), coverageGate));
+              entry.getKey(),
+              definition.version(),
+              figures,
+              sum.coverage(),
+              coverageGate,
+              category));
     }
     values.sort(Comparator.comparing(IndicatorValue::key));
     return values;

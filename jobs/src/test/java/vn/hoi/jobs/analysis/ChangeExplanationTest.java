@@ -37,11 +37,18 @@ class ChangeExplanationTest {
   }
 
   private static IndicatorChange city(String period, UnitRow... rows) {
-    List<IndicatorValue> values = new Rollup(TestPlaces.PLACES, 0.95).values(O01, List.of(rows));
+    return city(O01, period, rows);
+  }
+
+  private static IndicatorChange city(
+      IndicatorDefinition definition, String period, UnitRow... rows) {
+    List<IndicatorValue> values =
+        new Rollup(TestPlaces.PLACES, 0.95).values(definition, List.of(rows));
     List<IndicatorChange> changes =
-        new Changes(TestPlaces.PLACES, TestDefinitions.PRODUCT.reviews()).changes(O01, values);
+        new Changes(TestPlaces.PLACES, TestDefinitions.PRODUCT.reviews())
+            .changes(definition, values);
     return new ChangeExplanation(TestDefinitions.PRODUCT, TestPlaces.PLACES, spans())
-        .explain(O01, values, changes).stream()
+        .explain(definition, values, changes).stream()
             .filter(c -> c.key().level() == Level.CITY && c.key().period().equals(period))
             .findFirst()
             .orElseThrow();
@@ -99,6 +106,29 @@ class ChangeExplanationTest {
     assertEquals(5.24, found.low().getAsDouble(), 0.005);
     assertEquals(33.39, found.high().getAsDouble(), 0.005);
     assertTrue(found.pValue().isPresent() && found.adjusted().isEmpty());
+  }
+
+  /** 48 of 80 is 60 %, 56 of 70 is 80 %: told as a change, but a dong is no draw of its own. */
+  @Test
+  void aShareOfMoneyHasItsEffectsAndNeitherIntervalNorTest() {
+    IndicatorChange dues =
+        city(
+            TestDefinitions.PRODUCT.indicator("O07"),
+            "midterm-2019",
+            row("baseline", "a", "", 48, 80),
+            row("midterm-2019", "a", "", 56, 70));
+    assertEquals(20, dues.change().getAsDouble(), 1e-12);
+    assertEquals(20, dues.statistics().rate().getAsDouble(), 1e-12);
+    assertEquals(OptionalDouble.empty(), dues.statistics().low());
+    assertEquals(OptionalDouble.empty(), dues.statistics().high());
+    assertEquals(OptionalDouble.empty(), dues.statistics().pValue());
+    IndicatorChange members =
+        city(
+            "midterm-2019", row("baseline", "a", "", 48, 80), row("midterm-2019", "a", "", 56, 70));
+    List<IndicatorChange> both =
+        ReadTogether.adjust(TestDefinitions.PRODUCT, List.of(dues, members));
+    assertEquals(OptionalDouble.empty(), both.get(0).statistics().adjusted());
+    assertEquals(members.statistics().pValue(), both.get(1).statistics().adjusted());
   }
 
   @Test

@@ -1,6 +1,7 @@
 package vn.hoi.jobs.definition;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -186,6 +187,28 @@ class DefinitionsTest {
     }
   }
 
+  /** Dues, what was raised, pledged and owed, and days of visits; each read in its definition. */
+  @Test
+  void everyShareOfMoneyOrDaysIsAnAmountAndNoOtherShareIs() {
+    Set<String> measured = Set.of("O07", "G12", "I04", "M05", "I05");
+    for (IndicatorDefinition definition : TestDefinitions.PRODUCT.indicators().values()) {
+      for (Category category : definition.categories()) {
+        if (category.measure() == Measure.SHARE) {
+          assertEquals(
+              !measured.contains(definition.id()),
+              category.hasInterval(),
+              () -> definition.id() + " " + category.id());
+        } else {
+          assertFalse(category.hasInterval());
+        }
+        String unit = category.unit().en();
+        if (unit.equals("days") || unit.startsWith("VND")) {
+          assertEquals(IndicatorDefinition.About.AMOUNTS, category.about());
+        }
+      }
+    }
+  }
+
   @Test
   void aChangeIsSetAgainstAnotherShareOnly() throws IOException {
     Path product = DefinitionFiles.product().resolve("indicators/G17");
@@ -199,8 +222,8 @@ class DefinitionsTest {
     assertTrue(
         sentence.startsWith("Cannot read the definitions:\n  " + file + ":")
             && sentence.endsWith(
-                ": \"others\" is no other category of this indicator that is a share; its change"
-                    + " would have no interval"),
+                ": \"others\" is no other category of this indicator that is a share of what can"
+                    + " be counted; its change would have no interval"),
         sentence);
   }
 

@@ -39,9 +39,12 @@ class SecondOpinionTest {
 
   /** A snapshot, never put in force, whose results were changed by hand. */
   private static Snapshot tampered(Table table, String sql) throws SQLException {
+    return tampered(ComputedCity.SNAPSHOT, table, sql);
+  }
+
+  private static Snapshot tampered(Snapshot from, Table table, String sql) throws SQLException {
     List<Object[]> rows = new ArrayList<>();
-    try (SnapshotSession session =
-            SnapshotSession.open(WAREHOUSE, ComputedCity.SNAPSHOT, Table.Access.OPEN);
+    try (SnapshotSession session = SnapshotSession.open(WAREHOUSE, from, Table.Access.OPEN);
         Statement statement = session.connection().createStatement();
         ResultSet row = statement.executeQuery(sql)) {
       while (row.next()) {
@@ -52,8 +55,7 @@ class SecondOpinionTest {
         rows.add(cells);
       }
     }
-    return ComputedCity.SNAPSHOT
-        .next()
+    return from.next()
         .without(table)
         .with(TableRows.write(WAREHOUSE, "results", Map.of(table, rows)))
         .build();
@@ -132,5 +134,45 @@ class SecondOpinionTest {
     assertEquals(2, found.size());
     assertTrue(found.get(0).startsWith("O01, final-2021, city 01: rate effect "), found.get(0));
     assertTrue(found.get(1).startsWith("O01, final-2021, city 01: sum of effects "), found.get(1));
+  }
+
+  @Test
+  void anIntervalWhereThereShouldBeNoneAndOneThatIsMissingAreFound() throws SQLException {
+    Snapshot snapshot =
+        tampered(
+            Tables.INDICATOR_CHANGE,
+            "select * replace (case when indicator = 'G04' and period = 'final-2021' and category ="
+                + " '' and level = 'city' then 1 when indicator = 'O01' and period = 'final-2021' and level ="
+                + " 'city' then null else low end as low) from indicator_change");
+    List<String> found = differences(snapshot);
+    assertEquals(2, found.size());
+    assertTrue(found.get(0).startsWith("G04, final-2021, city 01: an interval 1.0 "), found.get(0));
+    assertTrue(found.get(1).startsWith("O01, final-2021, city 01: low missing "), found.get(1));
+  }
+
+  /** The districts are dissolved after the boundaries of 31/12/2021: that day's totals stay. */
+  @Test
+  void aDistrictsTotalIsProvedOnBoundariesBeforeTheDistrictsGo() throws SQLException {
+    Snapshot dissolved =
+        tampered(
+            ComputedCity.SNAPSHOT,
+            Tables.UNIT_SUCCESSION,
+            "select * from unit_succession union all by name select * replace (date '2025-07-01' as"
+                + " effective_on, '01' as to_unit) from (from unit_succession limit 1)");
+    Snapshot snapshot =
+        tampered(
+            dissolved,
+            Tables.INDICATOR_ON_BOUNDARIES,
+            "select * replace (case when indicator = 'O01' and period = 'baseline' and (unit_id ="
+                + " '001' or level = 'area' and unit_id = 'urban') then numerator + 1 else"
+                + " numerator end as numerator) from indicator_on_boundaries");
+    List<String> found = differences(snapshot);
+    assertEquals(3, found.size(), found::toString);
+    assertTrue(
+        found.get(0).startsWith("O01, baseline, area urban: numerator on the boundaries of 2021-"),
+        found.get(0));
+    // Neither what was counted nor the sum of its unions.
+    assertTrue(found.get(1).startsWith("O01, baseline, district 001: "), found.get(1));
+    assertTrue(found.get(2).startsWith("O01, baseline, district 001: "), found.get(2));
   }
 }

@@ -13,8 +13,10 @@ import vn.hoi.jobs.value.Places;
 import vn.hoi.jobs.value.Places.Place;
 
 /**
- * Twelve invented unions of two districts and three rounds of mergers and splits inside a district,
- * the people of every move known. Each round redraws some unions and leaves the others alone.
+ * Twelve invented unions of an urban and a rural district and three rounds of mergers and splits
+ * inside a district, the people of every move known. Each round redraws some unions and leaves the
+ * others alone. Where the last round dissolves the districts, it redraws all unions over the whole
+ * city.
  */
 final class InventedHistory {
   static final List<LocalDate> ROUNDS =
@@ -25,6 +27,10 @@ final class InventedHistory {
   private final List<Place> places = new ArrayList<>();
 
   InventedHistory(long seed) {
+    this(seed, ROUNDS);
+  }
+
+  private InventedHistory(long seed, List<LocalDate> rounds) {
     Random random = new Random(seed);
     places.add(new Place("01", Level.CITY, "", "", "01"));
     for (String district : List.of("001", "002")) {
@@ -33,21 +39,29 @@ final class InventedHistory {
       for (int i = 1; i <= 6; i++) {
         open.add(begin(district, district + i, null));
       }
-      for (LocalDate day : ROUNDS) {
-        round(random, district, day, open);
+      for (LocalDate day : rounds) {
+        round(random, district, day, open, 1 + random.nextInt(open.size() - 1));
       }
     }
   }
 
+  /** The same, but on 1/7/2025 both districts are dissolved. */
+  static InventedHistory dissolvingDistricts(long seed) {
+    InventedHistory history = new InventedHistory(seed, ROUNDS.subList(0, 2));
+    List<String> open = new ArrayList<>(history.openOn(ROUNDS.get(1)));
+    history.round(new Random(seed), "", ROUNDS.get(2), open, open.size());
+    return history;
+  }
+
   private String begin(String district, String unit, LocalDate from) {
-    places.add(new Place(unit, Level.GRASSROOTS, district, "urban", unit));
+    String area = district.equals("002") ? "rural" : "urban";
+    places.add(new Place(unit, Level.GRASSROOTS, district, area, unit));
     spans.put(unit, new Span(from, null));
     return unit;
   }
 
-  private void round(Random random, String district, LocalDate day, List<String> open) {
+  private void round(Random random, String district, LocalDate day, List<String> open, int giving) {
     Collections.shuffle(open, random);
-    int giving = 1 + random.nextInt(open.size() - 1);
     List<String> from = List.copyOf(open.subList(0, giving));
     List<String> to = new ArrayList<>();
     for (int i = 0; i < 1 + random.nextInt(3); i++) {

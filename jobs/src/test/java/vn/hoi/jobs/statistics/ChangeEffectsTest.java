@@ -57,8 +57,8 @@ class ChangeEffectsTest {
             new Part(new Share(20, 50), new Share(45, 50), Side.REDRAWN),
             new Part(new Share(90, 100), new Share(0, 0), Side.ONE_SIDED));
     ChangeEffects effects = ChangeEffects.of(parts).orElseThrow();
-    assertEquals(0.10, effects.rate().doubleValue(), 1e-15);
-    assertEquals(0.0, effects.composition().doubleValue(), 1e-15);
+    assertEquals(BigFraction.of(10, 100), effects.rate());
+    assertEquals(BigFraction.ZERO, effects.composition());
     assertEquals(BigFraction.of(8, 100), effects.boundary());
     assertEquals(BigFraction.of(18, 100), effects.likeForLike());
     assertEquals(
@@ -95,7 +95,39 @@ class ChangeEffectsTest {
       Share then = new Share(part.then().n(), Math.max(1, part.then().d()));
       still.add(new Part(then, new Share(then.n() * times, then.d() * times), Side.SAME));
     }
-    ChangeEffects.of(still).ifPresent(e -> assertEquals(0.0, e.rate().doubleValue(), 1e-12));
+    ChangeEffects.of(still).ifPresent(e -> assertEquals(BigFraction.ZERO, e.rate()));
+  }
+
+  @Property
+  void whenNoWeightMovesAllIsRate(@ForAll("parts") List<Part> parts) {
+    List<Part> still = new ArrayList<>();
+    for (Part part : parts) {
+      // Twice the size of each part, and so the same weights.
+      long size = Math.max(1, part.then().d());
+      still.add(
+          new Part(
+              new Share(part.then().n(), size), new Share(part.now().n(), 2 * size), Side.SAME));
+    }
+    ChangeEffects.of(still).ifPresent(e -> assertEquals(BigFraction.ZERO, e.composition()));
+  }
+
+  /**
+   * By hand: 1/3 and 2/7 of weights 3/10 and 7/10, then 2/3 and 4/9 of 1/4 and 3/4. Mean weights
+   * 11/40 and 29/40, rates moved by 1/3 and 10/63: 11/120 + 29/252 = 521/2520. Mean rates 1/2 and
+   * 23/63, weights moved by -1/20 and 1/20: 1/20 x (23/63 - 1/2) = -17/2520. Together 504/2520,
+   * which is 6/12 - 3/10 = 1/5.
+   */
+  @Test
+  void areTheFractionsThatPaperGives() {
+    ChangeEffects effects =
+        ChangeEffects.of(
+                List.of(
+                    new Part(new Share(1, 3), new Share(2, 3), Side.SAME),
+                    new Part(new Share(2, 7), new Share(4, 9), Side.SAME)))
+            .orElseThrow();
+    assertEquals(BigFraction.of(521, 2520), effects.rate());
+    assertEquals(BigFraction.of(-17, 2520), effects.composition());
+    assertEquals(BigFraction.of(1, 5), effects.change());
   }
 
   @Provide

@@ -42,6 +42,22 @@ class RollupTest {
     assertEquals(Status.OBSERVED, city.status());
   }
 
+  /** Newcombe (1998), Statistics in Medicine 17:857-872, table I, method 3: 81 of 263. */
+  @Test
+  void countsHaveAnIntervalAndMoneyHasNone() {
+    IndicatorDefinition meetings = TestDefinitions.PRODUCT.indicator("G08");
+    IndicatorValue held =
+        of(ROLLUP.values(meetings, List.of(row("final-2021", "X", "", 81, 263))), Level.CITY, "01");
+    assertEquals(25.53, held.low().orElseThrow(), 0.005);
+    assertEquals(36.62, held.high().orElseThrow(), 0.005);
+    IndicatorDefinition dues = TestDefinitions.PRODUCT.indicator("O07");
+    IndicatorValue paid =
+        of(ROLLUP.values(dues, List.of(row("final-2021", "X", "", 81, 263))), Level.CITY, "01");
+    assertEquals(held.value(), paid.value());
+    assertEquals(OptionalDouble.empty(), paid.low());
+    assertEquals(OptionalDouble.empty(), paid.high());
+  }
+
   @Test
   void leavesAUnionThatDidNotReportOutOfBothSidesAndSaysSo() {
     List<IndicatorValue> values =

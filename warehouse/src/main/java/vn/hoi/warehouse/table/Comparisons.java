@@ -49,14 +49,19 @@ final class Comparisons {
           .derived("indicator", "period", "category", "level", "split");
 
   static final Table INDICATOR_BOUND =
-      TableBuilder.open("indicator_bound", 1, "the worst-case bounds of a share")
+      TableBuilder.open("indicator_bound", 2, "the worst-case bounds of a share")
           .id("indicator", TEXT, "the indicator; shares of persons and of unions only")
           .id("period", TEXT, "the period")
           .id("category", TEXT, "a part of the indicator; empty for the main one")
           .id("level", TEXT, "district or city")
           .id("unit_id", TEXT, "the place")
-          .measure("low", REAL, "%", "the share if all that is missing spoke against it")
-          .measure("high", REAL, "%", "the share if all that is missing spoke for it")
+          .measure(
+              "low",
+              REAL,
+              "%",
+              "the share if all that is missing spoke against it; missing when its size is not known")
+          .measure(
+              "high", REAL, "%", "the share if all that is missing spoke for it; missing as low")
           .requiredMeasure("silent_places", INTEGER, "places", "places that did not report")
           .requiredMeasure(
               "silent_denominator", INTEGER, "as the indicator", "the known size of those")
@@ -64,9 +69,24 @@ final class Comparisons {
               "places_without_size",
               INTEGER,
               "places",
-              "silent places of unknown size; they are outside the bounds")
+              "silent places of unknown size; with any of them there are no bounds")
           .requiredMeasure(
-              "rows_rejected", INTEGER, "rows", "rejected rows that may belong to the place")
+              "rows_rejected",
+              INTEGER,
+              "rows",
+              "rejected rows that may belong to the place, each about one person or one union's"
+                  + " mark; a lost figure of a whole union makes that union silent")
+          .measure(
+              "sizes_from_other_reviews",
+              INTEGER,
+              "places",
+              "silent places taken to be as large as in the nearest other review; states only")
+          .measure(
+              "rows_of_unknown_size",
+              INTEGER,
+              "rows",
+              "rejected rows that may be about any number of persons; with any of them there are"
+                  + " no bounds")
           .derived("indicator", "period", "category", "level", "unit_id");
 
   static final Table INDICATOR_TRANSITION =

@@ -30,8 +30,16 @@ final class Results {
           .measure("coverage_units", REAL, "share", "reported unions over expected, 0 to 1")
           .measure("coverage_denominator", REAL, "share", "their share of the denominator, 0 to 1")
           .required("publishable", BOOLEAN, "false: the coverage gate marks it not for publication")
-          .measure("low", REAL, "as the value", "Wilson interval, lower bound; shares only")
-          .measure("high", REAL, "as the value", "Wilson interval, upper bound; shares only")
+          .measure(
+              "low",
+              REAL,
+              "as the value",
+              "Wilson interval, lower bound; shares of what is counted")
+          .measure(
+              "high",
+              REAL,
+              "as the value",
+              "Wilson interval, upper bound; shares of what is counted")
           .requiredMeasure(
               "apportioned_share",
               REAL,
@@ -70,9 +78,17 @@ final class Results {
               "as the change",
               "what places add that reported or were there at one date only")
           .measure("places_compared", INTEGER, "places", "places compared like for like")
-          .measure("low", REAL, "as the change", "Newcombe interval, lower bound; shares only")
-          .measure("high", REAL, "as the change", "Newcombe interval, upper bound; shares only")
-          .measure("p_value", REAL, "", "of the test that the share did not change")
+          .measure(
+              "low",
+              REAL,
+              "as the change",
+              "Newcombe interval, lower bound; shares of what is counted")
+          .measure(
+              "high",
+              REAL,
+              "as the change",
+              "Newcombe interval, upper bound; shares of what is counted")
+          .measure("p_value", REAL, "", "of the test that the share did not change; as low")
           .measure("p_adjusted", REAL, "", "adjusted for the tests read together with it")
           .attribute(
               "p_method",

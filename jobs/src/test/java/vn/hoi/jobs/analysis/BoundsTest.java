@@ -1,0 +1,225 @@
+package vn.hoi.jobs.analysis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static vn.hoi.jobs.value.TestPlaces.missing;
+import static vn.hoi.jobs.value.TestPlaces.row;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import vn.hoi.jobs.TestDefinitions;
+import vn.hoi.jobs.definition.IndicatorDefinition;
+import vn.hoi.jobs.value.Rollup;
+import vn.hoi.jobs.value.TestPlaces;
+import vn.hoi.jobs.value.UnitRow;
+import vn.hoi.warehouse.table.Tables;
+
+class BoundsTest {
+  private static final OptionalLong UNKNOWN = OptionalLong.empty();
+
+  private static Map<String, @Nullable Object> bound(
+      Rejected rejected, String indicator, String period, String unit, UnitRow... rows) {
+    IndicatorDefinition definition = TestDefinitions.PRODUCT.indicator(indicator);
+    Map<String, @Nullable Object> cells = new LinkedHashMap<>();
+    for (@Nullable Object[] row :
+        new Bounds(TestDefinitions.PRODUCT, TestPlaces.PLACES, rejected)
+            .rows(
+                definition,
+                new Rollup(TestPlaces.PLACES, 0.95).values(definition, List.of(rows)))) {
+      if (period.equals(row[1]) && "".equals(row[2]) && unit.equals(row[4])) {
+        for (int i = 0; i < row.length; i++) {
+          cells.put(Tables.INDICATOR_BOUND.columns().get(i).name(), row[i]);
+        }
+      }
+    }
+    return cells;
+  }
+
+  private static Map<String, @Nullable Object> bound(
+      String indicator, String period, String unit, UnitRow... rows) {
+    return bound(new Rejected(), indicator, period, unit, rows);
+  }
+
+  private static void is(
+      Map<String, @Nullable Object> bound, double low, double high, long silent, long size) {
+    assertEquals(low, (double) bound.get("low"), 1e-12);
+    assertEquals(high, (double) bound.get("high"), 1e-12);
+    assertEquals(silent, bound.get("silent_places"));
+    assertEquals(size, bound.get("silent_denominator"));
+    assertEquals(0L, bound.get("places_without_size"));
+  }
+
+  private static void isUnknown(Map<String, @Nullable Object> bound, long withoutSize) {
+    assertNull(bound.get("low"));
+    assertNull(bound.get("high"));
+    assertEquals(withoutSize, bound.get("places_without_size"));
+  }
+
+  /** By hand: 40 of 200 known, b's 50 women may all be members or none: 40 and 90 of 250. */
+  @Test
+  void aSilentUnionOfKnownSizeMayBeAllInOrAllOut() {
+    UnitRow[] rows = {
+      row("final-2021", "a", "", 10, 100),
+      missing("final-2021", "b", "", OptionalLong.of(50)),
+      row("final-2021", "c", "", 30, 100)
+    };
+    is(bound("O01", "final-2021", "01", rows), 16, 36, 1, 50);
+    is(bound("O01", "final-2021", "272", rows), 30, 30, 0, 0);
+  }
+
+  @Test
+  void aSilentUnionOfUnknownSizeLeavesTheBoundsOfItsPlacesUnknown() {
+    UnitRow[] rows = {
+      row("final-2021", "a", "", 10, 100),
+      row("final-2021", "b", "", 30, 100),
+      missing("final-2021", "c", "", UNKNOWN)
+    };
+    isUnknown(bound("O01", "final-2021", "01", rows), 1);
+    isUnknown(bound("O01", "final-2021", "272", rows), 1);
+    is(bound("O01", "final-2021", "006", rows), 20, 20, 0, 0);
+  }
+
+  /** By hand: 150 women in 2019, 400 in 2018; 2019 is nearer. 60 to 210 of 350. */
+  @Test
+  void theSizeOfTheNearestReviewIsTakenForAState() {
+    UnitRow[] rows = {
+      row("baseline", "c", "", 50, 400),
+      row("midterm-2019", "c", "", 50, 150),
+      row("final-2021", "a", "", 20, 100),
+      row("final-2021", "b", "", 40, 100),
+      missing("final-2021", "c", "", UNKNOWN)
+    };
+    Map<String, @Nullable Object> city = bound("O01", "final-2021", "01", rows);
+    is(city, 100 * 60 / 350.0, 60, 1, 150);
+    assertEquals(1L, city.get("sizes_from_other_reviews"));
+  }
+
+  /** By hand: x and y had 25 each; the union they became is silent: 50 to 100 of 150. */
+  @Test
+  void aMergedUnionIsAsLargeAsTheUnionsItCameOf() {
+    UnitRow[] rows = {
+      row("midterm-2019", "x", "", 5, 25),
+      row("midterm-2019", "y", "", 5, 25),
+      row("final-2021", "c", "", 50, 100),
+      missing("final-2021", "x@2020-03-01", "", UNKNOWN)
+    };
+    is(bound("O01", "final-2021", "272", rows), 100 * 50 / 150.0, 100 * 100 / 150.0, 1, 50);
+  }
+
+  /** Of the 60 women of the merged union nobody knows how many are x's. */
+  @Test
+  void aPartOfALaterUnionHasNoSize() {
+    UnitRow[] rows = {
+      missing("midterm-2019", "x", "", UNKNOWN),
+      row("midterm-2019", "y", "", 5, 25),
+      row("final-2021", "x@2020-03-01", "", 30, 60)
+    };
+    isUnknown(bound("O01", "midterm-2019", "272", rows), 1);
+  }
+
+  /** Two years of seats tell nothing of four. */
+  @Test
+  void whatHappensInAWindowTakesNoSizeFromAnother() {
+    UnitRow[] rows = {
+      row("midterm-2019", "c", "", 1, 10),
+      row("final-2021", "a", "", 2, 10),
+      missing("final-2021", "c", "", UNKNOWN)
+    };
+    isUnknown(bound("O10", "final-2021", "01", rows), 1);
+  }
+
+  /**
+   * By hand: one of two unions, and a third is silent: 1 and 2 of 3. The group X is three unions.
+   */
+  @Test
+  void whereUnionsAreCountedASilentOneIsOne() {
+    is(
+        bound(
+            "O02",
+            "final-2021",
+            "01",
+            row("final-2021", "a", "", 1, 1),
+            row("final-2021", "b", "", 0, 1),
+            missing("final-2021", "c", "", UNKNOWN)),
+        100 / 3.0,
+        200 / 3.0,
+        1,
+        1);
+    is(
+        bound(
+            "O03",
+            "final-2021",
+            "01",
+            row("final-2021", "a", "", 1, 1),
+            missing("final-2021", "X", "", UNKNOWN)),
+        25,
+        100,
+        1,
+        3);
+  }
+
+  /** Eight reports are owed by a, so c may owe any number. */
+  @Test
+  void whereUnitsAreNoUnionsASilentOneHasNoSize() {
+    isUnknown(
+        bound(
+            "O17",
+            "final-2021",
+            "01",
+            row("final-2021", "a", "", 7, 8),
+            missing("final-2021", "c", "", UNKNOWN)),
+        1);
+  }
+
+  private static Rejected rejected() {
+    Rejected rejected = new Rejected();
+    rejected.feeds("members", "member");
+    rejected.feeds("population", "population");
+    rejected.feeds("matters", "matter");
+    rejected.add("members", "006", 3);
+    rejected.add("members", "272", 4);
+    rejected.add("population", "", 2);
+    rejected.add("matters", "", 5);
+    return rejected;
+  }
+
+  /**
+   * By hand: 3 lost rows of members in 006 make 60 of 200 at least 60 of 203 and at most 63 of 200.
+   * A lost row of a commune's women is no lost woman: the commune is silent.
+   */
+  @Test
+  void aRejectedPersonIsOneAndARejectedCommuneIsASilentPlace() {
+    UnitRow[] rows = {
+      row("final-2021", "a", "", 20, 100),
+      row("final-2021", "b", "", 40, 100),
+      missing("final-2021", "c", "", UNKNOWN)
+    };
+    Map<String, @Nullable Object> one = bound(rejected(), "O01", "final-2021", "006", rows);
+    is(one, 100 * 60 / 203.0, 31.5, 0, 0);
+    assertEquals(3L, one.get("rows_rejected"));
+    assertEquals(0L, one.get("rows_of_unknown_size"));
+    Map<String, @Nullable Object> city = bound(rejected(), "O01", "final-2021", "01", rows);
+    isUnknown(city, 1);
+    assertEquals(7L, city.get("rows_rejected"));
+  }
+
+  /** O02 is made of O01's values: each of its 9 lost rows may lift one union over the mark. */
+  @Test
+  void whatAnIndicatorReadsIsRejectedForItToo() {
+    UnitRow[] rows = {row("final-2021", "a", "", 1, 1), row("final-2021", "c", "", 0, 1)};
+    assertEquals(9L, bound(rejected(), "O02", "final-2021", "01", rows).get("rows_rejected"));
+  }
+
+  @Test
+  void aRejectedCaseMayBeAboutAnyNumberOfPersons() {
+    Map<String, @Nullable Object> bound =
+        bound(rejected(), "G15", "final-2021", "01", row("final-2021", "a", "", 4, 9));
+    isUnknown(bound, 0);
+    assertEquals(5L, bound.get("rows_of_unknown_size"));
+    assertEquals(0L, bound.get("rows_rejected"));
+  }
+}
