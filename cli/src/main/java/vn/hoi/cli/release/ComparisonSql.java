@@ -30,7 +30,8 @@ final class ComparisonSql {
   static final String BOUNDS =
       """
       select indicator, period, category, level, unit_id, low, high, silent_places,
-        silent_denominator, places_without_size, rows_rejected
+        silent_denominator, places_without_size, sizes_from_other_reviews, rows_rejected,
+        rows_of_unknown_size
       from indicator_bound where period in (%s)
       order by indicator, period, category, level, unit_id
       """;

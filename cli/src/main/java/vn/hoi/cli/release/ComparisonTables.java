@@ -47,7 +47,7 @@ record ComparisonTables(SnapshotSession session, ReleaseIndex release, Definitio
     add(
         tables,
         "changes.csv",
-        "Thay đổi so với đầu kỳ của thành phố, khu vực, quận, huyện, thị xã và tương đương: khoảng tin"
+        "Thay đổi so với mốc so sánh của thành phố, khu vực, quận, huyện, thị xã và tương đương: khoảng tin"
             + " cậy 95% và các phần tạo nên thay đổi",
         rules.changes(rows(ComparisonSql.CHANGES, periods)).stream().map(this::told).toList());
     add(

@@ -100,6 +100,26 @@ class InequalityTest {
     assertEquals(0.087208, within.theilWithin().getAsDouble(), 0.0000005);
   }
 
+  /**
+   * Printed in the documentation of iq_decompose (R package "inequality", Theil's T): classes of
+   * 400, 350 and 250 persons with means of 31,572, 44,006 and 97,783 have 0.116 between them,
+   * whatever lies within.
+   */
+  @Test
+  void betweenEqualsThePrintedValueOfThreeClasses() {
+    Inequality found =
+        Inequality.of(
+                List.of(
+                    place("a1", "a", 200 * 20_000, 200),
+                    place("a2", "a", 400 * 31_572 - 200 * 20_000, 200),
+                    place("b", "b", 350 * 44_006, 350),
+                    place("c1", "c", 100 * 50_000, 100),
+                    place("c2", "c", 250 * 97_783 - 100 * 50_000, 150)))
+            .orElseThrow();
+    assertEquals(0.116, found.theilBetween().getAsDouble(), 0.0005);
+    assertTrue(found.theilWithin().getAsDouble() > 0.01);
+  }
+
   @Test
   void onePlaceAloneHasNoInequality() {
     assertTrue(Inequality.of(List.of(place("a", "", 1, 2), place("b", "", 1, 0))).isEmpty());
