@@ -148,7 +148,8 @@ final class DumbbellType implements PlotType {
     List<String> absent =
         rows.stream().filter(r -> r.last() == null).map(r -> r.place().name()).toList();
     if (!absent.isEmpty()) {
-      remarks.add("Không vẽ được: " + Facts.names(absent) + ".");
+      String year = periods.get(periods.size() - 1).year();
+      remarks.add("Không có điểm năm " + year + ": " + Facts.names(absent) + ".");
     }
     return remarks;
   }
