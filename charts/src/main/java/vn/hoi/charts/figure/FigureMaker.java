@@ -4,7 +4,6 @@ import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jfree.chart.ChartRenderingInfo;
@@ -28,9 +27,6 @@ public final class FigureMaker {
   /** Print width: 160 mm in points. */
   public static final double WIDTH = 160 * Picture.POINTS_PER_MM;
 
-  /** What every figure may tell of the boundaries its numbers stand on. */
-  static final String APPORTIONED = "apportioned";
-
   private static final double EDGE = 1;
   private static final double SUBTITLE = 10.5;
   private static final double NOTE = 8.5;
@@ -41,8 +37,7 @@ public final class FigureMaker {
   public static Figure make(FigureDefinition definition, ReleaseIndex release) {
     ReleaseData data = release.data();
     Drawing drawing = definition.drawer().draw(definition, release);
-    Map<String, String> facts = new HashMap<>(drawing.facts());
-    facts.put(APPORTIONED, apportioned(definition, release));
+    Map<String, String> facts = drawing.facts();
     TextPattern pattern = definition.titles().get(drawing.turn());
     if (pattern == null) {
       throw Problem.ofAuthor(
@@ -56,7 +51,7 @@ public final class FigureMaker {
               .formatted(definition.id(), title));
     }
     String subtitle = definition.subtitle().fill(facts);
-    List<String> notes = notes(definition, drawing, facts, data.synthetic());
+    List<String> notes = notes(definition, release, drawing);
     String alt = title + ". " + definition.alt().fill(facts);
     if (data.synthetic()) {
       alt += " " + ReleaseData.SYNTHETIC_VI + ".";
@@ -93,7 +88,8 @@ public final class FigureMaker {
   }
 
   private static List<String> notes(
-      FigureDefinition definition, Drawing drawing, Map<String, String> facts, boolean synthetic) {
+      FigureDefinition definition, ReleaseIndex release, Drawing drawing) {
+    Map<String, String> facts = drawing.facts();
     List<String> sentences = new ArrayList<>();
     definition.note().ifPresent(note -> sentences.add(note.fill(facts)));
     sentences.addAll(drawing.remarks());
@@ -101,8 +97,10 @@ public final class FigureMaker {
     if (!sentences.isEmpty()) {
       notes.add("Ghi chú: " + String.join(" ", sentences));
     }
-    notes.add("Nguồn: " + definition.source().fill(facts));
-    if (synthetic) {
+    notes.add(
+        "Nguồn: %s Phần phân bổ lại theo địa giới: %s%%."
+            .formatted(definition.source().fill(facts), apportioned(definition, release)));
+    if (release.data().synthetic()) {
       notes.add(ReleaseData.SYNTHETIC_VI);
     }
     return notes;

@@ -65,7 +65,6 @@ public final class FigureReader {
     PlotType type = types.stream().filter(t -> t.name().equals(plot)).findFirst().orElseThrow();
     Set<String> known = new LinkedHashSet<>(type.titleFacts().keySet());
     known.addAll(type.textFacts());
-    known.add(FigureMaker.APPORTIONED);
     FigureDefinition figure =
         new FigureDefinition(
             id,

@@ -78,7 +78,7 @@ class FigureReaderTest {
           FILE:15: the field `none_of_known` is missing
           FILE:15: the field `unknown` is missing
           FILE:16: the title can grow to 74 characters (`Một câu dài hơn sáu mươi hai ký tự nên không thể đứng vừa trên một dòng in`); 62 fit the print width
-          FILE:19: nothing is known as {wrong}; use one of {above}, {apportioned}, {below}, {below_names}, {city_value}, {first_year}, {known}, {mark}, {missing}, {units}, {year}, {years}\
+          FILE:19: nothing is known as {wrong}; use one of {above}, {below}, {below_names}, {city_value}, {first_year}, {known}, {mark}, {missing}, {units}, {year}, {years}\
         """,
         problem.sentence().replace(file.toString(), "FILE"));
   }
