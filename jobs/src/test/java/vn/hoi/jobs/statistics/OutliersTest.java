@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Expected values are worked by hand in the comments. */
+/** Expected values are worked by hand in the comments, or printed where the comment says. */
 class OutliersTest {
   private static final double[] SPREAD = {2, 4, 4, 5, 5, 6, 7, 50};
 
@@ -18,6 +18,23 @@ class OutliersTest {
   void theModifiedScoreIsMeasuredInMedianDeviations() {
     assertEquals(0.6745 * 45, new Outliers(SPREAD).modifiedZ(50), 1e-9);
     assertEquals(0.6745 * -3, new Outliers(SPREAD).modifiedZ(2), 1e-9);
+  }
+
+  /**
+   * The example of {@code outliers} in the manual of the R package spatialEco, which takes the
+   * modified score from the same book: three of 100 values have one above 9.9.
+   */
+  @Test
+  void theModifiedScoreFindsThePrintedExamplesThreeExtremeValues() {
+    double[] x = IntStream.range(0, 100).mapToDouble(i -> 0.1 + i * 4.9 / 99).toArray();
+    x[97] = 100;
+    x[98] = 55;
+    x[99] = 250;
+    Outliers printed = new Outliers(x);
+
+    assertEquals(
+        List.of(97, 98, 99),
+        IntStream.range(0, 100).filter(i -> printed.modifiedZ(x[i]) > 9.9).boxed().toList());
   }
 
   /** Median 5, MAD 0; mean deviation (0 × 7 + 40) / 8 = 5: 40 / (1.253314 × 5). */
