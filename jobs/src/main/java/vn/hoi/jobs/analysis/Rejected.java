@@ -57,25 +57,26 @@ final class Rejected {
   /** Rejected rows of a kind in a district; an empty district stands for the city's files. */
   private record At(String kind, String district) {}
 
+  private final String city;
   private final Map<At, Long> rows = new HashMap<>();
   private final Map<String, Set<String>> kindsOfTable = new HashMap<>();
 
   /**
-   * Reads them.
+   * None yet.
    *
    * @param city the city's identity; what it sends itself may be about any district
    */
+  Rejected(String city) {
+    this.city = city;
+  }
+
   static Rejected read(SnapshotSession session, Snapshot snapshot, String city) {
-    Rejected rejected = new Rejected();
+    Rejected rejected = new Rejected(city);
     Reading.of(
             session,
             SQL,
             row -> Map.entry(new At(row.getString(1), row.getString(2)), row.getLong(3)))
-        .forEach(
-            e -> {
-              String district = e.getKey().district();
-              rejected.add(e.getKey().kind(), district.equals(city) ? "" : district, e.getValue());
-            });
+        .forEach(e -> rejected.add(e.getKey().kind(), e.getKey().district(), e.getValue()));
     Map<String, String> kinds = new HashMap<>();
     Reading.of(
             session,
@@ -92,9 +93,9 @@ final class Rejected {
     return rejected;
   }
 
-  /** Notes rejected rows of files of a kind; an empty district stands for the city's files. */
+  /** Notes rejected rows of files of a kind, of a district, of the city or, empty, about it. */
   void add(String kind, String district, long count) {
-    rows.merge(new At(kind, district), count, Long::sum);
+    rows.merge(new At(kind, district.equals(city) ? "" : district), count, Long::sum);
   }
 
   /** Notes that files of a kind have rows in a table. */

@@ -41,7 +41,7 @@ class BoundsTest {
 
   private static Map<String, @Nullable Object> bound(
       String indicator, String period, String unit, UnitRow... rows) {
-    return bound(new Rejected(), indicator, period, unit, rows);
+    return bound(new Rejected("01"), indicator, period, unit, rows);
   }
 
   private static void is(
@@ -176,7 +176,7 @@ class BoundsTest {
   }
 
   private static Rejected rejected() {
-    Rejected rejected = new Rejected();
+    Rejected rejected = new Rejected("01");
     rejected.feeds("members", "member");
     rejected.feeds("population", "population");
     rejected.feeds("matters", "matter");
@@ -221,7 +221,7 @@ class BoundsTest {
   @Test
   void aLostPersonMayMoveAUnionOverTheMarkEitherWay() {
     UnitRow[] rows = {row("final-2021", "a", "", 1, 1), row("final-2021", "b", "", 0, 1)};
-    Rejected rejected = new Rejected();
+    Rejected rejected = new Rejected("01");
     rejected.feeds("members", "member");
     rejected.add("members", "006", 1);
     is(bound(rejected, "O02", "final-2021", "006", rows), 0, 100, 0, 0);
@@ -240,7 +240,7 @@ class BoundsTest {
   }
 
   private static Rejected courses() {
-    Rejected rejected = new Rejected();
+    Rejected rejected = new Rejected("01");
     rejected.feeds("officers", "officer_term");
     rejected.feeds("participations", "participation");
     rejected.feeds("activities", "activity");
@@ -281,6 +281,17 @@ class BoundsTest {
         90,
         0,
         0);
+  }
+
+  /** By hand: b held a forum, a none: 1 of 2. The lost one of the city's own file may be a's. */
+  @Test
+  void whatTheCitySentItselfMayBeAboutAnyDistrict() {
+    UnitRow[] rows = {row("final-2021", "a", "", 0, 1), row("final-2021", "b", "", 1, 1)};
+    Rejected rejected = courses();
+    rejected.add("activities", "272", 1);
+    is(bound(rejected, "M01", "final-2021", "006", rows), 50, 50, 0, 0);
+    rejected.add("activities", "01", 1);
+    is(bound(rejected, "M01", "final-2021", "006", rows), 100 / 3.0, 100, 0, 0);
   }
 
   /**
