@@ -31,7 +31,7 @@ final class ComparisonSql {
       """
       select indicator, period, category, level, unit_id, low, high, silent_places,
         silent_denominator, places_without_size, sizes_from_other_reviews, rows_rejected,
-        rows_of_unknown_size
+        rows_of_unknown_size, rows_of_conditions
       from indicator_bound where period in (%s)
       order by indicator, period, category, level, unit_id
       """;

@@ -65,7 +65,7 @@ record ComparisonTables(SnapshotSession session, ReleaseIndex release, Definitio
         tables,
         "bounds.csv",
         "Giới hạn thấp nhất và cao nhất của các tỷ lệ, dù những nơi chưa báo cáo và những dòng bị loại"
-            + " ghi gì đi nữa",
+            + " ghi gì đi nữa; để trống khi không biết phần thiếu lớn đến đâu",
         rules.bounds(rows(ComparisonSql.BOUNDS, periods)));
     add(
         tables,

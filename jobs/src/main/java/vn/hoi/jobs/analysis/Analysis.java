@@ -59,7 +59,8 @@ public final class Analysis {
       Conservation conservation =
           Conservation.of(places, succession.moves(), definitions.reviews());
       Inequalities inequalities = new Inequalities(places);
-      Bounds bounds = new Bounds(definitions, places, Rejected.read(session, records));
+      Bounds bounds =
+          new Bounds(definitions, places, Rejected.read(session, records, places.city()));
       // Each indicator by itself on all cores, then put together in their order.
       values.entrySet().parallelStream()
           .map(

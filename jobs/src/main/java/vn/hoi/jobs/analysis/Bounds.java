@@ -23,7 +23,9 @@ import vn.hoi.jobs.value.ValueKey;
  * How low and how high the shares of persons and of unions can be, whatever the unions that did not
  * report and the rows that were rejected would say. A share of money has no such bounds: a missing
  * row may hold any amount. Nor has a share of which something is missing whose size nobody knows:
- * its bounds would be narrower than the truth can be.
+ * its bounds would be narrower than the truth can be. A rejected row that only decides who belongs
+ * to the numerator, such as a training, leaves the lower bound as it is and lifts the upper one to
+ * the whole denominator, for nobody knows how many took part.
  */
 final class Bounds {
   /** Places that did not report and whose size is known. */
@@ -60,7 +62,8 @@ final class Bounds {
       if (bounded && (level == Level.DISTRICT || level == Level.CITY)) {
         Silent of = silent.getOrDefault(value.key(), new Silent());
         String district = level == Level.CITY ? "" : value.key().unitId();
-        rows.add(row(value, of, rejected.rows(definitions, definition, category, district)));
+        Rejected.Rows lost = rejected.rows(definitions, definition, category, district);
+        rows.add(row(value, of, lost, sizes.ofOneRow(category)));
       }
     }
     return rows;
@@ -82,7 +85,7 @@ final class Bounds {
   }
 
   private static @Nullable Object[] row(
-      IndicatorValue value, Silent silent, Rejected.Rows rejected) {
+      IndicatorValue value, Silent silent, Rejected.Rows rejected, long ofOneRow) {
     ValueKey key = value.key();
     long silentPlaces = value.unitsExpected() - value.unitsReported();
     long withoutSize = silentPlaces - silent.places;
@@ -90,7 +93,7 @@ final class Bounds {
     Optional<WorstCase> bounds =
         withoutSize > 0 || rejected.ofUnknownSize() > 0
             ? Optional.empty()
-            : WorstCase.of(known, silent.denominator, rejected.ofOne());
+            : WorstCase.of(known, silent.denominator, rejected.lost(ofOneRow));
     int scale = Measure.SHARE.scale();
     return new @Nullable Object[] {
       key.indicator(),
@@ -103,9 +106,10 @@ final class Bounds {
       silentPlaces,
       silent.denominator,
       withoutSize,
-      rejected.ofOne(),
+      rejected.ofOneMore() + rejected.ofOneChanged(),
       silent.fromOtherReviews,
-      rejected.ofUnknownSize()
+      rejected.ofUnknownSize(),
+      rejected.ofNumerator()
     };
   }
 }

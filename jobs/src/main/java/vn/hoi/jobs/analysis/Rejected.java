@@ -1,13 +1,19 @@
 package vn.hoi.jobs.analysis;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import vn.hoi.jobs.definition.Category;
 import vn.hoi.jobs.definition.Definitions;
+import vn.hoi.jobs.definition.Hides;
 import vn.hoi.jobs.definition.IndicatorDefinition;
 import vn.hoi.jobs.definition.IndicatorDefinition.About;
+import vn.hoi.jobs.definition.UsedTables;
+import vn.hoi.jobs.definition.UsedTables.Use;
+import vn.hoi.jobs.statistics.WorstCase;
 import vn.hoi.warehouse.query.SnapshotSession;
 import vn.hoi.warehouse.store.Snapshot;
 import vn.hoi.warehouse.table.Table;
@@ -15,7 +21,8 @@ import vn.hoi.warehouse.table.Tables;
 
 /**
  * How many source rows were rejected, by kind of file and district. A row of a file about the whole
- * city may belong to any district.
+ * city, or of the city's own, may belong to any district; and so may a row that is not counted at
+ * the union it names, whichever district sent it.
  */
 final class Rejected {
   private static final String ORIGIN = "file:";
@@ -29,29 +36,42 @@ final class Rejected {
       """;
 
   /**
-   * Rejected rows that may belong to a place.
+   * Rejected rows that may belong to a place, by what each can hide ({@link Hides}).
    *
-   * @param ofOne each may hide one of what is counted: a person, or the mark of a union
-   * @param ofUnknownSize each may hide any number of persons
+   * @param ofOneMore one more of what is counted: a person, a case, the mark of a union
+   * @param ofOneChanged one that is counted otherwise
+   * @param ofNumerator any number of those in the denominator
+   * @param ofUnknownSize anything
    */
-  record Rows(long ofOne, long ofUnknownSize) {}
-
-  /** What a row of a table can hide from a count of persons. */
-  private enum Hides {
-    ONE_PERSON,
-    /** A whole union's figure; without it the union is silent, which is told of it already. */
-    A_SILENT_UNION,
-    ANY_NUMBER
+  record Rows(long ofOneMore, long ofOneChanged, long ofNumerator, long ofUnknownSize) {
+    /**
+     * What they can do to a share.
+     *
+     * @param ofOneRow how many are counted as one
+     */
+    WorstCase.Lost lost(long ofOneRow) {
+      return new WorstCase.Lost(ofOneMore * ofOneRow, ofOneChanged * ofOneRow, ofNumerator);
+    }
   }
 
   /** Rejected rows of a kind in a district; an empty district stands for the city's files. */
   private record At(String kind, String district) {}
 
+  private final String city;
   private final Map<At, Long> rows = new HashMap<>();
   private final Map<String, Set<String>> kindsOfTable = new HashMap<>();
 
-  static Rejected read(SnapshotSession session, Snapshot snapshot) {
-    Rejected rejected = new Rejected();
+  /**
+   * None yet.
+   *
+   * @param city the city's identity; what it sends itself may be about any district
+   */
+  Rejected(String city) {
+    this.city = city;
+  }
+
+  static Rejected read(SnapshotSession session, Snapshot snapshot, String city) {
+    Rejected rejected = new Rejected(city);
     Reading.of(
             session,
             SQL,
@@ -73,9 +93,9 @@ final class Rejected {
     return rejected;
   }
 
-  /** Notes rejected rows of files of a kind; an empty district stands for the city's files. */
+  /** Notes rejected rows of files of a kind, of a district, of the city or, empty, about it. */
   void add(String kind, String district, long count) {
-    rows.merge(new At(kind, district), count, Long::sum);
+    rows.merge(new At(kind, district.equals(city) ? "" : district), count, Long::sum);
   }
 
   /** Notes that files of a kind have rows in a table. */
@@ -91,49 +111,56 @@ final class Rejected {
    */
   Rows rows(
       Definitions definitions, IndicatorDefinition definition, Category category, String district) {
-    Set<String> ofOne = new HashSet<>();
-    Set<String> ofUnknownSize = new HashSet<>();
-    for (String table : tables(definitions, definition)) {
-      Set<String> kinds = kindsOfTable.getOrDefault(table, Set.of());
-      Hides hides = category.about() == About.PERSONS ? hides(table) : Hides.ONE_PERSON;
-      switch (hides) {
-        case ONE_PERSON -> ofOne.addAll(kinds);
-        case ANY_NUMBER -> ofUnknownSize.addAll(kinds);
-        case A_SILENT_UNION -> {}
-      }
-    }
-    return new Rows(count(ofOne, district), count(ofUnknownSize, district));
+    Map<Hides, Map<String, String>> kinds = new EnumMap<>(Hides.class);
+    UsedTables.of(definitions, definition)
+        .forEach(
+            (table, use) -> {
+              Hides hides =
+                  Optional.ofNullable(definition.hides().get(table))
+                      .orElseGet(() -> hides(table, use, category.about()));
+              String of = use == Use.COUNTED_AT_UNION ? district : "";
+              for (String kind : kindsOfTable.getOrDefault(table, Set.of())) {
+                kinds
+                    .computeIfAbsent(hides, h -> new HashMap<>())
+                    .merge(kind, of, (a, b) -> a.isEmpty() ? a : b);
+              }
+            });
+    return new Rows(
+        count(kinds.getOrDefault(Hides.ONE_MORE, Map.of())),
+        count(kinds.getOrDefault(Hides.ONE_CHANGED, Map.of())),
+        count(kinds.getOrDefault(Hides.NUMERATOR, Map.of())),
+        count(kinds.getOrDefault(Hides.ANY, Map.of())));
   }
 
-  /** By the key: rows of persons, figures of unions, or events, which may be about many. */
-  private static Hides hides(String table) {
+  /**
+   * What holds where the definition does not say: a row that is looked up can hide anything. One
+   * that is counted changes the mark of one union; of persons it is told by the key: rows of
+   * persons, figures of unions, or events, which may be about many.
+   */
+  private static Hides hides(String table, Use use, About about) {
+    if (use == Use.LOOKED_UP) {
+      return Hides.ANY;
+    }
+    if (about != About.PERSONS) {
+      return Hides.ONE_CHANGED;
+    }
     Set<String> key = Tables.named(table).map(Table::key).map(Set::copyOf).orElse(Set.of());
     if (key.contains("person_key")) {
-      return Hides.ONE_PERSON;
+      return Hides.ONE_MORE;
     }
-    return key.contains("unit_id") ? Hides.A_SILENT_UNION : Hides.ANY_NUMBER;
+    return key.contains("unit_id") ? Hides.NOTHING : Hides.ANY;
   }
 
-  private static Set<String> tables(Definitions definitions, IndicatorDefinition definition) {
-    Set<String> tables = new HashSet<>(definition.rows().keySet());
-    for (IndicatorDefinition other : definitions.indicators().values()) {
-      boolean every = definition.reads().contains(IndicatorDefinition.EVERY_INDICATOR);
-      if (!other.equals(definition) && (every || definition.reads().contains(other.id()))) {
-        tables.addAll(every ? other.rows().keySet() : tables(definitions, other));
+  /** Rejected rows of kinds in a district each; an empty district stands for the city. */
+  private long count(Map<String, String> districtOfKind) {
+    long count = 0;
+    for (Map.Entry<At, Long> entry : rows.entrySet()) {
+      String wanted = districtOfKind.get(entry.getKey().kind());
+      String district = entry.getKey().district();
+      if (wanted != null && (wanted.isEmpty() || district.isEmpty() || district.equals(wanted))) {
+        count += entry.getValue();
       }
     }
-    return tables;
-  }
-
-  private long count(Set<String> kinds, String district) {
-    return rows.entrySet().stream()
-        .filter(e -> kinds.contains(e.getKey().kind()))
-        .filter(
-            e ->
-                district.isEmpty()
-                    || e.getKey().district().isEmpty()
-                    || e.getKey().district().equals(district))
-        .mapToLong(Map.Entry::getValue)
-        .sum();
+    return count;
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.hoi.jobs.definition.Category;
 import vn.hoi.jobs.definition.IndicatorDefinition;
 import vn.hoi.jobs.definition.IndicatorDefinition.About;
 import vn.hoi.jobs.definition.IndicatorDefinition.Grain;
@@ -37,6 +38,7 @@ final class Sizes {
   private final Map<At, Integer> unionsOfGroup = new HashMap<>();
   private final Set<At> partlyKnown = new HashSet<>();
   private final Set<String> countsOtherThanUnions = new HashSet<>();
+  private final Map<String, Long> largest = new HashMap<>();
 
   /**
    * @param values all values of the indicator
@@ -63,6 +65,7 @@ final class Sizes {
     long denominator = value.denominator().getAsLong();
     known.put(at(key, key.period(), key.unitId()), denominator);
     ofGroup.merge(group, denominator, Math::addExact);
+    largest.merge(key.category(), denominator, Math::max);
     if (denominator > unions(key.unitId())) {
       countsOtherThanUnions.add(key.category());
     }
@@ -82,6 +85,15 @@ final class Sizes {
           : Optional.of(new Size(unions(key.unitId()), false));
     }
     return definition.kind() == Kind.STOCK ? ofOtherReview(key) : Optional.empty();
+  }
+
+  /**
+   * How many of what is counted one row can be about, where that is one: a union, but of a group of
+   * unions that are counted together, all of them.
+   */
+  long ofOneRow(Category category) {
+    boolean together = category.about() == About.UNITS && definition.grain() != Grain.UNIT;
+    return together ? Math.max(1, largest.getOrDefault(category.id(), 1L)) : 1;
   }
 
   private Optional<Size> ofOtherReview(ValueKey key) {

@@ -55,6 +55,16 @@ final class DefinitionChecks {
             "`rows: " + table + "` is no table with rows from source files");
       }
     }
+    Set<String> used = UsedTables.of(definitions, indicator).keySet();
+    for (String table : indicator.hides().keySet()) {
+      if (!used.contains(table)) {
+        int line = YamlFile.read(indicator.file(), new Faults()).map("hides").line(table);
+        faults.add(
+            indicator.file(),
+            line,
+            "`hides: " + table + "` is no table that `rows` names, here or of what is read");
+      }
+    }
   }
 
   /** The index waits for its components only when its `reads` name them. */

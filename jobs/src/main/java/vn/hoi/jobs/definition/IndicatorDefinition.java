@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param reads the tables, views and indicators that its SQL reads; {@code *}: all indicators
  * @param rows for each traced table, which of its rows a value is made of: a condition over the row
  *     {@code t}, the union {@code u} and the period {@code p}
+ * @param hides what a lost row of a table can hide, where that is not told by the table's key
  * @param sql the query: period, unit_id, category, numerator, denominator
  * @param file the definition's file
  */
@@ -44,6 +45,7 @@ public record IndicatorDefinition(
     List<CategorySum> sums,
     List<String> reads,
     Map<String, String> rows,
+    Map<String, Hides> hides,
     String sql,
     Path file) {
   /** What a value is in time. */
@@ -96,6 +98,7 @@ public record IndicatorDefinition(
     sums = List.copyOf(sums);
     reads = List.copyOf(reads);
     rows = Map.copyOf(rows);
+    hides = Map.copyOf(hides);
   }
 
   /** The category of that id, if the definition has it. */

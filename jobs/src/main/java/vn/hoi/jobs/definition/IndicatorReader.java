@@ -65,6 +65,7 @@ final class IndicatorReader {
             sums(map, categories),
             map.texts("reads"),
             rows(map.map("rows")),
+            hides(map.map("hides")),
             query(sql),
             yaml);
     if (definition.reads().isEmpty()) {
@@ -180,6 +181,14 @@ final class IndicatorReader {
       rows.put(table, map.text(table));
     }
     return rows;
+  }
+
+  private static Map<String, Hides> hides(YamlMap map) {
+    Map<String, Hides> hides = new LinkedHashMap<>();
+    for (String table : map.names()) {
+      hides.put(table, IndicatorWords.read(map, table, Hides.values()));
+    }
+    return hides;
   }
 
   private String query(Path file) {

@@ -12,22 +12,43 @@ import java.util.Optional;
  */
 public record WorstCase(double low, double high) {
   /**
+   * What lost rows can do to a share.
+   *
+   * @param more so many may be missing of the numerator, of the denominator, or of both
+   * @param changed so many may be counted wrongly: in or out of the numerator, or not at all; only
+   *     where the numerator is a part of the denominator
+   * @param conditions lost rows each of which can bring any number of the denominator into the
+   *     numerator; none takes one out, and none changes the denominator
+   */
+  public record Lost(long more, long changed, long conditions) {
+    public static final Lost NOTHING = new Lost(0, 0, 0);
+
+    public Lost {
+      if (more < 0 || changed < 0 || conditions < 0) {
+        throw new IllegalArgumentException(
+            "Cannot have lost " + more + ", " + changed + ", " + conditions + ": less than none");
+      }
+    }
+  }
+
+  /**
    * Bounds.
    *
    * @param known what was reported
    * @param silent the denominators of those that did not report: none to all of them may count
-   * @param rejected rows that were rejected: each may hide one more of the numerator, of the
-   *     denominator, or of both
+   * @param lost what rejected rows can do
    * @return empty when there is nothing to divide by
    */
-  public static Optional<WorstCase> of(Share known, long silent, long rejected) {
-    if (known.d() + silent <= 0 || known.n() < 0 || silent < 0 || rejected < 0) {
+  public static Optional<WorstCase> of(Share known, long silent, Lost lost) {
+    if (known.d() + silent <= 0 || known.n() < 0 || silent < 0) {
       return Optional.empty();
     }
     double whole = (double) known.d() + silent;
     double value = known.d() > 0 ? known.value() : 0;
-    double low = known.n() / (whole + rejected);
-    double high = (known.n() + (double) silent + rejected) / whole;
-    return Optional.of(new WorstCase(low, Math.min(high, Math.max(1, value))));
+    double low = Math.max(0, known.n() - lost.changed()) / (whole + lost.more());
+    double highest = Math.max(1, value);
+    double high = (known.n() + (double) silent + lost.more() + lost.changed()) / whole;
+    return Optional.of(
+        new WorstCase(low, lost.conditions() > 0 ? highest : Math.min(high, highest)));
   }
 }

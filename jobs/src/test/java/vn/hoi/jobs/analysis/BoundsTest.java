@@ -41,7 +41,7 @@ class BoundsTest {
 
   private static Map<String, @Nullable Object> bound(
       String indicator, String period, String unit, UnitRow... rows) {
-    return bound(new Rejected(), indicator, period, unit, rows);
+    return bound(new Rejected("01"), indicator, period, unit, rows);
   }
 
   private static void is(
@@ -176,7 +176,7 @@ class BoundsTest {
   }
 
   private static Rejected rejected() {
-    Rejected rejected = new Rejected();
+    Rejected rejected = new Rejected("01");
     rejected.feeds("members", "member");
     rejected.feeds("population", "population");
     rejected.feeds("matters", "matter");
@@ -212,6 +212,131 @@ class BoundsTest {
   void whatAnIndicatorReadsIsRejectedForItToo() {
     UnitRow[] rows = {row("final-2021", "a", "", 1, 1), row("final-2021", "c", "", 0, 1)};
     assertEquals(9L, bound(rejected(), "O02", "final-2021", "01", rows).get("rows_rejected"));
+  }
+
+  /**
+   * By hand: a lost row of O01's may lift the one union below 50 % over the mark or push the other
+   * one below it: 1 of 2 is at least 0 of 2 and at most 2 of 2.
+   */
+  @Test
+  void aLostPersonMayMoveAUnionOverTheMarkEitherWay() {
+    UnitRow[] rows = {row("final-2021", "a", "", 1, 1), row("final-2021", "b", "", 0, 1)};
+    Rejected rejected = new Rejected("01");
+    rejected.feeds("members", "member");
+    rejected.add("members", "006", 1);
+    is(bound(rejected, "O02", "final-2021", "006", rows), 0, 100, 0, 0);
+  }
+
+  /** By hand: 5 lost cases make 4 of 9 at least 4 of 14 and at most 9 of 9. */
+  @Test
+  void aRejectedCaseIsOneWhereCasesAreCounted() {
+    for (String indicator : List.of("O15", "O20")) {
+      Map<String, @Nullable Object> bound =
+          bound(rejected(), indicator, "final-2021", "006", row("final-2021", "a", "", 4, 9));
+      is(bound, 100 * 4 / 14.0, 100, 0, 0);
+      assertEquals(5L, bound.get("rows_rejected"));
+      assertEquals(0L, bound.get("rows_of_unknown_size"));
+    }
+  }
+
+  private static Rejected courses() {
+    Rejected rejected = new Rejected("01");
+    rejected.feeds("officers", "officer_term");
+    rejected.feeds("participations", "participation");
+    rejected.feeds("activities", "activity");
+    rejected.add("officers", "006", 2);
+    return rejected;
+  }
+
+  /**
+   * By hand: 30 of 60 officers are trained, and 2 rows of officers are lost: 30 of 62 to 32 of 60.
+   * A course lost in the other district may have taught all 60, and untaught nobody.
+   */
+  @Test
+  void aLostCourseMayHaveTaughtEveryOfficerWhereverItWas() {
+    UnitRow[] rows = {row("final-2021", "a", "", 10, 20), row("final-2021", "b", "", 20, 40)};
+    for (String indicator : List.of("O11", "O13", "G18")) {
+      Rejected rejected = courses();
+      is(bound(rejected, indicator, "final-2021", "006", rows), 3000 / 62.0, 3200 / 60.0, 0, 0);
+      rejected.add("activities", "272", 1);
+      Map<String, @Nullable Object> bound = bound(rejected, indicator, "final-2021", "006", rows);
+      is(bound, 3000 / 62.0, 100, 0, 0);
+      assertEquals(1L, bound.get("rows_of_conditions"));
+      assertEquals(2L, bound.get("rows_rejected"));
+      assertEquals(0L, bound.get("rows_of_unknown_size"));
+    }
+  }
+
+  /** A list of participants names no union: 4 lost rows of 272's may be about officers of 006. */
+  @Test
+  void aRowThatNamesNoUnionMayBeAboutAnyPlace() {
+    Rejected rejected = courses();
+    rejected.add("participations", "272", 4);
+    UnitRow[] rows = {row("final-2021", "a", "", 10, 20), row("final-2021", "b", "", 20, 40)};
+    is(bound(rejected, "O11", "final-2021", "006", rows), 3000 / 66.0, 3600 / 60.0, 0, 0);
+    // The officers of 006 are none of 272's: 5 of 10, 4 rows lost.
+    is(
+        bound(rejected, "O11", "final-2021", "272", row("final-2021", "c", "", 5, 10)),
+        500 / 14.0,
+        90,
+        0,
+        0);
+  }
+
+  /** By hand: b held a forum, a none: 1 of 2. The lost one of the city's own file may be a's. */
+  @Test
+  void whatTheCitySentItselfMayBeAboutAnyDistrict() {
+    UnitRow[] rows = {row("final-2021", "a", "", 0, 1), row("final-2021", "b", "", 1, 1)};
+    Rejected rejected = courses();
+    rejected.add("activities", "272", 1);
+    is(bound(rejected, "M01", "final-2021", "006", rows), 50, 50, 0, 0);
+    rejected.add("activities", "01", 1);
+    is(bound(rejected, "M01", "final-2021", "006", rows), 100 / 3.0, 100, 0, 0);
+  }
+
+  /**
+   * Without the activity nobody knows who was a guest there, so it may hide any number. By hand, of
+   * 2 lost rows of members and 3 of participants: 10 of 20 guests are at least 5 and at most 15.
+   */
+  @Test
+  void aConditionThatDecidesWhoIsInTheDenominatorLeavesNoBounds() {
+    Rejected rejected = courses();
+    rejected.feeds("members", "member");
+    rejected.add("members", "272", 2);
+    rejected.add("participations", "006", 3);
+    is(
+        bound(rejected, "G10", "final-2021", "006", row("final-2021", "a", "", 10, 20)),
+        25,
+        75,
+        0,
+        0);
+    rejected.add("activities", "006", 1);
+    Map<String, @Nullable Object> bound =
+        bound(rejected, "G10", "final-2021", "006", row("final-2021", "a", "", 10, 20));
+    isUnknown(bound, 0);
+    assertEquals(1L, bound.get("rows_of_unknown_size"));
+  }
+
+  /**
+   * By hand: the group X counts 3 unions together, none inspected, c is inspected: 1 of 4. One lost
+   * inspection, sent by whom it may be, brings in all 3: at least 1 of 7, at most 4 of 4.
+   */
+  @Test
+  void whereUnionsAreCountedTogetherOneRowIsAboutAllOfThem() {
+    Rejected rejected = courses();
+    rejected.add("activities", "006", 1);
+    is(
+        bound(
+            rejected,
+            "O19",
+            "final-2021",
+            "272",
+            row("final-2021", "X", "", 0, 3),
+            row("final-2021", "c", "", 1, 1)),
+        100 / 7.0,
+        100,
+        0,
+        0);
   }
 
   @Test

@@ -112,6 +112,38 @@ class DefinitionsTest {
         load().sentence());
   }
 
+  @Test
+  void whatALostRowHidesIsToldOfTablesInUseOnly() throws IOException {
+    Path folder = Path.of("indicators", "O15");
+    Path product = DefinitionFiles.product().resolve(folder.resolve("indicator.yaml"));
+    String text = Files.readString(product).replace("hides: {matter:", "hides: {activity:");
+    write(
+        folder.resolve("indicator.sql").toString(), TestDefinitions.PRODUCT.indicator("O15").sql());
+    Path yaml = write(folder.resolve("indicator.yaml").toString(), text);
+    assertEquals(
+        "Cannot read the definitions:\n  "
+            + yaml
+            + ":"
+            + (1 + text.lines().toList().indexOf("hides: {activity: one_more}"))
+            + ": `hides: activity` is no table that `rows` names, here or of what is read",
+        load().sentence());
+  }
+
+  @Test
+  void whatRowsLookUpIsUsedButNotCounted() {
+    assertEquals(
+        Map.of(
+            "officer_term", UsedTables.Use.COUNTED_AT_UNION,
+            "participation", UsedTables.Use.COUNTED_ANYWHERE,
+            "activity", UsedTables.Use.LOOKED_UP),
+        UsedTables.of(TestDefinitions.PRODUCT, TestDefinitions.PRODUCT.indicator("G18")));
+    assertEquals(
+        Map.of(
+            "member", UsedTables.Use.COUNTED_AT_UNION,
+            "population", UsedTables.Use.COUNTED_AT_UNION),
+        UsedTables.of(TestDefinitions.PRODUCT, TestDefinitions.PRODUCT.indicator("O02")));
+  }
+
   /** Persons, and turns of persons, which tell of few persons just as well. */
   @Test
   void everyCountOfPersonsIsProtectedAsOne() {

@@ -50,6 +50,7 @@ class OwnLevelsTest {
         List.of(),
         like.reads(),
         like.rows(),
+        like.hides(),
         like.sql(),
         like.file());
   }

@@ -49,7 +49,7 @@ final class Comparisons {
           .derived("indicator", "period", "category", "level", "split");
 
   static final Table INDICATOR_BOUND =
-      TableBuilder.open("indicator_bound", 2, "the worst-case bounds of a share")
+      TableBuilder.open("indicator_bound", 3, "the worst-case bounds of a share")
           .id("indicator", TEXT, "the indicator; shares of persons and of unions only")
           .id("period", TEXT, "the period")
           .id("category", TEXT, "a part of the indicator; empty for the main one")
@@ -74,8 +74,8 @@ final class Comparisons {
               "rows_rejected",
               INTEGER,
               "rows",
-              "rejected rows that may belong to the place, each about one person or one union's"
-                  + " mark; a lost figure of a whole union makes that union silent")
+              "rejected rows that may belong to the place, each about one person, one case or one"
+                  + " union's mark; a lost figure of a whole union makes that union silent")
           .measure(
               "sizes_from_other_reviews",
               INTEGER,
@@ -87,6 +87,13 @@ final class Comparisons {
               "rows",
               "rejected rows that may be about any number of persons; with any of them there are"
                   + " no bounds")
+          .measure(
+              "rows_of_conditions",
+              INTEGER,
+              "rows",
+              "rejected rows that only decide who belongs to the numerator, such as trainings, in"
+                  + " the whole city: each may bring all of the denominator into it, so that with"
+                  + " any of them high is 100 % (the share itself where it is over that)")
           .derived("indicator", "period", "category", "level", "unit_id");
 
   static final Table INDICATOR_TRANSITION =
