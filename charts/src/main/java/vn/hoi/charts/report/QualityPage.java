@@ -181,8 +181,7 @@ public record QualityPage(
         "p",
         "Những gì đã đọc từ các tệp này được tính. Kiểm tra dòng bị ẩn có đúng là số liệu báo cáo"
             + " không, và phần không đọc có cần gửi riêng không.");
-    QualitySection.head(
-        html, "Tệp đã nhận có điểm cần lưu ý", List.of("Tệp", "Điểm cần lưu ý"), 9);
+    QualitySection.head(html, "Tệp đã nhận có điểm cần lưu ý", List.of("Tệp", "Điểm cần lưu ý"), 9);
     for (NotedFile file : files) {
       html.open("tr").element("td", file.name()).element("td", file.vi()).close("tr");
     }
