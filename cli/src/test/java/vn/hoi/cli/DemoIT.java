@@ -133,7 +133,8 @@ class DemoIT {
     Study study = DemoStudy.study();
     String before = study.warehouse().current().name();
     Run run = hoi("review", "midterm-2019");
-    assertEquals(0, run.exitCode(), run.err());
+    // The refused files still lie in the inbox.
+    assertEquals(2, run.exitCode(), run.err());
     assertTrue(run.out().contains("Nothing to publish: midterm-2019-"), run.out());
     assertEquals(before, study.warehouse().current().name());
     assertEquals(2, ReleaseFolder.all(study.releases()).size());

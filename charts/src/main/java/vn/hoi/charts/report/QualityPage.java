@@ -23,9 +23,14 @@ import vn.hoi.warehouse.rule.Severity;
  * @param period half-year or year; empty: data of no single period
  * @param synthetic whether any of the files is synthetic
  * @param entries findings, the worst rules first, then rejected rows
+ * @param files files that were taken, with something to know of them
  */
 public record QualityPage(
-    String place, String period, boolean synthetic, List<QualityEntry> entries) {
+    String place,
+    String period,
+    boolean synthetic,
+    List<QualityEntry> entries,
+    List<NotedFile> files) {
   private static final int SHOWN = 200;
   private static final String POLICY =
       "default-src 'none'; style-src 'unsafe-inline'; font-src data:; base-uri 'none';"
@@ -33,6 +38,7 @@ public record QualityPage(
 
   public QualityPage {
     entries = List.copyOf(entries);
+    files = List.copyOf(files);
   }
 
   /** The page. */
@@ -56,6 +62,7 @@ public record QualityPage(
     html.open("main", "id", "noi-dung");
     rules().forEach((rule, found) -> rule(html, rule, found));
     rejects(html, entries.stream().filter(e -> e.rule() == null).toList());
+    noted(html);
     html.close("main").open("footer");
     html.element("p", "Các quy tắc nằm trong thư mục definitions/quality; có thể sửa hoặc thêm.");
     if (synthetic) {
@@ -86,7 +93,7 @@ public record QualityPage(
   }
 
   private String summary() {
-    if (entries.isEmpty()) {
+    if (entries.isEmpty() && files.isEmpty()) {
       return "Không quy tắc nào bị vi phạm và không dòng nào bị loại.";
     }
     List<String> parts = new ArrayList<>();
@@ -101,6 +108,9 @@ public record QualityPage(
     }
     long rejected = entries.stream().filter(e -> e.rule() == null).count();
     parts.add(VietnameseNumbers.whole(rejected) + " chỗ bị loại khi nhận tệp");
+    if (!files.isEmpty()) {
+      parts.add(VietnameseNumbers.whole(files.size()) + " tệp có điểm cần lưu ý");
+    }
     return String.join(", ", parts) + ".";
   }
 
@@ -158,6 +168,24 @@ public record QualityPage(
         "Những chỗ này không được tính. Sửa theo hướng dẫn ở cột cuối và gửi lại tệp; tệp trả lại"
             + " với các ô đã đánh dấu nằm trong thư mục returns.");
     table(html, "Tệp và dòng bị loại", "Sai ở đâu, sửa thế nào", rejected);
+    html.close("section");
+  }
+
+  private void noted(Html html) {
+    if (files.isEmpty()) {
+      return;
+    }
+    html.open("section", "class", "part", "id", "tep-can-luu-y");
+    html.element("h2", "Tệp đã nhận có điểm cần lưu ý");
+    html.element(
+        "p",
+        "Những gì đã đọc từ các tệp này được tính. Kiểm tra dòng bị ẩn có đúng là số liệu báo cáo"
+            + " không, và phần không đọc có cần gửi riêng không.");
+    QualitySection.head(html, "Tệp đã nhận có điểm cần lưu ý", List.of("Tệp", "Điểm cần lưu ý"), 9);
+    for (NotedFile file : files) {
+      html.open("tr").element("td", file.name()).element("td", file.vi()).close("tr");
+    }
+    QualitySection.foot(html);
     html.close("section");
   }
 

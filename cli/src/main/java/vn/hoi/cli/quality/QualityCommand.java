@@ -3,13 +3,14 @@ package vn.hoi.cli.quality;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import vn.hoi.charts.report.NotedFile;
 import vn.hoi.charts.report.QualityEntry;
+import vn.hoi.charts.report.QualityPage;
 import vn.hoi.cli.Counts;
 import vn.hoi.cli.StudyCommand;
 import vn.hoi.warehouse.Problem;
@@ -27,7 +28,9 @@ import vn.hoi.warehouse.store.AtomicFiles;
     description = {
       "Without options a line for each district and period with something to tell; with --district"
           + " or --period each finding. With --html DIR a page for each of them, in Vietnamese.",
-      "The rules are text in definitions/quality. Rows that were rejected are counted beside them."
+      "The rules are text in definitions/quality. Rows that were rejected are counted beside them,"
+          + " and so are files of which there is something to know, such as hidden rows that were"
+          + " read or a sheet that was not."
     })
 public final class QualityCommand extends StudyCommand {
   private static final int SHOWN = 20;
@@ -52,16 +55,16 @@ public final class QualityCommand extends StudyCommand {
               + console().self()
               + " register` lists them.");
     }
-    Map<QualityData.At, List<QualityEntry>> asked = data.asked(district, period);
+    Map<QualityData.At, QualityPage> asked = data.asked(district, period);
     if (data.synthetic()) {
       console().say("The data are synthetic (dữ liệu mô phỏng).");
     }
     if (html != null) {
-      write(data, asked, console().folder().resolve(html).normalize());
+      write(asked, console().folder().resolve(html).normalize());
     } else if (district == null && period == null) {
-      overview(data, asked);
+      overview(asked);
     } else {
-      asked.forEach((at, entries) -> tell(data, at, entries));
+      asked.forEach(this::tell);
       if (asked.isEmpty()) {
         console().say("Nothing is doubtful there, and no row was rejected.");
       }
@@ -69,47 +72,48 @@ public final class QualityCommand extends StudyCommand {
     return DONE;
   }
 
-  private void overview(QualityData data, Map<QualityData.At, List<QualityEntry>> asked) {
-    say("district", "period", "errors", "warnings", "notes", "rejects");
+  private void overview(Map<QualityData.At, QualityPage> asked) {
+    say("district", "period", "errors", "warnings", "notes", "rejects", "file notes");
     asked.forEach(
-        (at, entries) ->
+        (at, page) ->
             say(
-                at.district() + " " + data.name(at.district()),
+                at.district() + " " + page.place(),
                 at.period().isEmpty() ? "all" : at.period(),
-                count(entries, Severity.ERROR),
-                count(entries, Severity.WARNING),
-                count(entries, Severity.INFO),
-                Counts.of(entries.stream().filter(e -> e.rule() == null).count())));
+                count(page, Severity.ERROR),
+                count(page, Severity.WARNING),
+                count(page, Severity.INFO),
+                Counts.of(page.entries().stream().filter(e -> e.rule() == null).count()),
+                Counts.of(page.files().size())));
     if (!asked.isEmpty()) {
       console().say("More: " + console().self() + " quality --district 006 --period 2019H1");
     }
   }
 
   private void say(Object... words) {
-    console().say(String.format("%-30s %-7s %7s %9s %7s %8s", words));
+    console().say(String.format("%-30s %-7s %7s %9s %7s %8s %10s", words));
   }
 
-  private static String count(List<QualityEntry> entries, Severity severity) {
+  private static String count(QualityPage page, Severity severity) {
     return Counts.of(
-        entries.stream()
+        page.entries().stream()
             .map(QualityEntry::rule)
             .filter(Objects::nonNull)
             .filter(rule -> rule.severity() == severity)
             .count());
   }
 
-  private void tell(QualityData data, QualityData.At at, List<QualityEntry> entries) {
+  private void tell(QualityData.At at, QualityPage page) {
     console().say("");
     console()
         .say(
             at.district()
                 + " "
-                + data.name(at.district())
+                + page.place()
                 + ", "
                 + (at.period().isEmpty() ? "all periods" : at.period()));
     QualityRule before = null;
     int shown = 0;
-    for (QualityEntry entry : entries) {
+    for (QualityEntry entry : page.entries()) {
       QualityRule rule = entry.rule();
       if (rule == null) {
         continue;
@@ -125,9 +129,17 @@ public final class QualityCommand extends StudyCommand {
         console().say("    and more; --html DIR shows them all");
       }
     }
-    long rejected = entries.stream().filter(e -> e.rule() == null).count();
+    long rejected = page.entries().stream().filter(e -> e.rule() == null).count();
     if (rejected > 0) {
       console().say("  " + Counts.of(rejected, "reject", "rejects") + ", told in the table reject");
+    }
+    if (!page.files().isEmpty()) {
+      console().say("  Tệp đã nhận có điểm cần lưu ý (files received, with something to know):");
+    }
+    for (NotedFile file : page.files()) {
+      console().say("    " + file.name());
+      console().say("      " + file.vi());
+      console().say("      (" + file.en() + ")");
     }
   }
 
@@ -152,16 +164,17 @@ public final class QualityCommand extends StudyCommand {
     return entry.subject().isEmpty() ? where.toString() : where + ", " + entry.subject() + ":";
   }
 
-  private void write(QualityData data, Map<QualityData.At, List<QualityEntry>> asked, Path folder) {
+  private void write(Map<QualityData.At, QualityPage> asked, Path folder) {
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
       throw Problem.ofOperator("Cannot make the folder " + folder + ": " + e.getMessage(), e);
     }
-    for (QualityData.At at : asked.keySet()) {
-      String name = at.district() + (at.period().isEmpty() ? "" : "-" + at.period()) + ".html";
-      AtomicFiles.write(folder.resolve(name), data.page(at).html());
-    }
+    asked.forEach(
+        (at, page) -> {
+          String name = at.district() + (at.period().isEmpty() ? "" : "-" + at.period()) + ".html";
+          AtomicFiles.write(folder.resolve(name), page.html());
+        });
     console().say(Counts.of(asked.size(), "page", "pages") + " in " + folder);
   }
 }

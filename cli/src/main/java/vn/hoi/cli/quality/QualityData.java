@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import vn.hoi.charts.report.NotedFile;
 import vn.hoi.charts.report.QualityEntry;
 import vn.hoi.charts.report.QualityPage;
 import vn.hoi.ingest.mapping.Mappings;
@@ -21,16 +22,19 @@ import vn.hoi.warehouse.rule.RowCheck;
 import vn.hoi.warehouse.study.Study;
 import vn.hoi.warehouse.table.Table;
 
-/** All findings and rejects of a snapshot, by district and period. */
+/** All findings, rejects and notes on files of a snapshot, by district and period. */
 final class QualityData {
-  private static final String REJECTS =
+  private static final String FILES =
       """
-      with file as (
-        select file_id, name, status, coalesce(message_vi, message) as message_vi,
+      create temp view file as
+        select file_id, name, status, coalesce(message_vi, message) as message_vi, message,
           coalesce(nullif(regexp_extract(scope, 'district=([^;]+)', 1), ''), '01') as district,
           coalesce(regexp_extract(scope, '(period|year|as_of)=([^;]+)', 2), '') as period
         from source_file
-      )
+      """;
+
+  private static final String REJECTS =
+      """
       select f.district, f.period, f.name, coalesce(r.source_sheet, ''), r.source_row,
         coalesce(r.column_name, ''), r.message_vi
       from reject r join file f on f.file_id = r.source_file
@@ -38,6 +42,12 @@ final class QualityData {
       union all
       select district, period, name, '', 0, '', message_vi from file where status = 'refused'
       order by all
+      """;
+
+  private static final String NOTED =
+      """
+      select district, period, name, message_vi, message from file
+      where status = 'accepted' and message is not null order by all
       """;
 
   /** A district and a period. */
@@ -49,8 +59,11 @@ final class QualityData {
     }
   }
 
+  /** What there is to tell of a district and a period. */
+  private record Told(List<QualityEntry> entries, List<NotedFile> files) {}
+
   private final Map<String, String> names = new TreeMap<>();
-  private final Map<At, List<QualityEntry>> entries = new TreeMap<>();
+  private final Map<At, Told> told = new TreeMap<>();
   private boolean synthetic;
 
   private QualityData() {}
@@ -64,11 +77,13 @@ final class QualityData {
         Statement statement = session.connection().createStatement()) {
       Headings headings = new Headings(Mappings.read(study.definitions()));
       for (QualityFinding found : QualityLook.of(session, rules)) {
-        data.at(found.district(), found.period()).add(entry(found, headings));
+        data.at(found.district(), found.period()).entries().add(entry(found, headings));
       }
+      statement.execute(FILES);
       try (ResultSet row = statement.executeQuery(REJECTS)) {
         while (row.next()) {
           data.at(row.getString(1), QualityLook.halfYear(row.getString(2)))
+              .entries()
               .add(
                   new QualityEntry(
                       null,
@@ -78,6 +93,13 @@ final class QualityData {
                       row.getLong(5),
                       row.getString(6),
                       row.getString(7)));
+        }
+      }
+      try (ResultSet row = statement.executeQuery(NOTED)) {
+        while (row.next()) {
+          data.at(row.getString(1), QualityLook.halfYear(row.getString(2)))
+              .files()
+              .add(new NotedFile(row.getString(3), row.getString(4), row.getString(5)));
         }
       }
       try (ResultSet row =
@@ -117,19 +139,24 @@ final class QualityData {
     return text == null ? "" : text;
   }
 
-  private List<QualityEntry> at(String district, String period) {
-    return entries.computeIfAbsent(new At(district, period), at -> new ArrayList<>());
+  private Told at(String district, String period) {
+    return told.computeIfAbsent(
+        new At(district, period), at -> new Told(new ArrayList<>(), new ArrayList<>()));
   }
 
-  /** The districts and periods with something to tell, those asked for. */
-  Map<At, List<QualityEntry>> asked(@Nullable String district, @Nullable String period) {
-    Map<At, List<QualityEntry>> asked = new TreeMap<>(entries);
-    asked
-        .keySet()
-        .removeIf(
-            at ->
-                (district != null && !at.district().equals(district))
-                    || (period != null && !at.period().equals(period)));
+  /** The pages of the districts and periods with something to tell, those asked for. */
+  Map<At, QualityPage> asked(@Nullable String district, @Nullable String period) {
+    Map<At, QualityPage> asked = new TreeMap<>();
+    told.forEach(
+        (at, what) -> {
+          if ((district == null || at.district().equals(district))
+              && (period == null || at.period().equals(period))) {
+            asked.put(
+                at,
+                new QualityPage(
+                    name(at.district()), at.period(), synthetic, what.entries(), what.files()));
+          }
+        });
     return asked;
   }
 
@@ -138,16 +165,11 @@ final class QualityData {
     return names.containsKey(district);
   }
 
-  String name(String district) {
+  private String name(String district) {
     return names.getOrDefault(district, district);
   }
 
   boolean synthetic() {
     return synthetic;
-  }
-
-  QualityPage page(At at) {
-    return new QualityPage(
-        name(at.district()), at.period(), synthetic, entries.getOrDefault(at, List.of()));
   }
 }

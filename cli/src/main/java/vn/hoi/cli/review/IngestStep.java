@@ -17,15 +17,14 @@ public record IngestStep(Console console, Study study) {
   /**
    * Runs the step.
    *
-   * @return whether this run left something out; a file that was refused before and still lies
-   *     there is told again but is no news
+   * @return whether this run left something out; a refused file does so in every run, as long as it
+   *     lies in the inbox
    */
   public boolean leavesOut() {
-    String before = study.warehouse().current().name();
     IngestReport report = Ingest.run(study, new LineProgress(console));
     tell(report);
     tellOutdated(Ingest.outdated(study));
-    return report.leftOut() && !report.snapshot().equals(before);
+    return report.leftOut();
   }
 
   private void tell(IngestReport report) {
@@ -76,7 +75,7 @@ public record IngestStep(Console console, Study study) {
     if (refused.isEmpty()) {
       return;
     }
-    console.say("Refused files, to be sent again:");
+    console.say("Refused files, to be sent again or taken out of the inbox:");
     for (FileReport file : refused.subList(0, Math.min(SHOWN_FILES, refused.size()))) {
       console.say("  " + (file.message() == null ? file.name() : file.message()));
     }

@@ -16,8 +16,8 @@ import vn.hoi.warehouse.study.Study;
       "Làm trọn một kỳ sơ kết, tổng kết: nhận số liệu, tính, phát hành."
     },
     description =
-        "Leaves with 2 when a file was refused or a row rejected; the review is published without"
-            + " them and says so.")
+        "Leaves with 2 when a file of the inbox was refused or a row of a new file rejected; the"
+            + " review is published without them and says so.")
 public final class ReviewCommand extends StudyCommand {
   @SuppressWarnings("NullAway.Init") // picocli fills in required parameters before call()
   @Parameters(paramLabel = "PERIOD", description = "The review, such as midterm-2019.")

@@ -46,7 +46,9 @@ record Dictionary(Snapshot snapshot, Table.Access access, Map<String, String> vi
 
   /** The lines that describe a table's columns; empty when there is no such table. */
   Optional<List<List<String>>> columns(String name) {
-    return Tables.named(name).map(table -> table.columns().stream().map(Dictionary::line).toList());
+    return Tables.named(name)
+        .or(() -> Tables.computed().stream().filter(t -> t.name().equals(name)).findFirst())
+        .map(table -> table.columns().stream().map(Dictionary::line).toList());
   }
 
   private static List<String> line(Column column) {

@@ -10,11 +10,19 @@ import java.util.regex.Pattern;
 import vn.hoi.warehouse.Problem;
 import vn.hoi.warehouse.definition.DefinitionFiles;
 import vn.hoi.warehouse.query.SnapshotSession;
+import vn.hoi.warehouse.rule.FormHistory;
+import vn.hoi.warehouse.rule.QualityRules;
 import vn.hoi.warehouse.store.Hashes;
+import vn.hoi.warehouse.table.Table;
+import vn.hoi.warehouse.table.Tables;
 
-/** The views that definitions share, {@code definitions/views/*.sql}, in a session for SQL. */
+/**
+ * The views that definitions share, {@code definitions/views/*.sql} and {@code
+ * definitions/quality/tables/*.sql}, and the history of forms, in a session for SQL.
+ */
 final class SharedViews {
-  private static final Pattern FILE = Pattern.compile("views/([a-z][a-z0-9_]*)\\.sql");
+  private static final Pattern FILE =
+      Pattern.compile("(?:views|quality/tables)/([a-z][a-z0-9_]*)\\.sql");
 
   private SharedViews() {}
 
@@ -27,7 +35,9 @@ final class SharedViews {
    */
   static Map<String, String> add(SnapshotSession session, DefinitionFiles definitions) {
     Map<String, String> waiting = new LinkedHashMap<>();
-    for (Map.Entry<String, Path> file : definitions.below("views").entrySet()) {
+    Map<String, Path> files = new TreeMap<>(definitions.below("quality"));
+    files.putAll(definitions.below("views"));
+    for (Map.Entry<String, Path> file : files.entrySet()) {
       Matcher name = FILE.matcher(file.getKey());
       if (name.matches()) {
         waiting.put(
@@ -48,7 +58,23 @@ final class SharedViews {
         }
       }
     }
+    addHistory(session, definitions, made);
     return made;
+  }
+
+  private static void addHistory(
+      SnapshotSession session, DefinitionFiles definitions, Map<String, String> made) {
+    Table table = Tables.FORM_HISTORY;
+    try {
+      FormHistory.query(QualityRules.load(definitions))
+          .ifPresent(
+              query -> {
+                session.view(table, query);
+                made.put(table.name(), "one row: " + table.grain());
+              });
+    } catch (Problem forItsAuthor) {
+      return;
+    }
   }
 
   private static boolean make(SnapshotSession session, String name, String sql) {

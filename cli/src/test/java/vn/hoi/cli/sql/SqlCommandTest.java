@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,7 +13,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.hoi.cli.Run;
+import vn.hoi.warehouse.store.TableFileWriter;
 import vn.hoi.warehouse.study.Study;
+import vn.hoi.warehouse.table.Tables;
 
 class SqlCommandTest {
   @TempDir Path folder;
@@ -123,6 +126,54 @@ class SqlCommandTest {
     Files.writeString(
         study.folder().resolve("definitions/views/b_one.sql"), "-- one\nselect 1 as one");
     assertEquals("two\n2\n", answer("from a_later", "--format", "csv"));
+  }
+
+  @Test
+  void theHistoryOfAFormIsATableWithADictionary() {
+    try (TableFileWriter figures = study.warehouse().writer(Tables.REPORT_FIGURE)) {
+      for (String period : List.of("2018H1", "2018H2")) {
+        BigDecimal women = new BigDecimal(period.equals("2018H1") ? "90" : "900");
+        figures.append(
+            "00241", "B1", "women_18_plus", period, 1L, null, women, "f" + period, "S", 5L);
+      }
+      study
+          .warehouse()
+          .publish(
+              study.warehouse().current().next().with(List.of(figures.finish("file:b1"))).build());
+    }
+
+    assertEquals(
+        """
+        rule,form,district_id,period,figure,rows,filled,blank_share,median,source_file
+        b1-form-change,form_b1,,2018H1,rate,1,0,1.0,,f2018H1
+        b1-form-change,form_b1,,2018H1,women_18_plus,1,1,0.0,90.0,f2018H1
+        b1-form-change,form_b1,,2018H2,rate,1,0,1.0,,f2018H2
+        b1-form-change,form_b1,,2018H2,women_18_plus,1,1,0.0,900.0,f2018H2
+        """,
+        answer(
+            "from form_history where figure in ('women_18_plus', 'rate') order by period, figure",
+            "--format",
+            "csv"));
+    assertEquals(
+        "comment\n\"rows without it, 0 to 1 (share)\"\n",
+        answer(
+            "select comment from duckdb_columns() where table_name = 'form_history' and column_name"
+                + " = 'blank_share'",
+            "--format",
+            "csv"));
+    assertEquals(
+        "women_18_plus\n90\n900\n",
+        answer("select women_18_plus from form_b1 order by 1", "--format", "csv"));
+  }
+
+  @Test
+  void theHistoryOfFormsIsLeftOutWhereARuleIsFaulty() throws IOException {
+    Files.createDirectories(study.folder().resolve("definitions/quality"));
+    Files.writeString(
+        study.folder().resolve("definitions/quality/own.yaml"), "rules:\n  - id: x\n");
+
+    assertEquals("n\n0\n", answer("select count(*) n from rating", "--format", "csv"));
+    assertEquals(3, sql("from form_history").exitCode());
   }
 
   @Test

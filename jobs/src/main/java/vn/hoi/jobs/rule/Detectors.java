@@ -51,7 +51,7 @@ record Detectors(Connection connection, QualityRule rule) {
 
     @Override
     public Case formChange(Detector.FormChange change) {
-      return () -> new FormHistory(rule, change).changes(rows(change.figures()));
+      return () -> new FormChanges(rule, change).findings(connection);
     }
   }
 

@@ -58,10 +58,13 @@ public final class SnapshotSession implements AutoCloseable {
 
   private String show(Table table, List<TableFile> files) {
     visible.addAll(files);
+    return describedView(table, files.isEmpty() ? none(table) : some(table, files));
+  }
+
+  private static String describedView(Table table, String query) {
     String name = table.name();
     StringBuilder sql = new StringBuilder();
-    sql.append("CREATE VIEW ").append(name).append(" AS ");
-    sql.append(files.isEmpty() ? none(table) : some(table, files)).append(';');
+    sql.append("CREATE VIEW ").append(name).append(" AS ").append(query).append(';');
     sql.append("COMMENT ON VIEW ").append(name).append(" IS ");
     sql.append(literal("One row: " + table.grain())).append(';');
     for (Column column : table.columns()) {
@@ -105,6 +108,17 @@ public final class SnapshotSession implements AutoCloseable {
    */
   public SnapshotSession view(String name, String sql) {
     run("CREATE VIEW " + name + " AS " + sql);
+    return this;
+  }
+
+  /**
+   * Adds a table that is computed when it is asked.
+   *
+   * @param table its declaration, for the comments
+   * @param sql a query over what is there
+   */
+  public SnapshotSession view(Table table, String sql) {
+    run(describedView(table, sql));
     return this;
   }
 

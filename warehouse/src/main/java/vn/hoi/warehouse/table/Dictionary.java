@@ -1,5 +1,7 @@
 package vn.hoi.warehouse.table;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** The data dictionary as text: docs/tables.md is this text, and a test keeps it so. */
@@ -17,14 +19,17 @@ public final class Dictionary {
             edit by hand. `hoi sql` shows the same with `.tables` and `.schema TABLE`. A column that
             is not required may be null, which means missing, never zero. Tables marked *records*
             are about single persons, who are keyed and never named; they are shown only with
-            `--records`.
+            `--records`. Tables marked *computed* are in no file: `hoi sql` counts them from the
+            snapshot when they are asked.
 
             """);
-    for (Table table : Tables.all()) {
+    List<Table> tables = new ArrayList<>(Tables.all());
+    tables.addAll(Tables.computed());
+    for (Table table : tables) {
       text.append("- [").append(table.name()).append("](#").append(table.name()).append("): ");
       text.append(table.grain()).append('\n');
     }
-    for (Table table : Tables.all()) {
+    for (Table table : tables) {
       append(text, table);
     }
     return text.toString();
@@ -35,6 +40,9 @@ public final class Dictionary {
     text.append(". Key: ").append(String.join(", ", table.key())).append('.');
     if (table.access() == Table.Access.RECORDS) {
       text.append(" *Records.*");
+    }
+    if (Tables.computed().contains(table)) {
+      text.append(" *Computed.*");
     }
     text.append("\n\n| id | column | type | role | required | unit | meaning |\n");
     text.append("|---:|---|---|---|---|---|---|\n");

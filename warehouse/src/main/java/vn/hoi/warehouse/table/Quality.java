@@ -5,7 +5,7 @@ import static vn.hoi.warehouse.table.ColumnType.INTEGER;
 import static vn.hoi.warehouse.table.ColumnType.REAL;
 import static vn.hoi.warehouse.table.ColumnType.TEXT;
 
-/** Tables of the quality index (Q01): one for each stage of its making. */
+/** Tables of the quality index (Q01), one for each stage of its making, and of the rules. */
 final class Quality {
   private Quality() {}
 
@@ -98,4 +98,19 @@ final class Quality {
           .required(
               "verdict", TEXT, "above or below: in at least 95 % of the scenarios; else undecided")
           .derived("period", "unit_id", "other_unit_id");
+
+  static final Table FORM_HISTORY =
+      TableBuilder.open("form_history", 1, "how a sender filled in a figure of a form in a period")
+          .id("rule", TEXT, "the quality rule (form_change) that watches the form")
+          .required("form", TEXT, "the table, or query of quality/tables, that it looks at")
+          .optionalId("district_id", TEXT, "whom the unions report to; missing: to the city")
+          .id("period", TEXT, "the half-year")
+          .id("figure", TEXT, "a column, or an expression of SQL")
+          .requiredMeasure("rows", INTEGER, "rows", "rows of the form")
+          .requiredMeasure("filled", INTEGER, "rows", "rows that have the figure")
+          .requiredMeasure("blank_share", REAL, "share", "rows without it, 0 to 1")
+          .measure(
+              "median", REAL, "as the figure", "the middle value, the upper of two; missing: none")
+          .required("source_file", TEXT, "source_file.file_id of its first union's row")
+          .derived("rule", "district_id", "period", "figure");
 }

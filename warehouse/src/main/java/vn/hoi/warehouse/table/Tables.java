@@ -53,6 +53,8 @@ public final class Tables {
   public static final Table QUALITY_PAIR = Quality.QUALITY_PAIR;
   public static final Table REPORT_CHECK = Reported.REPORT_CHECK;
 
+  public static final Table FORM_HISTORY = Quality.FORM_HISTORY;
+
   private static final List<Table> RESULTS =
       List.of(
           INDICATOR_VALUE,
@@ -124,7 +126,7 @@ public final class Tables {
 
   private Tables() {}
 
-  /** All tables, in the order of the dictionary. */
+  /** All stored tables, in the order of the dictionary. */
   public static List<Table> all() {
     return ALL;
   }
@@ -134,7 +136,12 @@ public final class Tables {
     return RESULTS;
   }
 
-  /** The table of that name, if there is one. */
+  /** Tables that are not stored: they are counted from a snapshot when somebody asks. */
+  public static List<Table> computed() {
+    return List.of(FORM_HISTORY);
+  }
+
+  /** The stored table of that name, if there is one. */
   public static Optional<Table> named(String name) {
     return ALL.stream().filter(t -> t.name().equals(name)).findFirst();
   }

@@ -1,0 +1,63 @@
+package vn.hoi.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a second {@code hoi ingest} says of what the first left out. */
+class IngestAgainTest {
+  @TempDir Path folder;
+  private Path inbox;
+
+  @BeforeEach
+  void init() {
+    Run.in(folder, "init", "s");
+    inbox = folder.resolve("s/inbox");
+  }
+
+  private Run ingest() {
+    return Run.in(folder, "ingest", "--study", "s");
+  }
+
+  @Test
+  void aRefusedFileIsToldAndCountsAsLeftOutUntilItIsTakenOutOfTheInbox() throws IOException {
+    Path cut = inbox.resolve("b1.xlsx");
+    Files.write(cut, new byte[] {'P', 'K', 3, 4, 20, 0});
+    Run first = ingest();
+    assertEquals(2, first.exitCode(), first.err());
+
+    Run again = ingest();
+
+    assertEquals(2, again.exitCode(), again.err());
+    String refused = "Refused files, to be sent again or taken out of the inbox:\n";
+    String told = first.out().substring(first.out().indexOf(refused));
+    assertTrue(told.startsWith(refused + "  Cannot read b1.xlsx: "), told);
+    assertTrue(again.out().endsWith(told), again.out());
+    String snapshot = first.out().replaceFirst("(?s).*Snapshot (\\S+)\\.\\n.*", "$1");
+    assertTrue(again.out().contains(" Snapshot " + snapshot + ".\n"), again.out());
+
+    Files.delete(cut);
+    assertEquals(0, ingest().exitCode());
+  }
+
+  @Test
+  void rejectedRowsOfAFileReceivedBeforeAreNoNews() throws IOException {
+    Files.writeString(
+        inbox.resolve("tai_chinh_2018H1.csv"),
+        "ma_co_so;ten_co_so;hoi_phi_phai_thu;hoi_phi_da_thu;quy_hoi\n00001;a;2;2;2\n00004;b;x;2;2\n");
+    Run first = ingest();
+    assertEquals(2, first.exitCode(), first.out() + first.err());
+    assertTrue(first.out().contains(", 1 rejected; 0 files refused"), first.out());
+
+    Run again = ingest();
+
+    assertEquals(0, again.exitCode(), again.err());
+    assertTrue(again.out().contains(" 0 rejected; 0 files refused"), again.out());
+  }
+}
