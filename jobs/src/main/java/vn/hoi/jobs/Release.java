@@ -79,7 +79,11 @@ public record Release(
       List<IndicatorChange> changes = control.changes(reader.changes(), values);
       List<BoundaryValue> onBoundaries =
           onBoundaries(
-              definitions, new OnBoundaries(reader.places(), reader.crosswalk()), counted, values);
+              definitions,
+              new OnBoundaries(
+                  reader.places(), reader.crosswalk(), definitions.boundaries().groupsUntil()),
+              counted,
+              values);
       Release release = new Release(snapshot, definitions, values, changes, onBoundaries);
       progress.ended("disclosure control", values.size(), release.suppressed() + " suppressed");
       return release;

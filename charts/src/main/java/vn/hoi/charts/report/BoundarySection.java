@@ -38,7 +38,8 @@ record BoundarySection(ReleaseIndex release) {
         "Số liệu ở các phần khác theo địa giới của từng thời điểm, không phân bổ lại (0%). Để so sánh"
             + " qua các lần sắp xếp đơn vị hành chính, số liệu của những cơ sở đã chia tách được"
             + " phân bổ lại theo số dân chuyển đi; phần phân bổ lại cho biết bao nhiêu phần trăm mẫu"
-            + " số (hoặc số đếm) đến từ những cơ sở đó.");
+            + " số (hoặc số đếm) đến từ những cơ sở đó. Số liệu không biết chia thế nào thì không chia:"
+            + " chỉ tính ở cấp trên chứa trọn địa bàn đó.");
     html.open("p")
         .text("Bảng chỉ nêu nơi có phần phân bổ lại hoặc có giá trị khác đi; ở mọi nơi khác");
     html.text(

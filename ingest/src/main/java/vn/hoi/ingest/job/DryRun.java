@@ -30,6 +30,7 @@ import vn.hoi.warehouse.study.Study;
 public final class DryRun {
   private final Study study;
   private final Mappings mappings;
+  private final ReferenceFiles reference;
   private final Recogniser recogniser;
   private final WarehouseState state;
   private final FileLoader loader;
@@ -38,16 +39,13 @@ public final class DryRun {
   private DryRun(Study study) {
     this.study = study;
     this.mappings = Mappings.read(study.definitions());
+    this.reference = ReferenceFiles.of(study.definitions());
     this.rules = QualityRules.load(study.definitions());
     this.recogniser = new Recogniser(mappings);
     this.state = WarehouseState.of(study.warehouse(), study.warehouse().current());
     this.loader =
         new FileLoader(
-            study.warehouse(),
-            mappings,
-            ReferenceFiles.of(study.definitions()),
-            state.register(),
-            study.personKey().read());
+            study.warehouse(), mappings, reference, state.register(), study.personKey().read());
   }
 
   /** See {@link vn.hoi.ingest.Ingest#forecast}. */
@@ -63,7 +61,7 @@ public final class DryRun {
       return refused(name, "", SourceFiles.missing());
     }
     InboxFile file = new InboxFile(path, name, Hashes.of(path), size(path));
-    if (state.ledger().knows(file.id(), mappings)) {
+    if (state.ledger().knows(file.id(), mappings, reference)) {
       return FileForecast.of(new FileReport(name, "", Status.UNCHANGED, 0, 0, 0, 0, null, null));
     }
     Arrival arrival = new Reception(recogniser).look(file);

@@ -11,6 +11,7 @@ import vn.hoi.ingest.load.LoadedFile;
 import vn.hoi.ingest.load.Recogniser;
 import vn.hoi.ingest.load.Scope;
 import vn.hoi.ingest.mapping.Mappings;
+import vn.hoi.ingest.unit.ReferenceFiles;
 
 /** What was received so far: tables {@code source_file} and {@code received} in memory. */
 final class FileLedger {
@@ -36,13 +37,31 @@ final class FileLedger {
 
   /**
    * Whether a file with these bytes was taken before: then there is nothing to do, unless the
-   * definition by which it was read has changed since.
+   * definition by which it was read has changed since, or, of the register, the reference that
+   * tells how its units went on.
    */
-  boolean knows(String fileId, Mappings mappings) {
+  boolean knows(String fileId, Mappings mappings, ReferenceFiles reference) {
     SourceFileRow row = files.get(fileId);
     return row != null
         && !row.status().equals(SourceFileRow.REFUSED)
-        && (!row.isAccepted() || row.mapping() == null || mappings.has(row.mappingDigest()));
+        && (!row.isAccepted()
+            || row.mapping() == null
+            || (mappings.has(row.mappingDigest()) && isToldBy(row, reference)));
+  }
+
+  private boolean isToldBy(SourceFileRow row, ReferenceFiles reference) {
+    return !row.kind().equals("unit_register")
+        || reference.all().stream()
+            .map(file -> files.get(ReferenceFiles.fileId(file)))
+            .allMatch(told -> told != null && told.isAccepted());
+  }
+
+  /** Enters a reference file; what stood under its name before is in force no more. */
+  void enterReference(SourceFileRow reference) {
+    List.copyOf(files.values()).stream()
+        .filter(row -> row.isAccepted() && row.name().equals(reference.name()))
+        .forEach(row -> put(row.superseded()));
+    put(reference);
   }
 
   Optional<SourceFileRow> file(String fileId) {

@@ -79,14 +79,14 @@ public final class InboxRun {
     Set<String> seen = new HashSet<>();
     List<InboxFile> fresh =
         files.stream()
-            .filter(f -> !state.ledger().knows(f.id(), mappings) && seen.add(f.id()))
+            .filter(f -> !state.ledger().knows(f.id(), mappings, reference) && seen.add(f.id()))
             .toList();
     List<Arrival> arrivals =
         new ArrayList<>(
             Parallel.map(fresh, new Reception(new Recogniser(mappings))::look, THREADS));
     for (Arrival arrival : fromDatabases) {
       files.add(arrival.file());
-      if (!state.ledger().knows(arrival.file().id(), mappings)) {
+      if (!state.ledger().knows(arrival.file().id(), mappings, reference)) {
         arrivals.add(arrival);
       }
     }

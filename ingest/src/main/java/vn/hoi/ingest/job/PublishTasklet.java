@@ -87,7 +87,7 @@ final class PublishTasklet implements Tasklet {
     byte[] bytes = Hashes.read(file);
     boolean synthetic = new String(bytes, StandardCharsets.UTF_8).contains("DỮ LIỆU MÔ PHỎNG");
     run.ledger()
-        .put(
+        .enterReference(
             new SourceFileRow(
                 ReferenceFiles.fileId(file),
                 "definitions/reference/" + file.getFileName(),

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.hoi.ingest.Ingest;
 import vn.hoi.ingest.TestStudy;
 import vn.hoi.warehouse.definition.DefinitionFiles;
 
@@ -117,6 +118,15 @@ class LaterRoundsTest {
     add(study, "hanoi_communes.csv", communes);
     add(study, "hanoi_commune_succession.csv", events);
     assertEquals(List.of(), study.ingest().with(vn.hoi.ingest.FileReport.Status.REFUSED));
+    assertCounts(study);
+    assertEquals(
+        List.of("126 | 126"),
+        study.sql(
+            "select count(*), count(*) filter (district_id is null) from unit where level ="
+                + " 'grassroots' and valid_from = date '2025-07-01'"));
+  }
+
+  private static void assertCounts(TestStudy study) {
     assertEquals(
         List.of(
             "2020-02-29 | 584 | 30",
@@ -134,10 +144,27 @@ class LaterRoundsTest {
             where coalesce(valid_from <= day, true) and coalesce(valid_to > day, true)
             group by day order by day
             """));
-    assertEquals(
-        List.of("126 | 126"),
-        study.sql(
-            "select count(*), count(*) filter (district_id is null) from unit where level ="
-                + " 'grassroots' and valid_from = date '2025-07-01'"));
+  }
+
+  @Test
+  void eventsAddedLaterAreTakenInWithTheNextIngestAndAgainWhenTheyAreCorrected(@TempDir Path folder)
+      throws IOException {
+    TestStudy study = TestStudy.in(folder.resolve("study")).withRegister();
+    study.ingest();
+    assertEquals(List.of(), Ingest.outdated(study.study()));
+    second(first());
+    add(study, "hanoi_communes.csv", communes);
+    add(study, "hanoi_commune_succession.csv", events);
+    assertEquals(1, Ingest.outdated(study.study()).size());
+    study.ingest();
+    assertCounts(study);
+    assertEquals(List.of(), Ingest.outdated(study.study()));
+    String before = study.study().warehouse().current().name();
+    study.ingest();
+    assertEquals(before, study.study().warehouse().current().name());
+    Files.delete(study.folder().resolve("definitions/reference/hanoi_commune_succession.csv"));
+    Files.delete(study.folder().resolve("definitions/reference/hanoi_communes.csv"));
+    study.ingest();
+    assertEquals(List.of("11"), study.sql("select count(*) from unit_succession"));
   }
 }

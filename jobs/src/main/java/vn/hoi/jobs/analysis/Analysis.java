@@ -55,7 +55,8 @@ public final class Analysis {
           new ArrayList<>(changes.stream().map(IndicatorChange::row).toList()));
       rows.put(Tables.INDICATOR_CONTRAST, Contrasts.rows(definitions, changes));
       MovesReader succession = MovesReader.read(session);
-      OnBoundaries carrier = new OnBoundaries(places, succession.crosswalk());
+      OnBoundaries carrier =
+          new OnBoundaries(places, succession.crosswalk(), definitions.boundaries().groupsUntil());
       Conservation conservation =
           Conservation.of(places, succession.moves(), definitions.reviews());
       Inequalities inequalities = new Inequalities(places);

@@ -7,8 +7,9 @@ final class BoundarySql {
   /**
    * Totals that are not those DuckDB counted itself, those of districts and areas unless ground
    * left one between the day of the figures and that of the boundaries; unions of one district that
-   * do not add up to it where all are known; and unions that no event between the two days touched
-   * whose figures changed.
+   * do not add up to it where all are known and none was left without figures by an event; unions
+   * that no event between the two days touched whose figures changed; and unions that are all that
+   * a group of constant boundary is on that day and have not its figures.
    */
   static final String DIFFERENCES =
       """
@@ -49,6 +50,54 @@ final class BoundarySql {
         group by all
         having bool_and(b.status <> 'not reported')
       ),
+      redrawn as (
+        -- Unions open that day that an event ever touched.
+        select o.boundaries, u.unit_id, u.district_id
+        from unit u
+        cross join (select distinct boundaries from indicator_on_boundaries) o
+        where u.level = 'grassroots'
+          and coalesce(u.valid_from <= o.boundaries, true)
+          and coalesce(u.valid_to > o.boundaries, true)
+          and (u.unit_id in (select from_unit from unit_succession)
+            or u.unit_id in (select to_unit from unit_succession))
+      ),
+      one_unit as (
+        -- Groups that are one union that day, all their ground and nothing else.
+        select o.boundaries, u.boundary_group, min(u.unit_id) as unit_id
+        from unit u
+        cross join (select distinct boundaries from indicator_on_boundaries) o
+        where u.level = 'grassroots'
+          and coalesce(u.valid_from <= o.boundaries, true)
+          and coalesce(u.valid_to > o.boundaries, true)
+          and not exists (
+            select 1 from unit g
+            join unit_succession s on g.unit_id in (s.from_unit, s.to_unit)
+            where g.boundary_group = u.boundary_group and s.boundary_group is null
+              and s.effective_on <= o.boundaries)
+          and not exists (
+            select 1 from unit g
+            where g.boundary_group = u.boundary_group and g.valid_from is not null
+              and g.unit_id not in (select to_unit from unit_succession)
+              and g.unit_id <> u.unit_id)
+        group by all
+        having count(*) = 1
+      ),
+      grouped as (
+        select v.indicator, v.period, v.category, v.level, n.unit_id, n.boundaries,
+          b.numerator, v.numerator as vn, b.denominator, v.denominator as vd
+        from opinion_value v
+        join opinion_definition d
+          on d.indicator = v.indicator and d.category = v.category and d.grain = 'BOUNDARY_GROUP'
+        join one_unit n on n.boundary_group = v.unit_id
+        left join indicator_on_boundaries b
+          on b.indicator = v.indicator and b.period = v.period and b.category = v.category
+         and b.level = v.level and b.unit_id = n.unit_id and b.boundaries = n.boundaries
+        where v.level = 'grassroots' and v.status <> 'not reported'
+          and exists (
+            select 1 from indicator_on_boundaries c
+            where c.indicator = v.indicator and c.period = v.period and c.category = v.category
+              and c.boundaries = n.boundaries)
+      ),
       untouched as (
         select b.*, v.numerator as vn, v.denominator as vd
         from indicator_on_boundaries b
@@ -77,10 +126,23 @@ final class BoundarySql {
           select 1 from unit g
           where g.district_id = p.district_id and g.valid_to is not null
             and g.unit_id not in (select from_unit from unit_succession))
+          and not exists (
+          -- Nor does what nobody could share out reach the unions.
+          select 1 from redrawn r
+          where r.district_id = p.district_id and r.boundaries = p.boundaries
+            and not exists (
+              select 1 from indicator_on_boundaries c
+              where c.indicator = p.indicator and c.period = p.period and c.category = p.category
+                and c.boundaries = p.boundaries and c.level = 'grassroots'
+                and c.unit_id = r.unit_id))
         union all
         select indicator, period, category, level, unit_id, boundaries, numerator, vn,
           denominator, vd
         from untouched
+        union all
+        select indicator, period, category, level, unit_id, boundaries, numerator, vn,
+          denominator, vd
+        from grouped
       )
       select indicator, period, category, level, unit_id,
         'numerator on the boundaries of ' || boundaries as figure,

@@ -6,13 +6,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
  * Carries a unit of one day to the units of another, event by event. Forward, a unit that goes
- * whole needs no people; one that is split does. Backward, a unit that came of one other needs
- * none; one that came of several does.
+ * whole needs no people, nor does one whose parts all end in one unit; one that is split does.
+ * Backward, a unit that came of one other needs none; one that came of several does.
  */
 public final class Crosswalk {
   private final Map<String, Span> spans;
@@ -42,25 +44,53 @@ public final class Crosswalk {
     if (moves.isEmpty()) {
       return Shares.all(Shares.NOWHERE);
     }
+    Set<String> reach = reach(unit, day);
+    if (reach.size() == 1) {
+      return Shares.all(reach.iterator().next());
+    }
     Map<String, BigFraction> first = back ? origins(moves) : heirs(moves);
     if (first.isEmpty()) {
-      return Shares.unknown(unknown(unit, day, moves.get(0).on(), back));
+      return Shares.unknown(reach, unknown(moves.get(0).on(), back));
     }
-    return compose(first, day);
+    return compose(first, reach, day);
   }
 
-  private Shares compose(Map<String, BigFraction> first, LocalDate day) {
+  /** Whether there is such a unit on that day; one of which nothing is known always is. */
+  boolean isOpenOn(String unit, LocalDate day) {
+    Span span = spans.get(unit);
+    return span == null || span.isOpenOn(day);
+  }
+
+  /** The units of a day into which any part of a unit may go, however small. */
+  Set<String> reach(String unit, LocalDate day) {
+    Set<String> reach = new TreeSet<>();
+    Span span = spans.get(unit);
+    if (span == null || span.isOpenOn(day)) {
+      reach.add(unit);
+      return reach;
+    }
+    boolean back = span.isBornAfter(day);
+    for (Move move : (back ? receiving : giving).getOrDefault(unit, List.of())) {
+      reach.addAll(reach(back ? move.from() : move.to(), day));
+    }
+    if (reach.isEmpty()) {
+      reach.add(Shares.NOWHERE);
+    }
+    return reach;
+  }
+
+  private Shares compose(Map<String, BigFraction> first, Set<String> reach, LocalDate day) {
     Map<String, BigFraction> composed = new TreeMap<>();
     for (Map.Entry<String, BigFraction> step : first.entrySet()) {
       Shares next = carry(step.getKey(), day);
       if (!next.known()) {
-        return next;
+        return Shares.unknown(reach, next.unknown());
       }
       next.of()
           .forEach(
               (to, share) -> composed.merge(to, share.multiply(step.getValue()), BigFraction::add));
     }
-    return new Shares(composed, "");
+    return Shares.known(composed);
   }
 
   private static Map<String, BigFraction> heirs(List<Move> moves) {
@@ -96,15 +126,10 @@ public final class Crosswalk {
     return weights;
   }
 
-  private static String unknown(String unit, LocalDate day, LocalDate event, boolean back) {
-    return "Cannot carry figures of "
-        + unit
-        + " to the boundaries of "
-        + day
-        + ": "
-        + (back ? "it was put together of several units on " : "it was split on ")
+  private static String unknown(LocalDate event, boolean back) {
+    return (back ? "put together of several units on " : "split on ")
         + event
-        + " and the events do not say how many people moved with each part. Add population_moved"
-        + " to the file of events, or offer other boundaries in boundaries.yaml.";
+        + ", and the events do not say how many people moved with each part. Add population_moved to"
+        + " the file of events.";
   }
 }

@@ -6,16 +6,17 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import vn.hoi.jobs.definition.Category;
 import vn.hoi.jobs.definition.Category.Levels;
 import vn.hoi.jobs.definition.IndicatorDefinition;
 import vn.hoi.jobs.definition.IndicatorDefinition.About;
 import vn.hoi.jobs.definition.IndicatorDefinition.Grain;
+import vn.hoi.jobs.definition.Measure;
 import vn.hoi.jobs.value.IndicatorValue;
 import vn.hoi.jobs.value.Level;
 import vn.hoi.jobs.value.Places;
@@ -23,62 +24,76 @@ import vn.hoi.jobs.value.Places.Place;
 import vn.hoi.jobs.value.ValueKey;
 
 /**
- * Carries the figures of an indicator's unions to the boundaries of a day and adds them up there.
- * Numerators and denominators are shared out as whole numbers, each source by itself; the value is
- * made of what arrives. Not carried: counts of units (half a union is none), what does not add up,
- * and indicators that are counted on constant boundaries already. Several threads may use it.
+ * Carries the figures of an indicator's unions, or of the groups of unions it is counted on, to the
+ * boundaries of a day and adds them up there. Numerators and denominators are shared out as whole
+ * numbers, each source by itself; the value is made of what arrives. Where nobody knows the way,
+ * the figures count where all of it must lie, and places that may have a part of it have no value.
+ * Not carried: counts of units (half a union is none), what does not add up, and what is counted at
+ * places of any level. Several threads may use it.
  */
 public final class OnBoundaries {
   private final Places places;
-  private final Crosswalk crosswalk;
-  private final Set<String> sentences = new ConcurrentSkipListSet<>();
+  private final Ways ways;
+  private final ConcurrentSkipListMap<String, Set<String>> unknown = new ConcurrentSkipListMap<>();
 
-  public OnBoundaries(Places places, Crosswalk crosswalk) {
+  /**
+   * @param groupsUntil the last day whose events tie unions into groups
+   */
+  public OnBoundaries(Places places, Crosswalk crosswalk, LocalDate groupsUntil) {
     this.places = places;
-    this.crosswalk = crosswalk;
+    this.ways = new Ways(places, crosswalk, groupsUntil);
   }
 
   /** Whether a category's figures can be carried. */
   public static boolean travels(IndicatorDefinition definition, Category category) {
-    return definition.grain() == Grain.UNIT
+    return definition.grain() != Grain.ANY
         && category.levels() == Levels.ADDED
-        && category.about() != About.UNITS;
+        && category.about() != About.UNITS
+        && !isPerUnit(definition, category);
   }
 
-  /** Why some periods are not there, one sentence each; filled by {@link #values}. */
+  /** A ratio beside a count of units is for each of them, so units stand below. */
+  private static boolean isPerUnit(IndicatorDefinition definition, Category category) {
+    return category.measure() == Measure.RATIO && definition.mainCategory().about() == About.UNITS;
+  }
+
+  /** What could not be shared out, and why, one sentence for each reason and day. */
   public List<String> sentences() {
-    return List.copyOf(sentences);
+    return unknown.entrySet().stream()
+        .map(
+            why ->
+                "Cannot share out the figures of "
+                    + String.join(", ", why.getValue())
+                    + why.getKey()
+                    + " They count above the unions only, where all their ground lies; the unions"
+                    + " there have no figures.")
+        .toList();
   }
 
   /**
-   * The values on the boundaries of a day, in order of their keys; none of a period from which they
-   * cannot be reached.
+   * The values on the boundaries of a day, in order of their keys; none of a place that may have a
+   * part of what nobody can share out.
    */
   public List<BoundaryValue> values(
       IndicatorDefinition definition, List<IndicatorValue> values, LocalDate day) {
     Map<String, Shares> shares = new HashMap<>();
-    Set<String> unreachable = new HashSet<>();
-    List<IndicatorValue> sources = new ArrayList<>();
+    Map<ValueKey, Gathering> gathered = new TreeMap<>();
+    Set<ValueKey> partly = new HashSet<>();
     for (IndicatorValue value : values) {
       Optional<Category> category = definition.category(value.key().category());
       if (value.key().level() == Level.GRASSROOTS
           && category.filter(c -> travels(definition, c)).isPresent()) {
-        sources.add(value);
-        Shares of = shares.computeIfAbsent(value.key().unitId(), u -> crosswalk.carry(u, day));
-        if (!of.known()) {
-          unreachable.add(value.key().period());
-          sentences.add(of.unknown());
+        Shares of =
+            shares.computeIfAbsent(value.key().unitId(), u -> ways.of(definition.grain(), u, day));
+        if (of.known()) {
+          gather(gathered, category.orElseThrow(), value, of);
+        } else {
+          tell(value.key().unitId(), of, day);
+          gatherAbove(gathered, partly, category.orElseThrow(), value, of);
         }
       }
     }
-    Map<ValueKey, Gathering> gathered = new TreeMap<>();
-    for (IndicatorValue source : sources) {
-      if (!unreachable.contains(source.key().period())) {
-        Category category = definition.category(source.key().category()).orElseThrow();
-        Shares of = Objects.requireNonNull(shares.get(source.key().unitId()));
-        gather(gathered, category, source, of);
-      }
-    }
+    gathered.keySet().removeAll(partly);
     List<BoundaryValue> carried = new ArrayList<>();
     gathered.forEach(
         (key, at) ->
@@ -86,10 +101,17 @@ public final class OnBoundaries {
     return carried;
   }
 
+  private void tell(String source, Shares of, LocalDate day) {
+    unknown
+        .computeIfAbsent(
+            " on the boundaries of " + day + ": " + of.unknown(),
+            why -> new ConcurrentSkipListSet<>())
+        .add(source);
+  }
+
   private void gather(
       Map<ValueKey, Gathering> gathered, Category category, IndicatorValue source, Shares shares) {
-    boolean known = source.numerator().isPresent();
-    known &= source.denominator().isPresent() || !category.measure().hasDenominator();
+    boolean known = isKnown(category, source);
     Map<String, Long> n = Apportionment.of(known ? source.numerator().orElse(0) : 0, shares.of());
     Map<String, Long> d = Apportionment.of(known ? source.denominator().orElse(0) : 0, shares.of());
     for (String to : shares.of().keySet()) {
@@ -104,10 +126,41 @@ public final class OnBoundaries {
     }
   }
 
+  /** The places that hold all of a source get it whole; those that may hold a part are noted. */
+  private void gatherAbove(
+      Map<ValueKey, Gathering> gathered,
+      Set<ValueKey> partly,
+      Category category,
+      IndicatorValue source,
+      Shares shares) {
+    Map<ValueKey, Integer> holding = new HashMap<>();
+    for (String to : shares.reach()) {
+      placesOf(source.key(), to).forEach(at -> holding.merge(at, 1, Integer::sum));
+    }
+    holding.forEach(
+        (at, parts) -> {
+          if (parts < shares.reach().size()) {
+            partly.add(at);
+            return;
+          }
+          Gathering here = gathered.computeIfAbsent(at, k -> new Gathering(category.measure()));
+          if (isKnown(category, source)) {
+            here.add(source.numerator().orElse(0), source.denominator().orElse(0), false);
+          } else {
+            here.miss(source.status());
+          }
+        });
+  }
+
+  private static boolean isKnown(Category category, IndicatorValue source) {
+    return source.numerator().isPresent()
+        && (source.denominator().isPresent() || !category.measure().hasDenominator());
+  }
+
   /** Where a part counts; one that goes to no unit counts above, where it came from. */
   private List<ValueKey> placesOf(ValueKey source, String to) {
     boolean nowhere = to.equals(Shares.NOWHERE);
-    Place place = places.unit(nowhere ? source.unitId() : to).orElseThrow();
+    Place place = places.find(nowhere ? source.unitId() : to).orElseThrow();
     List<ValueKey> keys = new ArrayList<>();
     if (!nowhere) {
       keys.add(at(source, Level.GRASSROOTS, to));

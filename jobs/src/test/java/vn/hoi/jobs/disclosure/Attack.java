@@ -55,6 +55,24 @@ final class Attack {
     }
   }
 
+  /** The group of constant boundary of each union. */
+  static Map<String, String> groups() {
+    Map<String, String> groups = new HashMap<>();
+    try (SnapshotSession session =
+            SnapshotSession.open(ComputedCity.WAREHOUSE, ComputedCity.SNAPSHOT, Table.Access.OPEN);
+        Statement statement = session.connection().createStatement();
+        ResultSet row =
+            statement.executeQuery(
+                "select unit_id, boundary_group from unit where level = 'grassroots'")) {
+      while (row.next()) {
+        groups.put(row.getString(1), row.getString(2));
+      }
+      return groups;
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** The hidden cells of an indicator that follow from what is shown. */
   static Set<ValueKey> solved(
       Release release, Map<ValueKey, IndicatorValue> values, String indicator) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import vn.hoi.jobs.ComputedCity;
 import vn.hoi.jobs.Release;
 import vn.hoi.jobs.TestDefinitions;
+import vn.hoi.jobs.place.BoundaryValue;
 import vn.hoi.jobs.value.IndicatorChange;
 import vn.hoi.jobs.value.IndicatorValue;
 import vn.hoi.jobs.value.Level;
@@ -49,6 +50,43 @@ class DisclosureControlTest {
         assertFalse((n > 0 && n < 5) || (d > 0 && d < 5), () -> "shown: " + value);
       }
     }
+  }
+
+  /** A union is hidden as itself and as the one union of its group, so both names are looked up. */
+  @Test
+  void nothingHiddenIsShownOnOtherBoundaries() {
+    Map<String, Set<String>> namesOf = new HashMap<>();
+    Attack.groups()
+        .forEach((unit, group) -> namesOf.put(unit, new HashSet<>(List.of(unit, group))));
+    Set<String> hiddenParts = new HashSet<>();
+    Set<ValueKey> hidden = new HashSet<>();
+    for (IndicatorValue value : RELEASE.values()) {
+      if (value.status() == Status.SUPPRESSED) {
+        hidden.add(value.key());
+        hiddenParts.add(part(value.key()));
+      }
+    }
+    int onGroups = 0;
+    for (BoundaryValue value : RELEASE.onBoundaries()) {
+      ValueKey key = value.key();
+      if (key.level() != Level.GRASSROOTS) {
+        assertFalse(hiddenParts.contains(part(key)), () -> "told: " + key);
+        continue;
+      }
+      for (String name : namesOf.get(key.unitId())) {
+        if (hidden.contains(at(key, Level.GRASSROOTS, name))) {
+          assertEquals(Status.SUPPRESSED, value.status(), () -> "shown: " + key);
+          assertTrue(value.figures().numerator().isEmpty());
+          assertTrue(value.figures().denominator().isEmpty());
+          onGroups += key.indicator().equals("G01") ? 1 : 0;
+        }
+      }
+    }
+    assertTrue(onGroups > 50, "G01 is counted on groups and hides many");
+  }
+
+  private static String part(ValueKey key) {
+    return key.indicator() + " " + key.period() + " " + key.category();
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -94,11 +95,11 @@ class CrosswalkTest {
     Crosswalk merger = ward(move("00241", "00241", -1), move("00250", "00241", -1));
     assertTrue(merger.carry("00250", LocalDate.of(2021, 12, 31)).isWhole());
     assertEquals(
-        "Cannot carry figures of 00241@2020-03-01 to the boundaries of 2018-03-31: it was put"
-            + " together of several units on 2020-03-01 and the events do not say how many people"
-            + " moved with each part. Add population_moved to the file of events, or offer other"
-            + " boundaries in boundaries.yaml.",
-        merger.carry("00241@2020-03-01", LocalDate.of(2018, 3, 31)).unknown());
+        Shares.unknown(
+            Set.of("00241", "00250"),
+            "put together of several units on 2020-03-01, and the events do not say how many people"
+                + " moved with each part. Add population_moved to the file of events."),
+        merger.carry("00241@2020-03-01", LocalDate.of(2018, 3, 31)));
   }
 
   @Test
@@ -114,13 +115,34 @@ class CrosswalkTest {
     Shares shares =
         ward(move("00253", "00241", 642), move("00253", "00247", -1))
             .carry("00253", LocalDate.of(2021, 12, 31));
-    assertTrue(shares.unknown().startsWith("Cannot carry figures of 00253"), shares.unknown());
+    assertTrue(shares.unknown().startsWith("split on 2020-03-01, and "), shares.unknown());
+    assertEquals(Set.of("00241@2020-03-01", "00247@2020-03-01"), shares.reach());
   }
 
   @Test
   void sharesThatDoNotSumToOneAreNone() {
     assertThrows(
         IllegalArgumentException.class,
-        () -> new Shares(Map.of("a", BigFraction.of(1, 2), "b", BigFraction.of(1, 3)), ""));
+        () -> Shares.known(Map.of("a", BigFraction.of(1, 2), "b", BigFraction.of(1, 3))));
+  }
+
+  /** A ward split in two whose parts both end in one: no people are needed to know the end. */
+  @Test
+  void partsThatMeetAgainNeedNoPeople() {
+    LocalDate second = LocalDate.of(2025, 7, 1);
+    Crosswalk crosswalk =
+        new Crosswalk(
+            Map.of(
+                "p", new Span(null, CHANGE),
+                "a", new Span(CHANGE, second),
+                "b", new Span(CHANGE, second),
+                "q", new Span(second, null)),
+            List.of(
+                new Move(CHANGE, "p", "a", OptionalLong.empty()),
+                new Move(CHANGE, "p", "b", OptionalLong.empty()),
+                new Move(second, "a", "q", OptionalLong.empty()),
+                new Move(second, "b", "q", OptionalLong.empty())));
+    assertEquals(Shares.all("q"), crosswalk.carry("p", second));
+    assertEquals(Set.of("a", "b"), crosswalk.carry("p", CHANGE).reach());
   }
 }
