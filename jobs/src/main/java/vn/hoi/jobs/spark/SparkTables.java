@@ -32,6 +32,9 @@ final class SparkTables {
   /** The same for views, which are wide and are asked for by many queries. */
   private static final int SMALL_VIEW = 100_000;
 
+  /** Spark's own option (DataSource.GLOB_PATHS_KEY): whether a path may be a pattern. */
+  private static final String PATTERNS = "__globPaths__";
+
   private static final String PERSON_KEY = "person_key";
 
   private final SparkSession spark;
@@ -46,9 +49,13 @@ final class SparkTables {
       rows(table, List.of());
       return;
     }
+    // Spark takes a path as it stands: %20 is no blank to it, and [ begins no pattern here.
     String[] paths =
-        files.stream().map(f -> warehouse.file(f).toUri().toString()).toArray(String[]::new);
-    Dataset<Row> read = spark.read().schema(SparkSchemas.of(table)).parquet(paths);
+        files.stream()
+            .map(f -> "file:" + warehouse.file(f).toUri().getPath())
+            .toArray(String[]::new);
+    Dataset<Row> read =
+        spark.read().schema(SparkSchemas.of(table)).option(PATTERNS, false).parquet(paths);
     boolean small = files.stream().mapToLong(TableFile::rows).sum() <= SMALL;
     (small ? inDriver(read) : whole(byPerson(read))).createOrReplaceTempView(table.name());
   }
