@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -253,6 +254,10 @@ class ReturnsTest {
     ReturnFolder folderOfReturns = new ReturnFolder(study.study());
     List<Path> made = folderOfReturns.makeOfPersons(folder.resolve("mine"));
     assertEquals(1, made.size());
+    if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      assertEquals("rwx------", rights(folder.resolve("mine")));
+      assertEquals("rw-------", rights(made.get(0)));
+    }
     open(
         made.get(0),
         workbook -> {
@@ -268,5 +273,9 @@ class ReturnsTest {
             + " may read.",
         problem.sentence());
     assertFalse(Files.exists(study.folder().resolve("mine")));
+  }
+
+  private static String rights(Path path) throws IOException {
+    return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
   }
 }
