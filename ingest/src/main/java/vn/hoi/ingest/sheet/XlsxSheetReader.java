@@ -24,6 +24,7 @@ final class XlsxSheetReader implements SheetReader {
   private final ReadableWorkbook workbook;
   private final DateSystem dates;
   private final @Nullable XlsxFonts fonts;
+  private final List<String> names;
   private final Iterator<Sheet> sheets;
   private @Nullable Sheet sheet;
   private @Nullable Stream<Row> stream;
@@ -34,7 +35,9 @@ final class XlsxSheetReader implements SheetReader {
     try {
       workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));
       dates = workbook.isDate1904() ? DateSystem.FROM_1904 : DateSystem.FROM_1900;
-      sheets = workbook.getSheets().toList().iterator();
+      List<Sheet> all = workbook.getSheets().toList();
+      names = all.stream().map(Sheet::getName).toList();
+      sheets = all.iterator();
       fonts = XlsxFonts.of(file);
     } catch (IOException | RuntimeException e) {
       throw ZipCheck.broken();
@@ -66,6 +69,11 @@ final class XlsxSheetReader implements SheetReader {
     } catch (IOException | RuntimeException e) {
       throw ZipCheck.broken();
     }
+  }
+
+  @Override
+  public List<String> sheets() {
+    return names;
   }
 
   private SourceRow read(Row row) {
