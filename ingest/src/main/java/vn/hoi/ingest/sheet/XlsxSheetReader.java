@@ -21,6 +21,7 @@ import vn.hoi.ingest.text.LegacyText;
 
 /** Reads .xlsx row by row. The XML parser behind it resolves no entities (docs/design.md). */
 final class XlsxSheetReader implements SheetReader {
+  private final Path file;
   private final ReadableWorkbook workbook;
   private final DateSystem dates;
   private final @Nullable XlsxFonts fonts;
@@ -32,6 +33,7 @@ final class XlsxSheetReader implements SheetReader {
   private int number;
 
   XlsxSheetReader(Path file) {
+    this.file = file;
     try {
       workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));
       dates = workbook.isDate1904() ? DateSystem.FROM_1904 : DateSystem.FROM_1900;
@@ -67,7 +69,7 @@ final class XlsxSheetReader implements SheetReader {
         rows = stream.iterator();
       }
     } catch (IOException | RuntimeException e) {
-      throw ZipCheck.broken();
+      throw ZipCheck.unreadable(file);
     }
   }
 
