@@ -164,6 +164,94 @@ class BadInputTest {
   }
 
   @Test
+  void aFileOfPersonsLeavesNoTextOfItsRowsHeadingsAndSheets() throws IOException {
+    study.csv(
+        "hoi_vien_001.csv",
+        MEMBERS,
+        "1,Chị Zebra,001000000001,0900000001,1980,00001,Chi hội chị Zebra 0987654321,1/2/2019,"
+            + "Kết nạp,,,,",
+        "2,Chị Zebra,001000000002,0900000002,1980,00001,CHI HOI CHỊ ZEBRA 0987654321,1/2/2019,"
+            + "Kết nạp,,,,",
+        "3,Chị Zebra,001000000003,0900000003,1980,00001,Chi hội 2,1/2/2019,Kết nạp,,,,",
+        "4,Chị Zebra,001000000004,0900000004,1980,00001,,1/2/2019,Kết nạp,,,,");
+    study.csv(
+        "tham_gia_001.csv",
+        "ma_hoat_dong,ngay,so_dinh_danh,ho_ten,so_luot",
+        "HD-1,1/2/2019,001000000001,Chị Zebra,1",
+        "chị Zebra 1,1/2/2019,001000000001,Chị Zebra,1",
+        "0987654321,1/2/2019,001000000001,Chị Zebra,1");
+    study.csv("hoi_vien_002.csv", MEMBERS + ",chị Zebra 0987654321");
+    officers("CB", "ĐỐNG ĐA", "Họ và tên", "Chủ tịch", "5/5/2016");
+    officers("CB chị Zebra 0987654321", "BA ĐÌNH", "Họ và tên", "Chị Zebra", "1/1/2016");
+    officers("chị Zebra", "HOÀN KIẾM", "Chị Zebra 0987654321", "Chủ tịch", "1/1/2016");
+    assertEquals(
+        List.of(
+            "Cannot read Cán bộ HOÀN KIẾM.xlsx: the form officers has no heading like that of column"
+                + " B (not shown). Take the column out or name it as in the form; if the form itself"
+                + " has changed, describe the column in definitions/mappings/officers.yaml. (column-unknown)",
+            "Cannot read hoi_vien_002.csv: the form members has no heading like that of column N (not"
+                + " shown). Take the column out or name it as in the form; if the form itself has"
+                + " changed, describe the column in definitions/mappings/members.yaml. (column-unknown)"),
+        refusals());
+    assertEquals(
+        List.of("#2 | E6 | value-not-in-list", "null | A3 | id-personal", "null | A4 | id-personal"),
+        study.sql("SELECT source_sheet, cell, rule FROM reject ORDER BY source_sheet, cell"));
+    assertEquals(
+        List.of("3 | 2 | 12"),
+        study.sql("SELECT count(branch), count(DISTINCT branch), max(length(branch)) FROM member"));
+    assertEquals(List.of("#2"), study.sql("SELECT source_sheet FROM officer_term"));
+    for (String table : List.of("member", "participation", "officer_term", "reject", "source_file")) {
+      assertEquals(
+          List.of(),
+          study.sql(
+              "SELECT * FROM %s t WHERE t::VARCHAR ILIKE '%%zebra%%' OR t::VARCHAR LIKE '%%0987%%'"
+                  .formatted(table)));
+    }
+  }
+
+  /** A list of officers on a second sheet, with one row. */
+  private void officers(String sheet, String district, String heading, String role, String from)
+      throws IOException {
+    String[][] rows = {
+      {"HỘI LHPN QUẬN " + district},
+      {"DANH SÁCH CÁN BỘ HỘI"},
+      {},
+      {"STT", heading, "Số định danh", "Cơ sở Hội", "Chức danh", "Từ ngày"},
+      {},
+      {"1", "Chị Zebra", "001180009999", "Phường " + union(district), role, from}
+    };
+    Workbooks.xlsx(
+        study.inbox("Cán bộ " + district + ".xlsx"),
+        workbook -> {
+          workbook.createSheet("bìa").createRow(0).createCell(0).setCellValue("Cán bộ");
+          var made = workbook.createSheet(sheet);
+          for (int r = 0; r < rows.length; r++) {
+            for (int c = 0; c < rows[r].length; c++) {
+              var row = made.getRow(r) == null ? made.createRow(r) : made.getRow(r);
+              row.createCell(c).setCellValue(rows[r][c]);
+            }
+          }
+        });
+  }
+
+  private static String union(String district) {
+    return switch (district) {
+      case "BA ĐÌNH" -> "Phúc Xá";
+      case "ĐỐNG ĐA" -> "Cát Linh";
+      default -> "Hàng Bạc";
+    };
+  }
+
+  @Test
+  void aLongNumberAmongWordsOfAnyFileIsNotShownAndAnAmountIs() throws IOException {
+    finance("00001;a;chị Zebra 0987654321;1;1", "0987654321;a;1;1;1", "00004;b;12500000000,5;1;1");
+    assertEquals(
+        List.of(
+            "2 | C2 | chị Zebra •••", "3 | A3 | •••", "4 | C4 | 12500000000,5"),
+        rejects().stream().map(r -> r.substring(0, r.indexOf(" | ", 9))).toList());
+  }
+
+  @Test
   void aPercentageOf340AndAFormulaWithoutAResult() throws IOException {
     Workbooks.xlsx(
         study.inbox("b1.xlsx"),

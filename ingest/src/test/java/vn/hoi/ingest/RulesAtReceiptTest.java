@@ -118,8 +118,8 @@ class RulesAtReceiptTest {
         List.of(
             "Cannot read shifted.xlsx: in half of the rows or more members at the start +"
                 + " admitted − left is not the end: the figures probably stand in the wrong columns"
-                + " (110 + 100 − 12 ≠ 2, first in row 6; rule b1-columns-shifted). To send it again,"
-                + " compare each column with form 1, move the figures to their columns and send the"
+                + " (110 + 100 − 12 ≠ 2, first in row 6; rule b1-columns-shifted). What to do:"
+                + " Compare each column with form 1, move the figures to their columns and send the"
                 + " file again. (quality)"),
         report.with(FileReport.Status.REFUSED).stream().map(FileReport::message).toList());
     assertEquals(

@@ -27,7 +27,8 @@ public final class ReturnsCommand extends StudyCommand {
       names = "--persons-to",
       paramLabel = "DIR",
       description = {
-        "Also for files of persons, into this folder outside the study. They hold names.",
+        "Also for files of persons, into this folder outside the study. They hold names; only you"
+            + " may read the files, and the folder if it was not there yet.",
         "(thư mục ngoài nghiên cứu, có tên người)"
       })
   private @Nullable Path persons;

@@ -115,9 +115,8 @@ record ReceiptRules(QualityRules all, List<QualityRule> acting) {
               + where
               + "; rule "
               + rule.id()
-              + "). To send it again, "
-              + rule.todo().en()
-              + ".");
+              + "). What to do: "
+              + rule.todo().en());
     }
     return new Quarantine(with(findings, Action.QUARANTINE_ROW));
   }

@@ -82,7 +82,13 @@ final class BulkKeys {
           ? FieldMemo.hash(bytes, from, to)
           : hash(PersonKeys.normal(new String(bytes, from, to - from, StandardCharsets.UTF_8)));
     }
-    if ((type == ValueType.TEXT || type == ValueType.UNIT_CODE) && isPlain(bytes, from, to)) {
+    boolean asItStands =
+        switch (type) {
+          case ID, RECORD_NUMBER, UNIT_CODE -> true;
+          case TEXT, LABEL, WHOLE, PERCENT, DECIMAL, MONEY -> false;
+          case DATE, CHOICE, PERSON, UNIT_NAME, DISTRICT -> false;
+        };
+    if (asItStands && isPlain(bytes, from, to)) {
       return FieldMemo.hash(bytes, from, to);
     }
     BulkValue value = fields.read(column, bytes, from, to, cells);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import vn.hoi.ingest.mapping.ColumnDefinition;
 import vn.hoi.ingest.text.Fault;
 import vn.hoi.ingest.text.Parsed;
+import vn.hoi.ingest.text.PersonalText;
 import vn.hoi.ingest.text.RowRule;
 import vn.hoi.ingest.text.VietnameseDate;
 
@@ -38,6 +39,20 @@ final class CellFaults {
         RowRule.NUMBER_INVALID,
         "Không nhận số {value}: cột này chỉ nhận số " + vi + ". Kiểm tra lại số liệu.",
         "Cannot take the number {value}: this column takes numbers " + en + ". Check the figure.");
+  }
+
+  /** The number of a record that is about a person, if it can be nothing else. */
+  static Parsed<Object> recordNumber(Object number) {
+    return PersonalText.isRecordNumber(number.toString())
+        ? Parsed.value(number)
+        : Parsed.fault(
+            RowRule.ID_PERSONAL,
+            "Không nhận mã {value}: mã phải là một từ có chữ số, không dài quá 8 chữ cái và 8 chữ số"
+                + " liền nhau, để không ai ghi nhầm họ tên, số định danh hay số điện thoại. Ghi mã"
+                + " như HD-006-12.",
+            "Cannot take the record's number {value}: it must be one word with a digit, of at most 8"
+                + " letters and 8 digits in a row, so that it can be nobody's name, identity number"
+                + " or phone. Write it like HD-006-12.");
   }
 
   static Fault missing(String title) {

@@ -8,6 +8,7 @@ import vn.hoi.ingest.mapping.ColumnDefinition;
 import vn.hoi.ingest.sheet.CellKind;
 import vn.hoi.ingest.sheet.SourceCell;
 import vn.hoi.ingest.text.Parsed;
+import vn.hoi.ingest.text.PersonalText;
 import vn.hoi.ingest.text.RowRule;
 import vn.hoi.ingest.text.VietnameseDate;
 import vn.hoi.ingest.text.VietnameseNumber;
@@ -33,7 +34,10 @@ final class CellParser {
       return CellFaults.formula();
     }
     return switch (column.type()) {
-      case TEXT -> text(cell.text());
+      case TEXT -> text(PersonalText.masked(cell.text()));
+      case ID -> text(cell.text());
+      case RECORD_NUMBER -> text(cell.text()).then(CellFaults::recordNumber);
+      case LABEL -> keys.label(column.name(), cell.text()).then(Parsed::value);
       case WHOLE ->
           number(cell, VietnameseNumber::whole, VietnameseNumber::asWhole)
               .then(n -> inRange(column, n));

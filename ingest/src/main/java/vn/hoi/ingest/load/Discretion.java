@@ -2,13 +2,16 @@ package vn.hoi.ingest.load;
 
 import org.jspecify.annotations.Nullable;
 import vn.hoi.ingest.mapping.ColumnDefinition;
+import vn.hoi.ingest.mapping.ValueType;
 import vn.hoi.ingest.sheet.SourceCell;
 import vn.hoi.ingest.text.Fault;
+import vn.hoi.ingest.text.PersonalText;
 
 /**
  * What of a file may be shown in messages and rejects. In a file of persons a name or number may
  * stand in any column by mistake; there only short figures and dates are shown, which can be
- * neither a name nor an identity number nor a phone.
+ * neither a name nor an identity number nor a phone. In other files a long number is masked where it
+ * can be no figure: the sender's own return shows it in its cell.
  *
  * @param persons whether the file is about persons
  */
@@ -28,8 +31,16 @@ record Discretion(boolean persons) {
     if (cell == null || column.personal() || (persons && !isHarmless(cell.text()))) {
       return null;
     }
-    String text = cell.text();
+    String text = masked(column.type(), cell.text());
     return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
+  }
+
+  private static String masked(ValueType type, String text) {
+    return switch (type) {
+      case MONEY, DECIMAL, PERCENT, DATE -> PersonalText.maskedFigure(text);
+      case TEXT, ID, RECORD_NUMBER, LABEL, WHOLE, CHOICE, PERSON, UNIT_CODE, UNIT_NAME, DISTRICT ->
+          PersonalText.masked(text);
+    };
   }
 
   private static boolean isHarmless(String text) {

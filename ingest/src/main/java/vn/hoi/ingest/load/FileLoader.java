@@ -154,7 +154,7 @@ public final class FileLoader {
     while (true) {
       DuplicateKeys keys = new DuplicateKeys(mapping, conflicting);
       try (FileOutput tables = output.get();
-          SheetReader reader = rows.get()) {
+          SheetReader reader = new NumberedSheets(rows.get(), mapping)) {
         FilePass pass =
             new FilePass(
                 mappings,

@@ -1,11 +1,14 @@
 package vn.hoi.ingest.load;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.hoi.ingest.mapping.MappingDefinition;
 import vn.hoi.ingest.sheet.FileRule;
 import vn.hoi.ingest.sheet.RefusedFileException;
 import vn.hoi.ingest.sheet.SourceFiles;
+import vn.hoi.ingest.sheet.SourceRow;
+import vn.hoi.ingest.text.PersonalText;
 
 /** What is said about files that are of no form, or not as their form asks. */
 final class FormFaults {
@@ -62,9 +65,10 @@ final class FormFaults {
   private static String unknownVi(MappingDefinition mapping, Header header) {
     return "biểu mẫu "
         + name(mapping)
-        + " không có cột “"
-        + String.join("”, “", header.unknown())
-        + "”. Bỏ cột đó hoặc ghi tên cột đúng như biểu mẫu; nếu chính biểu mẫu đã thay đổi thì mô tả"
+        + (mapping.persons()
+            ? " không có tên cột ghi ở cột " + letters(header) + " (không hiển thị)"
+            : " không có cột “" + String.join("”, “", titles(header)) + "”")
+        + ". Bỏ cột đó hoặc ghi tên cột đúng như biểu mẫu; nếu chính biểu mẫu đã thay đổi thì mô tả"
         + " cột đó trong definitions/mappings/"
         + mapping.kind()
         + ".yaml.";
@@ -73,12 +77,24 @@ final class FormFaults {
   private static String unknownEn(MappingDefinition mapping, Header header) {
     return "the form "
         + mapping.kind()
-        + " has no column "
-        + quoted(header.unknown())
+        + (mapping.persons()
+            ? " has no heading like that of column " + letters(header) + " (not shown)"
+            : " has no column " + quoted(titles(header)))
         + ". Take the column out or name it as in the form; if the form itself has changed,"
         + " describe the column in definitions/mappings/"
         + mapping.kind()
         + ".yaml.";
+  }
+
+  /** In a file of persons a heading may be a row of data taken for one. */
+  private static String letters(Header header) {
+    return header.unknown().stream()
+        .map(column -> SourceRow.columnName(column.position()))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static List<String> titles(Header header) {
+    return header.unknown().stream().map(Header.Unknown::title).map(PersonalText::masked).toList();
   }
 
   /** What people call a form: its title, where it has one. */

@@ -17,7 +17,7 @@ import vn.hoi.ingest.mapping.ColumnDefinition;
 record Header(
     List<Bound> columns,
     List<ColumnDefinition> missing,
-    List<String> unknown,
+    List<Unknown> unknown,
     int numbering,
     int width,
     int firstRow,
@@ -29,6 +29,13 @@ record Header(
    * @param title its heading as written, merged headings joined by a stroke
    */
   record Bound(ColumnDefinition definition, int position, String title) {}
+
+  /**
+   * A column that the mapping does not know.
+   *
+   * @param title its heading as written
+   */
+  record Unknown(int position, String title) {}
 
   /** Position among the head's rows of the first row below. */
   int end() {

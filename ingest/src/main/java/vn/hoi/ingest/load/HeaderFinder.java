@@ -84,7 +84,7 @@ final class HeaderFinder {
   /** Null when none of the headings is the mapping's. */
   private static @Nullable Header bind(MappingDefinition mapping, Candidate candidate) {
     List<Header.Bound> bound = new ArrayList<>();
-    List<String> unknown = new ArrayList<>();
+    List<Header.Unknown> unknown = new ArrayList<>();
     Set<Integer> there = new HashSet<>();
     int numbering = -1;
     for (int position = 0; position < candidate.headings().size(); position++) {
@@ -94,7 +94,7 @@ final class HeaderFinder {
         ColumnDefinition column = mapping.columns().get(index);
         bound.add(new Header.Bound(column, position, heading.title()));
       } else if (!heading.folded().isEmpty() && !mapping.ignored().contains(heading.folded())) {
-        unknown.add(heading.title());
+        unknown.add(new Header.Unknown(position, heading.title()));
       }
       numbering = NUMBERING.contains(heading.folded()) ? position : numbering;
     }

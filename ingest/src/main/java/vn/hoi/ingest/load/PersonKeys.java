@@ -60,10 +60,23 @@ public final class PersonKeys {
           "Cannot read the identity number {value}: it must have 12 digits (or the 9 of the old"
               + " card). Format the column as text, so that Excel keeps leading zeros.");
     }
-    byte[] hash = mac.doFinal(number.getBytes(StandardCharsets.US_ASCII));
-    ByteBuffer bits = ByteBuffer.wrap(hash);
-    return Parsed.value(
-        new String(text(bits.get() & 0xff, bits.getLong()), StandardCharsets.US_ASCII));
+    return Parsed.value(keyed(number.getBytes(StandardCharsets.US_ASCII)));
+  }
+
+  /**
+   * The key of words of which only matters whether they are the same; case, accents and spaces do
+   * not matter. The column's name goes in, so that no label has the key of a person.
+   */
+  Parsed<String> label(String column, String text) {
+    String folded = VietnameseText.fold(text);
+    return folded.isEmpty()
+        ? Parsed.missing()
+        : Parsed.value(keyed((column + ":" + folded).getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private String keyed(byte[] said) {
+    ByteBuffer bits = ByteBuffer.wrap(mac.doFinal(said));
+    return new String(text(bits.get() & 0xff, bits.getLong()), StandardCharsets.US_ASCII);
   }
 
   /** A key's text, made of its upper 8 and its lower 64 bits. */

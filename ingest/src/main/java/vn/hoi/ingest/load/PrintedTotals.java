@@ -9,6 +9,7 @@ import vn.hoi.ingest.mapping.ValueType;
 import vn.hoi.ingest.sheet.SourceCell;
 import vn.hoi.ingest.sheet.SourceRow;
 import vn.hoi.ingest.text.Parsed;
+import vn.hoi.ingest.text.PersonalText;
 import vn.hoi.ingest.text.VietnameseText;
 import vn.hoi.ingest.unit.UnitVersion;
 import vn.hoi.warehouse.table.Tables;
@@ -211,6 +212,7 @@ final class PrintedTotals {
         .map(c -> VietnameseText.clean(c.text()))
         .filter(text -> text.chars().filter(Character::isLetter).count() > 2)
         .findFirst()
+        .map(PersonalText::masked)
         .map(text -> text.length() > 80 ? text.substring(0, 80) + "…" : text)
         .orElse("");
   }

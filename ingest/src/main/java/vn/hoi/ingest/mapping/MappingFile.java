@@ -135,6 +135,18 @@ final class MappingFile {
       map.fault("unit_at", "`unit_at: " + mapping.unitAt() + "` is no date column of the mapping");
     }
     mapping.columns().forEach(column -> checkReferences(map, mapping, column));
+    boolean ofPersons = mapping.persons() || mapping.table().access() == Table.Access.RECORDS;
+    for (ColumnDefinition column : mapping.columns()) {
+      if (ofPersons && !column.type().tellsNobody()) {
+        map.fault(
+            "columns",
+            "`type: "
+                + column.type().word()
+                + "` of `"
+                + column.name()
+                + "`: of persons no text is kept; write record_number, label or choice");
+      }
+    }
     names.addAll(mapping.constants().keySet());
     for (String column : mapping.key()) {
       if (!mapping.table().has(column)) {

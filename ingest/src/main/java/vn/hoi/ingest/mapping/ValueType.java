@@ -6,7 +6,14 @@ import java.util.Locale;
 
 /** What a source column holds. */
 public enum ValueType {
+  /** Words; long numbers in them, which may be somebody's, are masked. Never of persons. */
   TEXT,
+  /** What a record is called by, as it stands. Never of persons. */
+  ID,
+  /** What a record is called by; refused where it might be a name or somebody's number. */
+  RECORD_NUMBER,
+  /** Words of which only matters whether they are the same: keyed, never kept. */
+  LABEL,
   WHOLE,
   PERCENT,
   /** A number of any size that may have up to four decimals, such as a design weight. */
@@ -26,6 +33,11 @@ public enum ValueType {
   /** The word in definitions, for example {@code unit_code}. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether a table about single persons may hold it. */
+  boolean tellsNobody() {
+    return this != TEXT && this != ID;
   }
 
   static List<String> words() {

@@ -8,6 +8,7 @@ import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
@@ -22,8 +23,11 @@ final class FaultList {
   private static final String[] HEADINGS = {
     "STT", "Trang tính", "Ô", "Cột", "Đang ghi", "Cách sửa", "What to write instead", "Quy tắc"
   };
-  private static final int[] WIDTHS = {6, 16, 8, 22, 22, 62, 62, 22};
+  private static final int[] WIDTHS = {6, 14, 7, 20, 18, 46, 46, 18};
   private static final int HEADER = 5;
+
+  /** In inches: what is printed on one page's width stays large enough to be read. */
+  private static final double MARGIN = 0.3;
 
   private static final short POINTS = 10;
 
@@ -150,6 +154,8 @@ final class FaultList {
     sheet.setFitToPage(true);
     sheet.getPrintSetup().setFitWidth((short) 1);
     sheet.getPrintSetup().setFitHeight((short) 0);
+    sheet.setMargin(PageMargin.LEFT, MARGIN);
+    sheet.setMargin(PageMargin.RIGHT, MARGIN);
   }
 
   private Cell text(int row, int column, String text, CellStyle style) {

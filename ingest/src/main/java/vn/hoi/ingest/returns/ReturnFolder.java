@@ -14,12 +14,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import vn.hoi.ingest.mapping.Mappings;
 import vn.hoi.warehouse.Problem;
 import vn.hoi.warehouse.query.SnapshotSession;
 import vn.hoi.warehouse.store.AtomicFiles;
 import vn.hoi.warehouse.store.Hashes;
+import vn.hoi.warehouse.store.PrivateFiles;
 import vn.hoi.warehouse.study.Study;
 import vn.hoi.warehouse.table.Table;
 
@@ -68,13 +70,13 @@ public final class ReturnFolder {
             }
           }
         });
-    write(wanted);
+    write(wanted, AtomicFiles::write);
     return List.copyOf(wanted.keySet());
   }
 
   /**
    * Makes those for files of persons that still lie in the inbox, in a folder outside the study:
-   * they hold what the sender's file holds.
+   * they hold what the sender's file holds. Only the user who runs this may read them.
    */
   public List<Path> makeOfPersons(Path folder) {
     Path to = folder.toAbsolutePath().normalize();
@@ -101,7 +103,7 @@ public final class ReturnFolder {
             all.add(file);
           }
         });
-    write(wanted);
+    write(wanted, PrivateFiles::write);
     return List.copyOf(all);
   }
 
@@ -185,14 +187,13 @@ public final class ReturnFolder {
   }
 
   /** Each is made by itself, on all cores. */
-  private static void write(Map<Path, ReturnRequest> wanted) {
+  private static void write(Map<Path, ReturnRequest> wanted, BiConsumer<Path, byte[]> writer) {
     wanted.entrySet().parallelStream()
         .forEach(
             entry -> {
               Path file = entry.getKey();
               try {
-                Files.createDirectories(file.getParent());
-                AtomicFiles.write(file, ReturnWorkbook.make(entry.getValue()));
+                writer.accept(file, ReturnWorkbook.make(entry.getValue()));
               } catch (IOException e) {
                 throw Problem.ofOperator(
                     "Cannot write return workbooks: "

@@ -27,10 +27,27 @@ record ReturnRequest(Path content, String name, String fileId, List<Fault> fault
       @Nullable String raw,
       String rule,
       String vi,
-      String en) {}
+      String en) {
+    private Fault naming(List<String> sheets) {
+      String named = sheet;
+      if (named == null || sheets.contains(named) || !named.matches("#[0-9]{1,6}")) {
+        return this;
+      }
+      int place = Integer.parseInt(named.substring(1)) - 1;
+      return place < 0 || place >= sheets.size()
+          ? this
+          : new Fault(sheets.get(place), row, column, cell, raw, rule, vi, en);
+    }
+  }
 
   ReturnRequest {
     faults = List.copyOf(faults);
+  }
+
+  /** The same with the sheets called as the workbook calls them, whatever the warehouse may hold. */
+  ReturnRequest naming(List<String> sheets) {
+    return new ReturnRequest(
+        content, name, fileId, faults.stream().map(fault -> fault.naming(sheets)).toList());
   }
 
   /** The file's name without folders. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.zip.ZipFile;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
@@ -56,16 +57,23 @@ final class ReturnWorkbook {
   }
 
   /** The workbook's bytes. */
-  static byte[] make(ReturnRequest request) throws IOException {
-    try (Workbook workbook = open(request)) {
+  static byte[] make(ReturnRequest asked) throws IOException {
+    try (Workbook workbook = open(asked)) {
+      ReturnRequest request = asked.naming(names(workbook));
       Marks marks = new Marks(workbook);
       marks.clear();
       FaultList.add(workbook, request, MARKED, FaultList.Linked.YES);
       marks.put(request.faults());
       return StableWorkbook.bytes(workbook);
     } catch (IOException | RuntimeException cannotBeHeld) {
-      return listOnly(request);
+      return listOnly(asked);
     }
+  }
+
+  private static List<String> names(Workbook workbook) {
+    return IntStream.range(0, workbook.getNumberOfSheets())
+        .mapToObj(workbook::getSheetName)
+        .toList();
   }
 
   private static byte[] listOnly(ReturnRequest request) throws IOException {

@@ -1,5 +1,6 @@
 package vn.hoi.ingest.sheet;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,11 @@ public interface SheetReader extends AutoCloseable {
    * @throws RefusedFileException when the file turns out to be unreadable from here on
    */
   @Nullable SourceRow next();
+
+  /** The names of all sheets in order, hidden and blank ones included; none for a text file. */
+  default List<String> sheets() {
+    return List.of();
+  }
 
   @Override
   void close();

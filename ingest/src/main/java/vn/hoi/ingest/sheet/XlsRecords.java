@@ -190,6 +190,11 @@ final class XlsRecords {
     awaitsText = null;
   }
 
+  /** The names of the sheets, once all records are taken. */
+  List<String> names() {
+    return sheets.stream().map(BoundSheetRecord::getSheetname).toList();
+  }
+
   List<SourceRow> rows() {
     endSheet();
     return rows;

@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
  * on. Rows are therefore gathered first; the format allows 65,536 in a sheet.
  */
 final class XlsSheetReader implements SheetReader {
+  private final XlsRecords gathered = new XlsRecords();
   private final Iterator<SourceRow> rows;
 
   XlsSheetReader(DirectoryNode root) {
     this.rows = read(root).iterator();
   }
 
-  private static List<SourceRow> read(DirectoryNode root) {
-    XlsRecords gathered = new XlsRecords();
+  private List<SourceRow> read(DirectoryNode root) {
     try (InputStream in = root.createDocumentInputStream("Workbook")) {
       RecordFactoryInputStream records = new RecordFactoryInputStream(in, false);
       for (var record = records.nextRecord(); record != null; record = records.nextRecord()) {
@@ -39,6 +39,11 @@ final class XlsSheetReader implements SheetReader {
   @Override
   public @Nullable SourceRow next() {
     return rows.hasNext() ? rows.next() : null;
+  }
+
+  @Override
+  public List<String> sheets() {
+    return gathered.names();
   }
 
   @Override

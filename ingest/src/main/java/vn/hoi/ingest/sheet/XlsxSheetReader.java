@@ -21,9 +21,11 @@ import vn.hoi.ingest.text.LegacyText;
 
 /** Reads .xlsx row by row. The XML parser behind it resolves no entities (docs/design.md). */
 final class XlsxSheetReader implements SheetReader {
+  private final Path file;
   private final ReadableWorkbook workbook;
   private final DateSystem dates;
   private final @Nullable XlsxFonts fonts;
+  private final List<String> names;
   private final Iterator<Sheet> sheets;
   private @Nullable Sheet sheet;
   private @Nullable Stream<Row> stream;
@@ -31,10 +33,13 @@ final class XlsxSheetReader implements SheetReader {
   private int number;
 
   XlsxSheetReader(Path file) {
+    this.file = file;
     try {
       workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));
       dates = workbook.isDate1904() ? DateSystem.FROM_1904 : DateSystem.FROM_1900;
-      sheets = workbook.getSheets().toList().iterator();
+      List<Sheet> all = workbook.getSheets().toList();
+      names = all.stream().map(Sheet::getName).toList();
+      sheets = all.iterator();
       fonts = XlsxFonts.of(file);
     } catch (IOException | RuntimeException e) {
       throw ZipCheck.broken();
@@ -64,8 +69,13 @@ final class XlsxSheetReader implements SheetReader {
         rows = stream.iterator();
       }
     } catch (IOException | RuntimeException e) {
-      throw ZipCheck.broken();
+      throw ZipCheck.unreadable(file);
     }
+  }
+
+  @Override
+  public List<String> sheets() {
+    return names;
   }
 
   private SourceRow read(Row row) {

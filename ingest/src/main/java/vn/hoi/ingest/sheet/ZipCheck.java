@@ -2,13 +2,22 @@ package vn.hoi.ingest.sheet;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Enumeration;
+import java.util.Scanner;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /** Unfolds a workbook's zip file once, keeping nothing, to see that it is whole and no bomb. */
 final class ZipCheck {
+  private static final Pattern STRICT =
+      Pattern.compile("=[\"']http://purl\\.oclc\\.org/ooxml/spreadsheetml/main[\"']");
+
+  private static final Pattern ISO_DATE =
+      Pattern.compile("<(?:[A-Za-z0-9]+:)?c\\s(?:[^<]*\\s)?t=[\"']d[\"']");
+
   private ZipCheck() {}
 
   static void check(Path file, ReadLimits limits) {
@@ -34,6 +43,11 @@ final class ZipCheck {
                 + " file into the inbox.");
       }
       unfold(zip, limits);
+      if (holds(zip, zip.getEntry("xl/workbook.xml"), STRICT)) {
+        throw strict(
+            "tệp được lưu ở dạng “Strict Open XML”, hoi không đọc dạng này",
+            "it was saved as \"Strict Open XML\", which hoi does not read");
+      }
     } catch (IOException e) {
       throw broken();
     }
@@ -46,6 +60,38 @@ final class ZipCheck {
             + " gửi lại.",
         "the file is damaged or was not transferred completely. Open it in Excel to see whether it"
             + " is whole, and send it again.");
+  }
+
+  /** A workbook that cannot be read to its end: one that is whole gets a sentence of its own. */
+  static RefusedFileException unreadable(Path file) {
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      for (Enumeration<? extends ZipEntry> all = zip.entries(); all.hasMoreElements(); ) {
+        ZipEntry entry = all.nextElement();
+        if (entry.getName().startsWith("xl/worksheets/") && holds(zip, entry, ISO_DATE)) {
+          return strict(
+              "ngày trong tệp được lưu dưới dạng chữ (ISO 8601), hoi không đọc dạng này",
+              "its dates are kept as texts of ISO 8601, which hoi does not read");
+        }
+      }
+      return broken();
+    } catch (IOException e) {
+      return broken();
+    }
+  }
+
+  private static RefusedFileException strict(String vi, String en) {
+    return new RefusedFileException(
+        FileRule.FILE_FORMAT,
+        vi + ". Mở bằng Excel, lưu dưới dạng “Excel Workbook (*.xlsx)” rồi gửi tệp đó.",
+        en + ". Open it in Excel, save it as \"Excel Workbook (*.xlsx)\" and send that file.");
+  }
+
+  /** Whether an entry holds a text; its size was checked before. */
+  private static boolean holds(ZipFile zip, ZipEntry entry, Pattern text) throws IOException {
+    try (InputStream in = zip.getInputStream(entry);
+        Scanner scanner = new Scanner(in, StandardCharsets.UTF_8)) {
+      return scanner.useDelimiter(">").tokens().anyMatch(tag -> text.matcher(tag).find());
+    }
   }
 
   private static void unfold(ZipFile zip, ReadLimits limits) throws IOException {

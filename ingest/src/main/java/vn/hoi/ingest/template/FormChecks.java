@@ -98,7 +98,7 @@ final class FormChecks {
           helper.createFormulaListConstraint(
               list(register.districts().stream().map(UnitVersion::title).toList()));
       case PERSON -> helper.createTextLengthConstraint(OperatorType.BETWEEN, "9", "12");
-      case TEXT -> null;
+      case TEXT, ID, RECORD_NUMBER, LABEL -> null;
     };
   }
 
@@ -142,7 +142,7 @@ final class FormChecks {
               + ".";
       case CHOICE, UNIT_NAME, UNIT_CODE, DISTRICT -> "Chọn một giá trị trong danh sách.";
       case PERSON -> "Ghi 12 chữ số (hoặc 9 chữ số của chứng minh nhân dân cũ).";
-      case TEXT -> "";
+      case TEXT, ID, RECORD_NUMBER, LABEL -> "";
     };
   }
 }

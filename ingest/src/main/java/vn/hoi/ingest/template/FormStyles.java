@@ -105,7 +105,7 @@ final class FormStyles {
       case PERCENT -> "0.00";
       case DECIMAL -> "0.####";
       case DATE -> "dd/mm/yyyy";
-      case TEXT, CHOICE, PERSON, UNIT_CODE, UNIT_NAME, DISTRICT -> "@";
+      case TEXT, ID, RECORD_NUMBER, LABEL, CHOICE, PERSON, UNIT_CODE, UNIT_NAME, DISTRICT -> "@";
     };
   }
 
@@ -114,7 +114,7 @@ final class FormStyles {
     return switch (column.type()) {
       case WHOLE, PERCENT, DECIMAL, DATE -> 13;
       case MONEY, UNIT_CODE, PERSON -> 16;
-      case TEXT, CHOICE -> 22;
+      case TEXT, ID, RECORD_NUMBER, LABEL, CHOICE -> 22;
       case UNIT_NAME, DISTRICT -> 28;
     };
   }

@@ -24,7 +24,7 @@ final class HostileCsv {
 
   private static final Map<String, List<String>> WORDS =
       Map.ofEntries(
-          Map.entry("ma_hoat_dong", List.of("HD1", "HD2", "HD 3", "HD-4", "Đ5", "#6", " HD1 ")),
+          Map.entry("ma_hoat_dong", List.of("HD1", "HD2", "HD-3", "HD 4", "Đ5", "#6", " HD1 ", "0987654321", "chị Lan")),
           Map.entry(
               "ngay",
               List.of(
@@ -43,6 +43,9 @@ final class HostileCsv {
           Map.entry("so_luot", List.of("1", "2", "3", "0", "101", "1.000", "một", "", "…")),
           Map.entry("nam_sinh", List.of("1970", "1985", "2016", "")),
           Map.entry("ma_co_so", List.of("00001", "00004", "00006", "99999", "", "1")),
+          Map.entry(
+              "chi_hoi",
+              List.of("Chi hội 1", "CHI HOI  1", "chị Lan 0987 654 321", "", "x", "001200000001")),
           Map.entry("ngay_vao", List.of("1/2/2010", "1/3/2020", "05/06/2015", "", "x")),
           Map.entry("ly_do_vao", List.of("Kết nạp", "ket nap", "Chuyển đến", "?", "")),
           Map.entry("ngay_ra", List.of("", "", "1/1/2019", "1/1/2009")),

@@ -85,7 +85,7 @@ class LargeFileTest {
         file,
         "ma_hoat_dong,ngay,so_dinh_danh,ho_ten,so_luot\n"
             + "HD1,1/2/2018,001200000001,Nguyễn Thị Lan,1\n"
-            + "\"HD, 2\",2018-02-01,001 200 000 001,\"Trần \"\"Mai\"\"\",2\n");
+            + "\"HD-2\",2018-02-01,001 200 000 001,\"Trần \"\"Mai\"\"\",2\n");
     MappingDefinition mapping = mappings.of("participations");
     Optional<LoadedFile> loaded = bulk(file, mapping);
     assertTrue(loaded.isPresent());

@@ -92,12 +92,30 @@ class MappingsTest {
             + at
             + "8: two columns have the heading `ma`"
             + at
-            + "9: `type: unit_kode` must be one of text, whole, percent, decimal, money, date, choice,"
-            + " person, unit_code, unit_name, district"
+            + "9: `type: unit_kode` must be one of text, id, record_number, label, whole, percent,"
+            + " decimal, money, date, choice, person, unit_code, unit_name, district"
             + at
             + "10: the column `period` needs its `header` words"
             + at
             + "12: table finance has no column `unit`",
+        problem.sentence());
+  }
+
+  @Test
+  void ofPersonsNoTextIsKept() throws IOException {
+    Path file = folder.resolve("mappings/members.yaml");
+    Files.createDirectories(file.getParent());
+    String product = Files.readString(DefinitionFiles.product().resolve("mappings/members.yaml"));
+    Files.writeString(file, product.replace("type: label", "type: text"));
+    Problem problem =
+        assertThrows(
+            Problem.class,
+            () -> Mappings.read(DefinitionFiles.of(DefinitionFiles.product(), folder)));
+    assertEquals(
+        "Cannot read the mapping definitions:\n  "
+            + file
+            + ":11: `type: text` of `branch`: of persons no text is kept; write record_number, label or"
+            + " choice",
         problem.sentence());
   }
 

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -253,6 +254,10 @@ class ReturnsTest {
     ReturnFolder folderOfReturns = new ReturnFolder(study.study());
     List<Path> made = folderOfReturns.makeOfPersons(folder.resolve("mine"));
     assertEquals(1, made.size());
+    if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      assertEquals("rwx------", rights(folder.resolve("mine")));
+      assertEquals("rw-------", rights(made.get(0)));
+    }
     open(
         made.get(0),
         workbook -> {
@@ -268,5 +273,42 @@ class ReturnsTest {
             + " may read.",
         problem.sentence());
     assertFalse(Files.exists(study.folder().resolve("mine")));
+  }
+
+  @Test
+  void theReturnOfAFileOfPersonsCallsItsSheetsByTheirNames() throws IOException {
+    Workbooks.xlsx(
+        study.inbox("can-bo.xlsx"),
+        workbook -> {
+          workbook.createSheet("bìa");
+          var sheet = workbook.createSheet("CB chị Zebra");
+          String[][] rows = {
+            {"HỘI LHPN QUẬN BA ĐÌNH"},
+            {"DANH SÁCH CÁN BỘ HỘI"},
+            {"STT", "Họ và tên", "Số định danh", "Cơ sở Hội", "Chức danh", "Từ ngày"},
+            {"1", "Chị Zebra", "001180009999", "Phường Phúc Xá", "Chị Zebra", "1/1/2016"}
+          };
+          for (int r = 0; r < rows.length; r++) {
+            var row = sheet.createRow(r);
+            for (int c = 0; c < rows[r].length; c++) {
+              row.createCell(c).setCellValue(rows[r][c]);
+            }
+          }
+        });
+    study.ingest();
+    assertEquals(List.of("#2 | E4"), study.sql("SELECT source_sheet, cell FROM reject"));
+    List<Path> made = new ReturnFolder(study.study()).makeOfPersons(folder.resolve("mine"));
+    open(
+        made.get(0),
+        workbook -> {
+          assertEquals("CB chị Zebra", cell(workbook.getSheetAt(0), "B7").getStringCellValue());
+          assertEquals(
+              "'CB chị Zebra'!E4", cell(workbook.getSheetAt(0), "C7").getHyperlink().getAddress());
+          assertNotNull(cell(workbook.getSheet("CB chị Zebra"), "E4").getCellComment());
+        });
+  }
+
+  private static String rights(Path path) throws IOException {
+    return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
   }
 }

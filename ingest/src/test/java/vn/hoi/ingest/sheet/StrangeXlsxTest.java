@@ -1,6 +1,7 @@
 package vn.hoi.ingest.sheet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -71,6 +72,36 @@ class StrangeXlsxTest {
     String xml = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n" + text;
     out.write(xml.getBytes(StandardCharsets.UTF_8));
     out.closeEntry();
+  }
+
+  @Test
+  void aWholeWorkbookOfAnotherDialectIsNotCalledDamaged() throws IOException {
+    String day = "<row r=\"1\"><c r=\"A1\" s=\"0\" t=\"d\"><v>2018-12-10T00:00:00</v></c></row>";
+    RefusedFileException dates =
+        assertThrows(RefusedFileException.class, () -> read(day, "", ""));
+    assertEquals(
+        "Cannot read a.xlsx: its dates are kept as texts of ISO 8601, which hoi does not read. Open"
+            + " it in Excel, save it as \"Excel Workbook (*.xlsx)\" and send that file."
+            + " (file-format)",
+        dates.sentence("a.xlsx"));
+    Path file = folder.resolve("strict.xlsx");
+    try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(file))) {
+      entry(
+          out,
+          "xl/workbook.xml",
+          "<workbook xmlns=\"http://purl.oclc.org/ooxml/spreadsheetml/main\""
+              + " conformance=\"strict\"/>");
+    }
+    RefusedFileException strict =
+        assertThrows(RefusedFileException.class, () -> Workbooks.read(file));
+    assertEquals(
+        "Cannot read b.xlsx: it was saved as \"Strict Open XML\", which hoi does not read. Open it"
+            + " in Excel, save it as \"Excel Workbook (*.xlsx)\" and send that file. (file-format)",
+        strict.sentence("b.xlsx"));
+    assertEquals(
+        "Không nhận tệp b.xlsx: tệp được lưu ở dạng “Strict Open XML”, hoi không đọc dạng này. Mở"
+            + " bằng Excel, lưu dưới dạng “Excel Workbook (*.xlsx)” rồi gửi tệp đó. (file-format)",
+        strict.sentenceVi("b.xlsx"));
   }
 
   @Test

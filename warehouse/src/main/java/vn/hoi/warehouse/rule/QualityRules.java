@@ -89,7 +89,10 @@ public record QualityRules(List<QualityRule> rules, Map<String, String> tables) 
         && !queries.contains(rule.table())
         && Tables.named(rule.table()).isEmpty()) {
       Set<String> known = new TreeSet<>(queries);
-      Tables.all().stream().map(Table::name).forEach(known::add);
+      Tables.all().stream()
+          .filter(table -> table.access() == Table.Access.OPEN)
+          .map(Table::name)
+          .forEach(known::add);
       entry.fault(
           "table",
           "there is no table or query `" + rule.table() + "`; known: " + String.join(", ", known));

@@ -107,9 +107,9 @@ final class RuleFile {
             severity,
             action,
             (int) Math.max(0, Math.min(100, percent)),
-            RuleText.read(map, "name"),
-            RuleText.read(map, "why"),
-            RuleText.read(map, "todo"),
+            RuleText.read(map, "name").phrase(),
+            RuleText.read(map, "why").sentence(),
+            RuleText.read(map, "todo").sentence(),
             check,
             map.file(),
             map.line());

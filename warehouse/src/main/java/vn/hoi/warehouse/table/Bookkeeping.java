@@ -33,11 +33,11 @@ final class Bookkeeping {
   static final Table REJECT =
       TableBuilder.open("reject", 1, "one reason why a source row was not accepted")
           .id("source_file", TEXT, "source_file.file_id")
-          .attribute("source_sheet", TEXT, "the sheet; missing for a text file")
+          .attribute("source_sheet", TEXT, "the sheet, by its place (#2) in a file of persons; missing for a text file")
           .id("source_row", INTEGER, "the row of the sheet or the line of the file, from 1")
           .attribute("column_name", TEXT, "the column as its header says")
           .attribute("cell", TEXT, "the cell's address, such as C12")
-          .attribute("raw_text", TEXT, "what stood there; withheld for personal columns")
+          .attribute("raw_text", TEXT, "what stood there; withheld of persons, long numbers masked")
           .required("rule", TEXT, "the rule that it breaks")
           .required("message_vi", TEXT, "what is wrong and what to write instead, in Vietnamese")
           .required("message_en", TEXT, "the same in English")

@@ -79,7 +79,8 @@ final class TableBuilder {
         Role.PROVENANCE,
         false,
         "",
-        "the sheet it was read from; missing for a text file");
+        "the sheet it was read from, by its place (#2) in a file of persons; missing for a text"
+            + " file");
     add(
         "source_row",
         ColumnType.INTEGER,

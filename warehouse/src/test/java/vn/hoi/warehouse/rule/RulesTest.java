@@ -1,6 +1,7 @@
 package vn.hoi.warehouse.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
@@ -151,6 +152,18 @@ class RulesTest {
         "`action: quarantine_row` is done while a file is received, and a rule of type unique needs"
             + " all files; write flag or note",
         faults.all().get(4).sentence());
+    String known = faults.all().get(2).sentence();
+    assertTrue(known.contains("report_figure") && known.contains("source_file"), known);
+    assertFalse(known.contains("member,") || known.contains("officer_term"), known);
+  }
+
+  @Test
+  void aRulesTextsReadAsSentencesWhateverTheirStops() {
+    RuleText written = new RuleText("Kiểm tra lại.", "fix it");
+
+    assertEquals(new RuleText("Kiểm tra lại", "fix it"), written.phrase());
+    assertEquals(new RuleText("Kiểm tra lại.", "Fix it."), written.sentence());
+    assertEquals(new RuleText("Đúng?", "So…"), new RuleText("đúng?", " so… ").sentence());
   }
 
   @Test
