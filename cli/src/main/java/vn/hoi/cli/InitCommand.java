@@ -25,7 +25,7 @@ final class InitCommand extends Subcommand {
   @Parameters(paramLabel = "STUDY", description = "The folder to make.")
   private Path folder;
 
-  @Option(names = "--name", description = "The study's name. Default: the folder's name.")
+  @Option(names = "--name", paramLabel = "NAME", description = "The study's name. Default: the folder's name.")
   private @Nullable String name;
 
   @Override
@@ -40,7 +40,7 @@ final class InitCommand extends Subcommand {
                 + study.personKey().path()
                 + ": keep a copy in a safe place, never beside the data.");
     console().say("Next: put files into " + study.inbox() + ", then run");
-    console().say("  " + console().self() + " ingest --study " + folder);
+    console().say("  " + new Suggestion(console().self(), folder).of("ingest"));
     return DONE;
   }
 }

@@ -127,7 +127,7 @@ class PublishIT {
             "",
             "hoi: Cannot publish: the snapshot "
                 + study.warehouse().current().name()
-                + " has no results of its data and of the definitions in force. Run `hoi compute`"
+                + " has no results of its data and of the definitions in force. Run `./hoi compute`"
                 + " first.\n"),
         run);
     assertTrue(

@@ -112,7 +112,7 @@ public final class TryCommand extends StudyCommand {
 
   private String nothing(Snapshot snapshot) {
     return snapshot.sequence() == 0
-        ? "nothing has been received yet; run `" + console().self() + " ingest`."
+        ? "nothing has been received yet; run `" + suggestion().of("ingest") + "`."
         : "it does not apply to this place in this review.";
   }
 

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.hoi.cli.Console;
 import vn.hoi.cli.Counts;
+import vn.hoi.cli.Suggestion;
 import vn.hoi.jobs.definition.Category;
 import vn.hoi.jobs.definition.IndicatorDefinition;
 import vn.hoi.jobs.definition.Review;
@@ -14,7 +15,7 @@ import vn.hoi.warehouse.Problem;
 import vn.hoi.warehouse.store.Hashes;
 
 /** From a value back: definition, numerator and denominator, and the rows behind them. */
-record BackTrace(TraceSession session, Console console) {
+record BackTrace(TraceSession session, Console console, Suggestion suggestion) {
   void print(String id, @Nullable String part, String unit, String review) {
     IndicatorDefinition definition = definition(id);
     String category = part == null ? definition.main() : part;
@@ -85,8 +86,8 @@ record BackTrace(TraceSession session, Console console) {
               + " in "
               + review
               + ": there is no such value. Run `"
-              + console.self()
-              + " compute` if nothing was computed yet; periods are "
+              + suggestion.of("compute")
+              + "` if nothing was computed yet; periods are "
               + String.join(", ", periods)
               + "; parts of the indicator are "
               + String.join(

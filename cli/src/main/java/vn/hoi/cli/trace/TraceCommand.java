@@ -64,7 +64,7 @@ public final class TraceCommand extends StudyCommand {
     Study study = study();
     if (indicator != null && review != null && file == null) {
       try (TraceSession session = TraceSession.open(study)) {
-        new BackTrace(session, console()).print(indicator, category, unit, review);
+        new BackTrace(session, console(), suggestion()).print(indicator, category, unit, review);
       }
       return DONE;
     }
@@ -76,9 +76,9 @@ public final class TraceCommand extends StudyCommand {
     }
     throw Problem.ofOperator(
         "Cannot trace: it takes an indicator with --review, or --file with --row. Write `"
-            + console().self()
-            + " trace O01 --unit 006 --review midterm-2019` or `"
-            + console().self()
-            + " trace --file FILE --row 12`.");
+            + suggestion().of("trace O01 --unit 006 --review midterm-2019")
+            + "` or `"
+            + suggestion().of("trace --file FILE --row 12")
+            + "`.");
   }
 }

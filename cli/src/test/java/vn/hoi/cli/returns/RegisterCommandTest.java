@@ -160,7 +160,7 @@ class RegisterCommandTest {
   void aDistrictThatIsNoneIsTold() {
     assertRefused(
         "Cannot show the register of 999: there is no district of that code. Write a code such as"
-            + " 006, or 01 for the city; `./hoi register` lists them.",
+            + " 006, or 01 for the city; `./hoi register --study s` lists them.",
         "--district",
         "999");
   }
