@@ -21,7 +21,6 @@ import vn.hoi.jobs.definition.IndicatorDefinition;
 import vn.hoi.jobs.trial.Trial;
 import vn.hoi.jobs.value.IndicatorValue;
 import vn.hoi.jobs.value.Level;
-import vn.hoi.warehouse.Problem;
 import vn.hoi.warehouse.store.Snapshot;
 import vn.hoi.warehouse.study.Study;
 
@@ -77,17 +76,7 @@ public final class TryCommand extends StudyCommand {
     Trial trial = Trial.run(study.warehouse(), study.definitions(), id, review);
     IndicatorDefinition definition = trial.definition();
     String part = category == null ? definition.main() : category;
-    if (definition.category(part).isEmpty()) {
-      throw Problem.ofOperator(
-          "Cannot try "
-              + id
-              + ": it has no part \""
-              + part
-              + "\". Its parts are "
-              + String.join(
-                  ", ", definition.categories().stream().map(c -> "'" + c.id() + "'").toList())
-              + ".");
-    }
+    Parts.require(definition, part, "try");
     console()
         .say(
             id

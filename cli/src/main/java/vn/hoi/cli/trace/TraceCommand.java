@@ -59,12 +59,20 @@ public final class TraceCommand extends StudyCommand {
       description = "The row of the sheet or the line of the file, from 1.")
   private @Nullable Long row;
 
+  @Option(names = "--all", description = "Tell all rows, however many stretches they make.")
+  private boolean all;
+
   @Override
   public Integer call() {
     Study study = study();
     if (indicator != null && review != null && file == null) {
       try (TraceSession session = TraceSession.open(study)) {
-        new BackTrace(session, console(), suggestion()).print(indicator, category, unit, review);
+        new BackTrace(
+                session,
+                console(),
+                suggestion(),
+                all ? BackTrace.Places.ALL : BackTrace.Places.FEW)
+            .print(indicator, category, unit, review);
       }
       return DONE;
     }
