@@ -24,7 +24,10 @@ import vn.hoi.warehouse.table.Tables;
     header = {
       "Show how the study stands: files received, results, releases.",
       "Xem tình trạng: tệp đã nhận, kết quả, bản phát hành."
-    })
+    },
+    description =
+        "Says too when results are older than the data or the definitions, and which files were read"
+            + " by a definition that has changed since.")
 public final class StatusCommand extends StudyCommand {
   private static final String FILES =
       """
