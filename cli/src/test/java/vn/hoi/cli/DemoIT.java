@@ -179,8 +179,8 @@ class DemoIT {
                 Stream.concat(words.stream(), Stream.of("--all")).toArray(String[]::new))
             .out();
     long counted = 0;
-    for (String stretch : all.replaceFirst("(?s)" + members, "$2").split(", ")) {
-      String[] ends = stretch.split("-");
+    for (String stretch : all.replaceFirst("(?s)" + members, "$2").split(", ", -1)) {
+      String[] ends = stretch.split("-", -1);
       counted += Long.parseLong(ends[ends.length - 1]) - Long.parseLong(ends[0]) + 1;
     }
     assertEquals(
