@@ -18,10 +18,7 @@ public record Suggestion(String self, @Nullable Path study) {
 
   /** The command of these words in the study; the words are as a shell takes them. */
   public String of(String words) {
-    return self
-        + " "
-        + words
-        + (study == null ? "" : " --study " + ShellWord.of(study.toString()));
+    return self + " " + words + (study == null ? "" : " --study " + ShellWord.of(study.toString()));
   }
 
   /** A sentence of another room, which names commands as {@code `hoi WORDS`}. */

@@ -101,9 +101,9 @@ class DemoIT {
         hoi(
                 "sql",
                 "select (select count(*) from unit where kind = 'commune' and valid_from is null)"
-                    + " as before, (select count(*) from unit where kind = 'commune' and"
-                    + " valid_to is null) as after, (select count(*) from unit where level ="
-                    + " 'district' and type <> '') as districts, (select sum(total) from census) as people",
+                    + " as before, (select count(*) from unit where kind = 'commune' and valid_to"
+                    + " is null) as after, (select count(*) from unit where level = 'district' and"
+                    + " type <> '') as districts, (select sum(total) from census) as people",
                 "--format",
                 "csv")
             .out());
@@ -183,8 +183,7 @@ class DemoIT {
       String[] ends = stretch.split("-", -1);
       counted += Long.parseLong(ends[ends.length - 1]) - Long.parseLong(ends[0]) + 1;
     }
-    assertEquals(
-        all.replaceFirst("(?s)" + members, "$1").replace(",", ""), Long.toString(counted));
+    assertEquals(all.replaceFirst("(?s)" + members, "$1").replace(",", ""), Long.toString(counted));
   }
 
   @Test
@@ -266,7 +265,8 @@ class DemoIT {
             4,
             "",
             "hoi: Cannot trace nowhere.csv: no file of that name was received. Write its path in"
-                + " the inbox as the table source_file has it, such as hoi-vien/hoi_vien_006.csv.\n"),
+                + " the inbox as the table source_file has it, such as"
+                + " hoi-vien/hoi_vien_006.csv.\n"),
         run);
   }
 

@@ -33,8 +33,8 @@ import vn.hoi.warehouse.study.Study;
     },
     description = {
       "Runs its examples, then counts it from the current snapshot and shows the city and the"
-          + " districts, or one place, beside what was computed last. What it is built on, the values"
-          + " of other indicators, is taken as computed last.",
+          + " districts, or one place, beside what was computed last. What it is built on, the"
+          + " values of other indicators, is taken as computed last.",
       "Leaves with 3 when an example fails or the definition is faulty."
     })
 public final class TryCommand extends StudyCommand {

@@ -35,8 +35,8 @@ public final class SqlCommand extends StudyCommand {
       names = "--format",
       paramLabel = "FORMAT",
       description =
-          "table, csv, json or markdown. Default: table. csv is exact, for programs: open the tables"
-              + " of a release, not this, in a spreadsheet.")
+          "table, csv, json or markdown. Default: table. csv is exact, for programs: open the"
+              + " tables of a release, not this, in a spreadsheet.")
   private OutputFormat format = OutputFormat.TABLE;
 
   @Option(

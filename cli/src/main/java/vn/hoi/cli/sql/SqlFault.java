@@ -39,8 +39,8 @@ record SqlFault(Set<String> viewsAboutPersons) {
       return Problem.ofAuthor(
           "Cannot run the query: the view "
               + table.group(1)
-              + " reads tables about single persons. Start with --records to use it; each such query"
-              + " is written into the study's logs/records-access.log.");
+              + " reads tables about single persons. Start with --records to use it; each such"
+              + " query is written into the study's logs/records-access.log.");
     }
     table.reset();
     if (table.find() && isAboutPersons(table.group(1))) {

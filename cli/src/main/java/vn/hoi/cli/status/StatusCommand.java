@@ -26,8 +26,8 @@ import vn.hoi.warehouse.table.Tables;
       "Xem tình trạng: tệp đã nhận, kết quả, bản phát hành."
     },
     description =
-        "Says too when results are older than the data or the definitions, and which files were read"
-            + " by a definition that has changed since.")
+        "Says too when results are older than the data or the definitions, and which files were"
+            + " read by a definition that has changed since.")
 public final class StatusCommand extends StudyCommand {
   private static final String FILES =
       """
@@ -94,6 +94,9 @@ public final class StatusCommand extends StudyCommand {
     Definitions definitions = Definitions.load(study.definitions());
     return ResultInputs.of(snapshot, definitions).areThoseOf(snapshot)
         ? values + "up to date"
-        : values + "older than the data or the definitions; run `" + suggestion().of("compute") + "`";
+        : values
+            + "older than the data or the definitions; run `"
+            + suggestion().of("compute")
+            + "`";
   }
 }

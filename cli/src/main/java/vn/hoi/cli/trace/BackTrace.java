@@ -16,8 +16,7 @@ import vn.hoi.warehouse.Problem;
 import vn.hoi.warehouse.store.Hashes;
 
 /** From a value back: definition, numerator and denominator, and the rows behind them. */
-record BackTrace(
-    TraceSession session, Console console, Suggestion suggestion, Places places) {
+record BackTrace(TraceSession session, Console console, Suggestion suggestion, Places places) {
   /** How many of the rows' numbers are told. */
   enum Places {
     /** All. */
@@ -144,15 +143,12 @@ record BackTrace(
   }
 
   private void printRows(
-      String indicator,
-      Category shown,
-      List<@Nullable String> value,
-      String unit,
-      String review) {
+      String indicator, Category shown, List<@Nullable String> value, String unit, String review) {
     List<SourceRows> behind = session.query().rowsBehind(indicator, unit, review);
     console.say(behind.isEmpty() ? "No rows are behind it." : "Rows behind it:");
     boolean countsUnits = shown.about() == IndicatorDefinition.About.UNITS;
-    if (countsUnits && behind.stream().anyMatch(r -> !Long.toString(r.rows()).equals(value.get(6)))) {
+    if (countsUnits
+        && behind.stream().anyMatch(r -> !Long.toString(r.rows()).equals(value.get(6)))) {
       console.say(
           "  (all that were read to find which unions count above and below the line; "
               + value.get(6)

@@ -71,8 +71,8 @@ record ForwardTrace(TraceSession session, Console console) {
     List<SourceFile> sources = new ArrayList<>();
     for (List<@Nullable String> row :
         session.rows(
-            "select file_id, name, status, message, rows_read from source_file where name = ? or file_id = ?"
-                + " or sha256 = ? order by status, file_id",
+            "select file_id, name, status, message, rows_read from source_file where name = ? or"
+                + " file_id = ? or sha256 = ? order by status, file_id",
             file,
             file,
             file)) {

@@ -28,8 +28,8 @@ public final class TraceCommand extends StudyCommand {
       names = "--unit",
       paramLabel = "ID",
       description =
-          "The place: 01 (the city), urban, rural, other, a district as 006, a union as 00241, a group of"
-              + " constant boundary. Default: 01.")
+          "The place: 01 (the city), urban, rural, other, a district as 006, a union as 00241, a"
+              + " group of constant boundary. Default: 01.")
   private String unit = "01";
 
   @Option(
@@ -68,10 +68,7 @@ public final class TraceCommand extends StudyCommand {
     if (indicator != null && review != null && file == null) {
       try (TraceSession session = TraceSession.open(study)) {
         new BackTrace(
-                session,
-                console(),
-                suggestion(),
-                all ? BackTrace.Places.ALL : BackTrace.Places.FEW)
+                session, console(), suggestion(), all ? BackTrace.Places.ALL : BackTrace.Places.FEW)
             .print(indicator, category, unit, review);
       }
       return DONE;

@@ -169,8 +169,8 @@ class RegisterCommandTest {
   void aReportOrPeriodThatNobodyOwesIsTold() {
     assertRefused(
         "Cannot show the register of B9: no such report is owed. Write one of B1, B2, finance,"
-            + " credit, rating, population, milestones, matters; definitions/report_duties.yaml says"
-            + " what is owed.",
+            + " credit, rating, population, milestones, matters; definitions/report_duties.yaml"
+            + " says what is owed.",
         "--report",
         "B9");
     assertRefused(

@@ -78,7 +78,9 @@ public final class SecondOpinion {
       progress.began("compare");
       List<Difference> differences = differences(connection);
       progress.ended(
-          "compare", 0, differences.isEmpty() ? "no difference" : differences.size() + " differences");
+          "compare",
+          0,
+          differences.isEmpty() ? "no difference" : differences.size() + " differences");
       return differences;
     } catch (SQLException e) {
       throw Problem.ofUs("Cannot form the second opinion: " + DuckEngine.firstLine(e), e);

@@ -54,8 +54,8 @@ public record SourceRows(
   }
 
   /**
-   * Their numbers, such as {@code 4-12, 15, 18-2495}; of very many stretches only the first and
-   * the last, and how many more there are.
+   * Their numbers, such as {@code 4-12, 15, 18-2495}; of very many stretches only the first and the
+   * last, and how many more there are.
    */
   public String places() {
     // To tell that there is one more takes more room than that one.

@@ -25,7 +25,6 @@ class SourceRowsTest {
     assertEquals(
         "1, 3, 5, 7, 9, 11, 13, 15, 17, 19, … (2 more stretches) …, 25, 27",
         stretches(14).places());
-    assertEquals(
-        "1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27", stretches(14).allPlaces());
+    assertEquals("1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27", stretches(14).allPlaces());
   }
 }
