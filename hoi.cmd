@@ -1,28 +1,47 @@
 @echo off
 rem Starts hoi on Windows. Builds it on first use; after a change of the sources run: mvn -Pfast package
 rem   HOI_JAVA_OPTIONS  more options for the Java machine, such as -Xmx4g
+rem   HOI_NO_BUILD=1    never build, run what is there
 setlocal
 set "HOI_HOME=%~dp0."
+set "HOI_SELF=%~0"
 set "JAR=%HOI_HOME%\cli\target\hoi-cli.jar"
 set "LAUNCHER=%HOI_HOME%\cli\target\launcher"
 chcp 65001 >nul
-if exist "%JAR%" goto start
+
+rem Java 17 or later: that of JAVA_HOME if it is there, else the first on the path.
+set "JAVA=java"
+if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "JAVA=%JAVA_HOME%\bin\java.exe"
+if not "%JAVA%"=="java" goto build
+where java >nul 2>nul
+if not errorlevel 1 goto build
+echo hoi: Cannot start: there is no Java on this machine. Install JDK 17 or later, then run the same command again. 1>&2
+exit /b 4
+
+:build
+if defined HOI_NO_BUILD goto start
+if exist "%JAR%" if exist "%LAUNCHER%\built" goto start
 where mvn >nul 2>nul
-if errorlevel 1 (
-  echo hoi: Cannot build: there is no Maven on this machine. Install Maven 3.8 or later, then run the same command again. 1>&2
-  exit /b 4
-)
-echo hoi: building for the first time; this downloads libraries ^(about 300 MB^) when they are not on this machine yet. 1>&2
-call mvn -q -B -Pfast -f "%HOI_HOME%\pom.xml" package
-if errorlevel 1 (
-  echo hoi: Cannot build: see the lines above. 1>&2
-  exit /b 4
-)
+if errorlevel 1 goto nomaven
+echo hoi: building for the first time; this downloads libraries (about 300 MB) when they are not on this machine yet. 1>&2
+call mvn -q -B -Pfast -f "%HOI_HOME%\pom.xml" package 1>&2
+if not errorlevel 1 goto start
+echo hoi: Cannot build: see the lines above. 1>&2
+exit /b 4
+
+:nomaven
+echo hoi: Cannot build: there is no Maven on this machine. Install Maven 3.8 or later, then run the same command again. 1>&2
+exit /b 4
+
 :start
-set OPTIONS=light
-if "%~1"=="ingest" set OPTIONS=ingest
-for %%c in (compute publish review demo check) do if "%~1"=="%%c" set OPTIONS=heavy
-set JAVA=java
-if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
-"%JAVA%" "@%LAUNCHER%\java.options" "@%LAUNCHER%\%OPTIONS%.options" %HOI_JAVA_OPTIONS% "-Dhoi.home=%HOI_HOME%" -Dhoi.command=hoi -Dhoi.screen=plain -jar "%JAR%" %*
+if exist "%JAR%" goto run
+echo hoi: Cannot start: "%JAR%" is not there. Run again without HOI_NO_BUILD to build it. 1>&2
+exit /b 4
+
+rem Commands that compute get Spark's options; all others start fast.
+:run
+set "OPTIONS=light"
+if "%~1"=="ingest" set "OPTIONS=ingest"
+for %%c in (compute publish review demo check) do if "%~1"=="%%c" set "OPTIONS=heavy"
+"%JAVA%" "@%LAUNCHER%\java.options" "@%LAUNCHER%\%OPTIONS%.options" %HOI_JAVA_OPTIONS% "-Dhoi.home=%HOI_HOME%" "-Dhoi.command=%HOI_SELF%" -Dhoi.screen=plain -jar "%JAR%" %*
 exit /b %ERRORLEVEL%

@@ -11,9 +11,10 @@ import picocli.CommandLine.Command;
       "In đoạn mã để gõ tắt lệnh bằng phím Tab."
     },
     description = {
-      "bash: put this line into ~/.bashrc:   source <(hoi completion)",
-      "zsh:  put these into ~/.zshrc:        autoload -Uz bashcompinit; bashcompinit; source <(hoi"
-          + " completion)"
+      "bash: put this line into ~/.bashrc:",
+      "  source <(hoi completion)",
+      "zsh: put this line into ~/.zshrc:",
+      "  autoload -Uz bashcompinit && bashcompinit && source <(hoi completion)"
     })
 final class CompletionCommand extends Subcommand {
   @Override

@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import vn.hoi.warehouse.ShellWord;
 
 /**
  * The world as a command sees it: where it writes, whether a person watches, where it was started.
@@ -17,7 +18,7 @@ import java.util.Map;
  * @param screen whether progress is shown on a terminal
  * @param folder the folder it was started in
  * @param environment the environment's variables
- * @param self how the user starts hoi, for commands to paste
+ * @param self how the user starts hoi, as a shell takes it, for commands to paste
  */
 public record Console(
     PrintWriter out,
@@ -48,7 +49,7 @@ public record Console(
         screen,
         Path.of("").toAbsolutePath(),
         System.getenv(),
-        System.getProperty("hoi.command", "./hoi"));
+        ShellWord.of(System.getProperty("hoi.command", "./hoi")));
   }
 
   private static PrintWriter writer(FileDescriptor descriptor) {

@@ -44,7 +44,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
   @Override
   public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
     console.out().flush();
-    int exitCode = tell(e, new FaultLog(console, namedStudy(command)));
+    int exitCode = tell(e, namedStudy(command));
     console.err().flush();
     return exitCode;
   }
@@ -55,11 +55,14 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     return option != null && option.getValue() instanceof Path folder ? folder : null;
   }
 
-  private int tell(Exception e, FaultLog log) {
+  private int tell(Exception e, @Nullable Path study) {
+    FaultLog log = new FaultLog(console, study);
     Throwable innermost = e;
     for (Throwable t = e; t != null; t = t.getCause()) {
       if (t instanceof Problem problem) {
-        console.err().println("hoi: " + problem.sentence());
+        console
+            .err()
+            .println("hoi: " + new Suggestion(console.self(), study).in(problem.sentence()));
         if (problem.actor() == Problem.Actor.US) {
           console.err().println(log.write(problem));
         }

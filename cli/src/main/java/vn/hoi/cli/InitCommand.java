@@ -17,15 +17,18 @@ import vn.hoi.warehouse.study.Study;
       "Tạo thư mục nghiên cứu."
     },
     description =
-        "Makes study.yaml (settings with comments), inbox/ (with the city's register of communes and"
-            + " the census), definitions/ (your own changes of definitions), warehouse/ and"
+        "Makes study.yaml (settings with comments), inbox/ (with the city's register of communes"
+            + " and the census), definitions/ (your own changes of definitions), warehouse/ and"
             + " releases/. Nothing that is there is overwritten.")
 final class InitCommand extends Subcommand {
   @SuppressWarnings("NullAway.Init") // picocli fills in required parameters before call()
   @Parameters(paramLabel = "STUDY", description = "The folder to make.")
   private Path folder;
 
-  @Option(names = "--name", description = "The study's name. Default: the folder's name.")
+  @Option(
+      names = "--name",
+      paramLabel = "NAME",
+      description = "The study's name. Default: the folder's name.")
   private @Nullable String name;
 
   @Override
@@ -40,7 +43,7 @@ final class InitCommand extends Subcommand {
                 + study.personKey().path()
                 + ": keep a copy in a safe place, never beside the data.");
     console().say("Next: put files into " + study.inbox() + ", then run");
-    console().say("  " + console().self() + " ingest --study " + folder);
+    console().say("  " + new Suggestion(console().self(), folder).of("ingest"));
     return DONE;
   }
 }

@@ -25,7 +25,15 @@ public abstract class StudyCommand extends Subcommand {
 
   /** The same, when the study may also be named without --study. */
   protected final Study study(@Nullable Path named) {
-    return Study.open(StudyFolder.find(named == null ? folder : named, console()));
+    if (named != null) {
+      folder = named;
+    }
+    return Study.open(StudyFolder.find(folder, console()));
+  }
+
+  /** Commands that go on in the same study. */
+  protected final Suggestion suggestion() {
+    return new Suggestion(console().self(), folder);
   }
 
   /** The definitions of the study; outside of any study those of the product. */

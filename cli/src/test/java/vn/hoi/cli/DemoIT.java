@@ -102,9 +102,9 @@ class DemoIT {
         hoi(
                 "sql",
                 "select (select count(*) from unit where kind = 'commune' and valid_from is null)"
-                    + " as before, (select count(*) from unit where kind = 'commune' and"
-                    + " valid_to is null) as after, (select count(*) from unit where level ="
-                    + " 'district' and type <> '') as districts, (select sum(total) from census) as people",
+                    + " as before, (select count(*) from unit where kind = 'commune' and valid_to"
+                    + " is null) as after, (select count(*) from unit where level = 'district' and"
+                    + " type <> '') as districts, (select sum(total) from census) as people",
                 "--format",
                 "csv")
             .out());
@@ -170,6 +170,66 @@ class DemoIT {
     }
   }
 
+  @Test
+  void allRowsOfAValueAreToldOnRequest() {
+    List<String> words = List.of("trace", "O01", "--unit", "006", "--review", "midterm-2019");
+    String members = ".*hoi_vien_006\\.csv, ([0-9,]+) rows: ([^\n]*).*";
+    String all =
+        Run.in(
+                DemoStudy.study().folder(),
+                Stream.concat(words.stream(), Stream.of("--all")).toArray(String[]::new))
+            .out();
+    long counted = 0;
+    for (String stretch : all.replaceFirst("(?s)" + members, "$2").split(", ", -1)) {
+      String[] ends = stretch.split("-", -1);
+      counted += Long.parseLong(ends[ends.length - 1]) - Long.parseLong(ends[0]) + 1;
+    }
+    assertEquals(all.replaceFirst("(?s)" + members, "$1").replace(",", ""), Long.toString(counted));
+  }
+
+  @Test
+  void rowsThatOnlyDecideWhichUnionsCountAreSaidToBeSo() {
+    String traced = hoi("trace", "O05", "--review", "final-2021").out();
+    assertTrue(
+        traced.contains(
+            "  (all that were read to find which unions count above and below the line; "),
+        traced);
+    assertFalse(hoi("trace", "O01", "--review", "final-2021").out().contains("  (all that were"));
+  }
+
+  @Test
+  void aRowSheetOrPartThatThereIsNotIsSaidToBeNone() {
+    Run part = hoi("trace", "O01", "--category", "x", "--review", "final-2021");
+    assertEquals(
+        new Run(
+            4,
+            "",
+            "hoi: Cannot trace O01: it has no part \"x\". It has no parts at all: leave --category"
+                + " out.\n"),
+        part);
+    assertTrue(
+        hoi("trace", "O05", "--category", "x", "--review", "final-2021")
+            .err()
+            .contains(". Its parts are 'strong>strong', 'strong>good', "));
+    String file = "hoi-vien/hoi_vien_006.csv";
+    assertEquals(
+        "hoi: Cannot trace row 0 of " + file + ": rows are numbered from 1.\n",
+        hoi("trace", "--file", file, "--row", "0").err());
+    String last = DemoStudy.lines(file);
+    assertEquals(
+        "hoi: Cannot trace row 999999 of "
+            + file
+            + ": there is no such row; the last row that was read of it is "
+            + last
+            + ".\n",
+        hoi("trace", "--file", file, "--row", "999999").err());
+    assertEquals(0, hoi("trace", "--file", file, "--row", last).exitCode());
+    assertTrue(
+        hoi("trace", "--file", file, "--row", "5", "--sheet", "x")
+            .err()
+            .endsWith("It is a text file: leave --sheet out.\n"));
+  }
+
   @ParameterizedTest
   @MethodSource("indicators")
   void everyIndicatorCanBeTraced(String indicator) {
@@ -206,7 +266,8 @@ class DemoIT {
             4,
             "",
             "hoi: Cannot trace nowhere.csv: no file of that name was received. Write its path in"
-                + " the inbox as the table source_file has it, such as hoi-vien/hoi_vien_006.csv.\n"),
+                + " the inbox as the table source_file has it, such as"
+                + " hoi-vien/hoi_vien_006.csv.\n"),
         run);
   }
 

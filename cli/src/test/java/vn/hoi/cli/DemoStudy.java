@@ -46,6 +46,15 @@ public final class DemoStudy {
     return Study.open(folder().resolve("d"));
   }
 
+  /** How many lines a text file of its inbox has. */
+  static String lines(String file) {
+    try (Stream<String> lines = Files.lines(study().inbox().resolve(file))) {
+      return Long.toString(lines.count());
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
   /** A copy of the study that a test may change. */
   static Study copy(Path to) throws IOException {
     Path from = study().folder();

@@ -1,6 +1,7 @@
 package vn.hoi.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -58,6 +59,7 @@ class HelpTest {
                 "Exit codes: 0 done, 1 fault of hoi, 2 data, 3 definition or query, 4 operator."),
         run.out());
     assertTrue(run.out().lines().allMatch(line -> line.length() <= 100), run.out());
+    assertFalse(run.out().contains("\n\n\n"), "two blank lines in:\n" + run.out());
   }
 
   @Test
@@ -83,6 +85,11 @@ class HelpTest {
     assertEquals(0, run.exitCode());
     commands().forEach(command -> assertTrue(run.out().contains(command), command));
     assertTrue(run.out().contains("complete -F _complete_hoi"), run.out());
+    assertTrue(
+        Run.in(folder, "completion", "--help")
+            .out()
+            .contains(
+                "\n  autoload -Uz bashcompinit && bashcompinit && source <(hoi completion)\n"));
   }
 
   @Test

@@ -32,7 +32,8 @@ class InitCommandTest {
     Path secret = study.personKey().path();
     assertFalse(secret.startsWith(home));
     assertTrue(
-        secret.getFileName().toString().matches("ch-em-s-n-[0-9a-f]{8}\\.key"), secret.toString());
+        secret.getFileName().toString().matches("chi-em-s-de-an-[0-9a-f]{8}\\.key"),
+        secret.toString());
     assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(secret)));
     assertEquals(32, study.personKey().read().length);
   }

@@ -64,6 +64,30 @@ class PublishIT {
     }
   }
 
+  /** By the recipe of docs/format.md, Releases, from the files alone. */
+  @Test
+  void theDigestInTheNameOfAReleaseCanBeFoundFromItsFiles() throws Exception {
+    for (ReleaseFolder release : ReleaseFolder.all(DemoStudy.study().releases())) {
+      String id = release.id();
+      String digest = id.substring(id.lastIndexOf('-') + 1);
+      String blank = id.replace(digest, "000000000000");
+      String manifest = Files.readString(release.folder().resolve(ReleaseFolder.MANIFEST));
+      List<String> named = new ArrayList<>();
+      for (Map.Entry<String, String> file : hashes(release.folder()).entrySet()) {
+        if (file.getKey().endsWith(".png") || file.getKey().equals(ReleaseFolder.MANIFEST)) {
+          continue;
+        }
+        String text = Files.readString(release.folder().resolve(file.getKey()));
+        if (text.contains(id)) {
+          named.add(file.getKey());
+          manifest = manifest.replace(file.getValue(), Hashes.of(text.replace(id, blank)));
+        }
+      }
+      assertEquals(List.of("report.html"), named);
+      assertEquals(digest, Hashes.of(manifest.replace(id, blank)).substring(0, 12));
+    }
+  }
+
   @Test
   void aResultThatTheSecondOpinionDoesNotShareIsNotPublished() throws Exception {
     Study study = DemoStudy.copy(folder.resolve("tampered"));
@@ -127,7 +151,7 @@ class PublishIT {
             "",
             "hoi: Cannot publish: the snapshot "
                 + study.warehouse().current().name()
-                + " has no results of its data and of the definitions in force. Run `hoi compute`"
+                + " has no results of its data and of the definitions in force. Run `./hoi compute`"
                 + " first.\n"),
         run);
     assertTrue(

@@ -108,7 +108,8 @@ public final class Compute {
     Analysis analysis = new Analysis(warehouse, records, definitions, places);
     results.putAll(analysis.rows(values));
     String sentences = String.join(" ", analysis.sentences());
-    progress.ended("analysis", results.size(), sentences.isEmpty() ? "tables" : sentences);
+    String tables = results.size() + " tables";
+    progress.ended("analysis", 0, sentences.isEmpty() ? tables : tables + ". " + sentences);
     return results;
   }
 }

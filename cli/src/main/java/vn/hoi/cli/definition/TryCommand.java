@@ -21,7 +21,6 @@ import vn.hoi.jobs.definition.IndicatorDefinition;
 import vn.hoi.jobs.trial.Trial;
 import vn.hoi.jobs.value.IndicatorValue;
 import vn.hoi.jobs.value.Level;
-import vn.hoi.warehouse.Problem;
 import vn.hoi.warehouse.store.Snapshot;
 import vn.hoi.warehouse.study.Study;
 
@@ -34,8 +33,8 @@ import vn.hoi.warehouse.study.Study;
     },
     description = {
       "Runs its examples, then counts it from the current snapshot and shows the city and the"
-          + " districts, or one place, beside what was computed last. What it is built on, the values"
-          + " of other indicators, is taken as computed last.",
+          + " districts, or one place, beside what was computed last. What it is built on, the"
+          + " values of other indicators, is taken as computed last.",
       "Leaves with 3 when an example fails or the definition is faulty."
     })
 public final class TryCommand extends StudyCommand {
@@ -77,17 +76,7 @@ public final class TryCommand extends StudyCommand {
     Trial trial = Trial.run(study.warehouse(), study.definitions(), id, review);
     IndicatorDefinition definition = trial.definition();
     String part = category == null ? definition.main() : category;
-    if (definition.category(part).isEmpty()) {
-      throw Problem.ofOperator(
-          "Cannot try "
-              + id
-              + ": it has no part \""
-              + part
-              + "\". Its parts are "
-              + String.join(
-                  ", ", definition.categories().stream().map(c -> "'" + c.id() + "'").toList())
-              + ".");
-    }
+    Parts.require(definition, part, "try");
     console()
         .say(
             id
@@ -112,7 +101,7 @@ public final class TryCommand extends StudyCommand {
 
   private String nothing(Snapshot snapshot) {
     return snapshot.sequence() == 0
-        ? "nothing has been received yet; run `" + console().self() + " ingest`."
+        ? "nothing has been received yet; run `" + suggestion().of("ingest") + "`."
         : "it does not apply to this place in this review.";
   }
 

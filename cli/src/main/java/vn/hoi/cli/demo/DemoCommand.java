@@ -10,6 +10,7 @@ import picocli.CommandLine.Parameters;
 import vn.hoi.cli.Counts;
 import vn.hoi.cli.LineProgress;
 import vn.hoi.cli.Subcommand;
+import vn.hoi.cli.Suggestion;
 import vn.hoi.cli.release.Publisher;
 import vn.hoi.cli.release.ReleaseFolder;
 import vn.hoi.cli.study.ConfigFolder;
@@ -119,26 +120,18 @@ public final class DemoCommand extends Subcommand {
     for (ReleaseFolder release : releases) {
       console().say("Report:       " + release.folder().resolve("report.html"));
     }
-    String self = console().self();
-    String of = " --study " + quoted(folder.toString());
+    Suggestion next = new Suggestion(console().self(), folder);
     console().say("Try next:");
-    console().say("  " + self + " status" + of);
-    console().say("  " + self + " sql" + of);
+    console().say("  " + next.of("status"));
+    console().say("  " + next.of("sql"));
     console()
         .say(
             "  "
-                + self
-                + " sql"
-                + of
+                + next.of("sql")
                 + " \"select period, numerator, denominator, round(value, 1) as percent from"
                 + " indicator_value where indicator = 'O01' and level = 'city'\"");
-    console().say("  " + self + " trace O01 --unit 006 --review midterm-2019" + of);
-    console().say("  " + self + " trace --file hoi-vien/hoi_vien_006.csv --row 12" + of);
-    console().say("  " + self + " indicators O01" + of);
-  }
-
-  /** A path as a shell takes it. */
-  private static String quoted(String path) {
-    return path.matches("[A-Za-z0-9_./-]+") ? path : "'" + path.replace("'", "'\\''") + "'";
+    console().say("  " + next.of("trace O01 --unit 006 --review midterm-2019"));
+    console().say("  " + next.of("trace --file hoi-vien/hoi_vien_006.csv --row 12"));
+    console().say("  " + next.of("indicators O01"));
   }
 }

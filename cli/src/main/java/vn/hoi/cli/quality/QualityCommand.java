@@ -52,8 +52,8 @@ public final class QualityCommand extends StudyCommand {
           "Cannot show the quality of "
               + district
               + ": there is no district of that code. Write a code such as 006; `"
-              + console().self()
-              + " register` lists them.");
+              + suggestion().of("register")
+              + "` lists them.");
     }
     Map<QualityData.At, QualityPage> asked = data.asked(district, period);
     if (data.synthetic()) {
@@ -85,7 +85,15 @@ public final class QualityCommand extends StudyCommand {
                 Counts.of(page.entries().stream().filter(e -> e.rule() == null).count()),
                 Counts.of(page.files().size())));
     if (!asked.isEmpty()) {
-      console().say("More: " + console().self() + " quality --district 006 --period 2019H1");
+      QualityData.At first = asked.keySet().iterator().next();
+      console()
+          .say(
+              "More: "
+                  + suggestion()
+                      .of(
+                          "quality --district "
+                              + first.district()
+                              + (first.period().isEmpty() ? "" : " --period " + first.period())));
     }
   }
 

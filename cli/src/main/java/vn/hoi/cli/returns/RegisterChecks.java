@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.hoi.cli.Suggestion;
 import vn.hoi.jobs.definition.DutyPeriod;
 import vn.hoi.jobs.definition.ReportDuty;
 import vn.hoi.warehouse.Problem;
@@ -50,7 +51,7 @@ final class RegisterChecks {
             + "definitions/report_duties.yaml says what is owed.");
   }
 
-  static void mustBeDistrict(SnapshotSession session, String code, String self)
+  static void mustBeDistrict(SnapshotSession session, String code, Suggestion suggestion)
       throws SQLException {
     try (PreparedStatement query = session.connection().prepareStatement(KNOWN)) {
       query.setString(1, code);
@@ -61,8 +62,8 @@ final class RegisterChecks {
                   + code
                   + ": there is no district of that code. Write a code such as 006, or 01 for the"
                   + " city; `"
-                  + self
-                  + " register` lists them.");
+                  + suggestion.of("register")
+                  + "` lists them.");
         }
       }
     }

@@ -128,7 +128,7 @@ public final class RegisterCommand extends StudyCommand {
   }
 
   private void unions(SnapshotSession session, String code) throws SQLException {
-    RegisterChecks.mustBeDistrict(session, code, console().self());
+    RegisterChecks.mustBeDistrict(session, code, suggestion());
     sayUnit("report", "period", "due", "unit", "state", "received", "days", "revision", "file");
     try (PreparedStatement query = session.connection().prepareStatement(UNIONS)) {
       query.setString(1, period);

@@ -40,8 +40,13 @@ record Dictionary(Snapshot snapshot, Table.Access access, Map<String, String> vi
       lines.add(
           List.of(table.name(), rows, readable(table) ? grain : grain + " (needs --records)"));
     }
-    views.forEach((name, comment) -> lines.add(List.of(name, "view", comment)));
+    views.forEach((name, comment) -> lines.add(List.of(name, "view", firstSentence(comment))));
     return lines;
+  }
+
+  private static String firstSentence(String comment) {
+    int end = comment.indexOf(". ");
+    return end < 0 ? comment : comment.substring(0, end + 1);
   }
 
   /** The lines that describe a table's columns; empty when there is no such table. */

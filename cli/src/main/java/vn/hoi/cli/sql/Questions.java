@@ -9,6 +9,8 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.hoi.cli.sql.AnswerWriter.AnswerColumn;
 import vn.hoi.warehouse.query.ReadOnlyGate;
@@ -16,26 +18,41 @@ import vn.hoi.warehouse.query.SnapshotSession;
 
 /** Asks queries of a locked session, one at a time; another thread may stop the one under way. */
 final class Questions {
+  /** Asks for the plan of a query without running it, as ANALYZE and options would. */
+  private static final Pattern EXPLAIN =
+      Pattern.compile("(?i)^(\\s*)explain(?=\\s)(?!\\s+(analy[sz]e\\b|\\())");
+
   private final SnapshotSession session;
   private final RecordsLog log;
+  private final SqlFault faults;
   private final AtomicReference<@Nullable Statement> underWay = new AtomicReference<>();
 
-  Questions(SnapshotSession session, RecordsLog log) {
+  Questions(SnapshotSession session, RecordsLog log, SqlFault faults) {
     this.session = session;
     this.log = log;
+    this.faults = faults;
   }
 
-  /** Runs a query and writes its answer. */
+  /** Runs a query, or has it explained, and writes the answer. */
   void ask(String sql, AnswerWriter answer) {
-    ReadOnlyGate.check(session.connection(), sql);
+    Matcher explain = EXPLAIN.matcher(sql);
+    boolean plan = explain.find();
+    // What is explained must pass the gate itself; blanks keep the place of a fault.
+    ReadOnlyGate.check(
+        session.connection(),
+        plan ? explain.replaceFirst("$1" + " ".repeat("explain".length())) : sql);
     log.append(sql);
     try (Statement statement = session.connection().createStatement()) {
       underWay.set(statement);
       try (ResultSet rows = statement.executeQuery(sql)) {
-        write(rows, answer);
+        if (plan) {
+          writePlan(rows, answer);
+        } else {
+          write(rows, answer);
+        }
       }
     } catch (SQLException e) {
-      throw SqlFault.of(e);
+      throw faults.of(e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } finally {
@@ -54,6 +71,19 @@ final class Questions {
         return;
       }
     }
+  }
+
+  /** The plan of a query is one cell of many lines; each is a row of the answer. */
+  private static void writePlan(ResultSet rows, AnswerWriter answer)
+      throws SQLException, IOException {
+    answer.begin(List.of(new AnswerColumn("plan", false)));
+    boolean wanted = true;
+    while (wanted && rows.next()) {
+      for (String line : rows.getString(2).lines().toList()) {
+        wanted = wanted && answer.row(List.of(line));
+      }
+    }
+    answer.end();
   }
 
   private static void write(ResultSet rows, AnswerWriter answer) throws SQLException, IOException {

@@ -4,9 +4,12 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.hoi.warehouse.Problem;
 import vn.hoi.warehouse.definition.DefinitionFiles;
 import vn.hoi.warehouse.query.SnapshotSession;
@@ -19,21 +22,28 @@ import vn.hoi.warehouse.table.Tables;
 /**
  * The views that definitions share, {@code definitions/views/*.sql} and {@code
  * definitions/quality/tables/*.sql}, and the history of forms, in a session for SQL.
+ *
+ * @param comments what each view that is there holds, by its name
+ * @param aboutPersons the views that are not there because they read tables about persons
  */
-final class SharedViews {
+record SharedViews(Map<String, String> comments, Set<String> aboutPersons) {
   private static final Pattern FILE =
       Pattern.compile("(?:views|quality/tables)/([a-z][a-z0-9_]*)\\.sql");
 
-  private SharedViews() {}
+  private static final Pattern WORD = Pattern.compile("[a-z0-9_]+");
+
+  SharedViews {
+    comments = new TreeMap<>(comments);
+    aboutPersons = Set.copyOf(aboutPersons);
+  }
 
   /**
    * Adds the views, each after those it reads. A view that cannot be made here is left out: it
    * reads tables about persons, or its author has a fault to mend that must not keep others from
    * asking.
-   *
-   * @return the first comment line of each view that is there, by its name
    */
-  static Map<String, String> add(SnapshotSession session, DefinitionFiles definitions) {
+  static SharedViews add(
+      SnapshotSession session, DefinitionFiles definitions, Table.Access access) {
     Map<String, String> waiting = new LinkedHashMap<>();
     Map<String, Path> files = new TreeMap<>(definitions.below("quality"));
     files.putAll(definitions.below("views"));
@@ -59,7 +69,27 @@ final class SharedViews {
       }
     }
     addHistory(session, definitions, made);
-    return made;
+    return new SharedViews(made, access == Table.Access.OPEN ? aboutPersons(waiting) : Set.of());
+  }
+
+  /** Those of the views, with their queries, that read tables about persons, or each other. */
+  private static Set<String> aboutPersons(Map<String, String> views) {
+    Set<String> about = new TreeSet<>();
+    Tables.all().stream()
+        .filter(table -> table.access() == Table.Access.RECORDS)
+        .forEach(table -> about.add(table.name()));
+    boolean found = true;
+    while (found) {
+      found = false;
+      for (Map.Entry<String, String> view : views.entrySet()) {
+        String query = view.getValue().replaceAll("--[^\\n]*", "");
+        if (WORD.matcher(query).results().anyMatch(word -> about.contains(word.group()))) {
+          found |= about.add(view.getKey());
+        }
+      }
+    }
+    about.retainAll(views.keySet());
+    return about;
   }
 
   private static void addHistory(
@@ -79,14 +109,18 @@ final class SharedViews {
 
   private static boolean make(SnapshotSession session, String name, String sql) {
     try {
-      session.view(name, sql);
+      session.view(name, sql, comment(sql));
       return true;
     } catch (Problem waitsForAnother) {
       return false;
     }
   }
 
+  /** The comment that a query begins with, as one line. */
   private static String comment(String sql) {
-    return sql.startsWith("--") ? sql.lines().findFirst().orElse("").substring(2).strip() : "";
+    return sql.lines()
+        .takeWhile(line -> line.startsWith("--"))
+        .map(line -> line.substring(2).strip())
+        .collect(Collectors.joining(" "));
   }
 }

@@ -1,6 +1,5 @@
 package vn.hoi.cli.sql;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -36,8 +35,8 @@ public final class SqlCommand extends StudyCommand {
       names = "--format",
       paramLabel = "FORMAT",
       description =
-          "table, csv, json or markdown. Default: table. csv is exact, for programs: open the tables"
-              + " of a release, not this, in a spreadsheet.")
+          "table, csv, json or markdown. Default: table. csv is exact, for programs: open the"
+              + " tables of a release, not this, in a spreadsheet.")
   private OutputFormat format = OutputFormat.TABLE;
 
   @Option(
@@ -68,11 +67,15 @@ public final class SqlCommand extends StudyCommand {
             : study.warehouse().snapshot(snapshotName);
     Table.Access access = records ? Table.Access.RECORDS : Table.Access.OPEN;
     try (SnapshotSession session = SnapshotSession.open(study.warehouse(), snapshot, access)) {
-      Map<String, String> views = SharedViews.add(session, study.definitions());
+      SharedViews views = SharedViews.add(session, study.definitions(), access);
       session.lock();
-      Questions questions = new Questions(session, RecordsLog.of(study, snapshot.name(), access));
+      Questions questions =
+          new Questions(
+              session,
+              RecordsLog.of(study, snapshot.name(), access),
+              new SqlFault(views.aboutPersons()));
       if (query == null) {
-        Dictionary dictionary = new Dictionary(snapshot, access, views);
+        Dictionary dictionary = new Dictionary(snapshot, access, views.comments());
         Shell.onTerminal(
             questions, dictionary, ConfigFolder.of(console().environment()), shownRows);
       } else {

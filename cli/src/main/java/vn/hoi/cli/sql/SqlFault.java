@@ -1,20 +1,28 @@
 package vn.hoi.cli.sql;
 
 import java.sql.SQLException;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.hoi.warehouse.Problem;
 import vn.hoi.warehouse.table.Table;
 import vn.hoi.warehouse.table.Tables;
 
-/** Makes a sentence of what DuckDB says about a query. */
-final class SqlFault {
+/**
+ * Makes a sentence of what DuckDB says about a query.
+ *
+ * @param viewsAboutPersons shared views that are not there without --records
+ */
+record SqlFault(Set<String> viewsAboutPersons) {
   private static final Pattern UNKNOWN_TABLE = Pattern.compile("Table with name (\\w+) does not");
   private static final String WRAPPED = "\nError: ";
 
-  private SqlFault() {}
+  SqlFault {
+    viewsAboutPersons = Set.copyOf(viewsAboutPersons);
+  }
 
-  static Problem of(SQLException e) {
+  Problem of(SQLException e) {
     String message = e.getMessage() == null ? "the engine gave no reason" : e.getMessage();
     int wrapped = message.indexOf(WRAPPED);
     String real = wrapped < 0 ? message : message.substring(wrapped + WRAPPED.length());
@@ -23,10 +31,18 @@ final class SqlFault {
     }
     if (real.contains("file system operations are disabled")) {
       return Problem.ofAuthor(
-          "Cannot run the query: it names a file, and only the warehouse's own tables can be read"
-              + " here. Use the tables that .tables lists.");
+          "Cannot run the query: it reads files or folders that are not the warehouse's own tables,"
+              + " which cannot be read here. Use the tables that .tables lists.");
     }
     Matcher table = UNKNOWN_TABLE.matcher(real);
+    if (table.find() && viewsAboutPersons.contains(table.group(1).toLowerCase(Locale.ROOT))) {
+      return Problem.ofAuthor(
+          "Cannot run the query: the view "
+              + table.group(1)
+              + " reads tables about single persons. Start with --records to use it; each such"
+              + " query is written into the study's logs/records-access.log.");
+    }
+    table.reset();
     if (table.find() && isAboutPersons(table.group(1))) {
       return Problem.ofAuthor(
           "Cannot run the query: the table "
@@ -38,7 +54,7 @@ final class SqlFault {
   }
 
   private static boolean isAboutPersons(String table) {
-    return Tables.named(table.toLowerCase(java.util.Locale.ROOT))
+    return Tables.named(table.toLowerCase(Locale.ROOT))
         .filter(t -> t.access() == Table.Access.RECORDS)
         .isPresent();
   }

@@ -24,7 +24,10 @@ import vn.hoi.warehouse.table.Tables;
     header = {
       "Show how the study stands: files received, results, releases.",
       "Xem tình trạng: tệp đã nhận, kết quả, bản phát hành."
-    })
+    },
+    description =
+        "Says too when results are older than the data or the definitions, and which files were"
+            + " read by a definition that has changed since.")
 public final class StatusCommand extends StudyCommand {
   private static final String FILES =
       """
@@ -73,8 +76,8 @@ public final class StatusCommand extends StudyCommand {
           .say(
               Counts.of(outdated, "file was", "files were")
                   + " read by a definition that has changed since; `"
-                  + console().self()
-                  + " ingest` reads again what lies in the inbox.");
+                  + suggestion().of("ingest")
+                  + "` reads again what lies in the inbox.");
     }
     console().say("Results: " + results(study, snapshot));
     List<ReleaseFolder> releases = ReleaseFolder.all(study.releases());
@@ -85,12 +88,15 @@ public final class StatusCommand extends StudyCommand {
 
   private String results(Study study, Snapshot snapshot) {
     if (snapshot.rows(Tables.INDICATOR_VALUE) == 0) {
-      return "none yet; run `" + console().self() + " compute`";
+      return "none yet; run `" + suggestion().of("compute") + "`";
     }
     String values = Counts.of(snapshot.rows(Tables.INDICATOR_VALUE)) + " values, ";
     Definitions definitions = Definitions.load(study.definitions());
     return ResultInputs.of(snapshot, definitions).areThoseOf(snapshot)
         ? values + "up to date"
-        : values + "older than the data or the definitions; run `" + console().self() + " compute`";
+        : values
+            + "older than the data or the definitions; run `"
+            + suggestion().of("compute")
+            + "`";
   }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -94,9 +95,13 @@ public record StudyMaker(Path configFolder) {
     }
   }
 
-  /** The name with everything but letters and digits of ASCII left out. */
+  /** The name in letters and digits of ASCII; Vietnamese letters without their marks. */
   private static String slug(String name) {
-    String slug = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    String bare =
+        Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+            .replaceAll("\\p{M}", "")
+            .replace('đ', 'd');
+    String slug = bare.replaceAll("[^a-z0-9]+", "-");
     return slug.replaceAll("^-|-$", "").isEmpty() ? "study" : slug.replaceAll("^-|-$", "");
   }
 

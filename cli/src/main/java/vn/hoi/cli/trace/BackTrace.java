@@ -6,6 +6,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.hoi.cli.Console;
 import vn.hoi.cli.Counts;
+import vn.hoi.cli.Suggestion;
+import vn.hoi.cli.definition.Parts;
 import vn.hoi.jobs.definition.Category;
 import vn.hoi.jobs.definition.IndicatorDefinition;
 import vn.hoi.jobs.definition.Review;
@@ -14,13 +16,29 @@ import vn.hoi.warehouse.Problem;
 import vn.hoi.warehouse.store.Hashes;
 
 /** From a value back: definition, numerator and denominator, and the rows behind them. */
-record BackTrace(TraceSession session, Console console) {
+record BackTrace(TraceSession session, Console console, Suggestion suggestion, Places places) {
+  /** How many of the rows' numbers are told. */
+  enum Places {
+    /** All. */
+    ALL,
+    /** Of very many stretches the first and the last. */
+    FEW;
+
+    private String of(SourceRows rows) {
+      return switch (this) {
+        case ALL -> rows.allPlaces();
+        case FEW -> rows.places();
+      };
+    }
+  }
+
   void print(String id, @Nullable String part, String unit, String review) {
     IndicatorDefinition definition = definition(id);
     String category = part == null ? definition.main() : part;
+    Parts.require(definition, category, "trace");
     List<@Nullable String> value = value(definition, category, unit, review);
     String level = Objects.requireNonNull(value.get(0));
-    Category shown = definition.category(category).orElse(definition.mainCategory());
+    Category shown = definition.category(category).orElseThrow();
     console.say(
         definition.id()
             + " "
@@ -48,7 +66,7 @@ record BackTrace(TraceSession session, Console console) {
             + value.get(5));
     printDefinition(definition, value.get(7));
     console.say("Snapshot " + session.snapshot().name());
-    printRows(definition.id(), unit, review);
+    printRows(definition.id(), shown, value, unit, review);
   }
 
   private IndicatorDefinition definition(String id) {
@@ -85,12 +103,9 @@ record BackTrace(TraceSession session, Console console) {
               + " in "
               + review
               + ": there is no such value. Run `"
-              + console.self()
-              + " compute` if nothing was computed yet; periods are "
+              + suggestion.of("compute")
+              + "` if nothing was computed yet; periods are "
               + String.join(", ", periods)
-              + "; parts of the indicator are "
-              + String.join(
-                  ", ", definition.categories().stream().map(c -> "'" + c.id() + "'").toList())
               + "; units are in the table unit.");
     }
     return rows.get(0);
@@ -127,9 +142,20 @@ record BackTrace(TraceSession session, Console console) {
     }
   }
 
-  private void printRows(String indicator, String unit, String review) {
+  private void printRows(
+      String indicator, Category shown, List<@Nullable String> value, String unit, String review) {
     List<SourceRows> behind = session.query().rowsBehind(indicator, unit, review);
     console.say(behind.isEmpty() ? "No rows are behind it." : "Rows behind it:");
+    boolean countsUnits = shown.about() == IndicatorDefinition.About.UNITS;
+    if (countsUnits
+        && behind.stream().anyMatch(r -> !Long.toString(r.rows()).equals(value.get(6)))) {
+      console.say(
+          "  (all that were read to find which unions count above and below the line; "
+              + value.get(6)
+              + " of "
+              + value.get(5)
+              + " have all that it takes to tell)");
+    }
     String part = "";
     for (SourceRows rows : behind) {
       String now = rows.indicator() + ", " + rows.period();
@@ -146,7 +172,7 @@ record BackTrace(TraceSession session, Console console) {
               + ", "
               + Counts.of(rows.rows(), "row", "rows")
               + ": "
-              + rows.places());
+              + places.of(rows));
     }
   }
 }

@@ -1,10 +1,15 @@
 package vn.hoi.cli.trace;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.hoi.cli.Console;
 import vn.hoi.jobs.trace.FedValue;
@@ -14,10 +19,37 @@ import vn.hoi.warehouse.table.Tables;
 
 /** From a row of a source file forward: what became of it, and which values it feeds. */
 record ForwardTrace(TraceSession session, Console console) {
-  private record SourceFile(String id, String name, String status, String message) {}
+  private static final String HERE =
+      "t.source_file = ? and t.source_row = ? and (? = '' or t.source_sheet = ?)";
+
+  private record SourceFile(String id, String name, String status, String message, long rows) {
+    /** Nothing is known of the rows of a refused file. */
+    private boolean hasRows() {
+      return rows > 0;
+    }
+  }
 
   void print(String file, String sheet, long row) {
-    for (SourceFile source : sources(file)) {
+    List<SourceFile> sources = sources(file);
+    if (row < 1) {
+      throw Problem.ofOperator(
+          "Cannot trace row " + row + " of " + file + ": rows are numbered from 1.");
+    }
+    List<Long> last = sources.stream().map(this::lastRow).toList();
+    for (SourceFile source : sources) {
+      mustHave(source, sheet);
+    }
+    if (sources.stream().allMatch(SourceFile::hasRows) && row > Collections.max(last)) {
+      throw Problem.ofOperator(
+          "Cannot trace row "
+              + row
+              + " of "
+              + file
+              + ": there is no such row; the last row that was read of it is "
+              + Collections.max(last)
+              + ".");
+    }
+    for (SourceFile source : sources) {
       String where = source.name() + (sheet.isEmpty() ? "" : ", sheet " + sheet) + ", row " + row;
       console.say(where + " (file " + source.id() + ", " + source.status() + ")");
       if (!source.message().isEmpty()) {
@@ -39,8 +71,8 @@ record ForwardTrace(TraceSession session, Console console) {
     List<SourceFile> sources = new ArrayList<>();
     for (List<@Nullable String> row :
         session.rows(
-            "select file_id, name, status, message from source_file where name = ? or file_id = ?"
-                + " or sha256 = ? order by status, file_id",
+            "select file_id, name, status, message, rows_read from source_file where name = ? or"
+                + " file_id = ? or sha256 = ? order by status, file_id",
             file,
             file,
             file)) {
@@ -49,7 +81,8 @@ record ForwardTrace(TraceSession session, Console console) {
               Objects.requireNonNull(row.get(0)),
               Objects.requireNonNull(row.get(1)),
               Objects.requireNonNull(row.get(2)),
-              Objects.requireNonNullElse(row.get(3), "")));
+              Objects.requireNonNullElse(row.get(3), ""),
+              Long.parseLong(Objects.requireNonNull(row.get(4)))));
     }
     if (sources.isEmpty()) {
       throw Problem.ofOperator(
@@ -59,6 +92,50 @@ record ForwardTrace(TraceSession session, Console console) {
               + " source_file has it, such as hoi-vien/hoi_vien_006.csv.");
     }
     return sources;
+  }
+
+  /**
+   * A number of a row that none of the file's rows exceeds. Rows are numbered from the top with the
+   * blank ones, so there are as many as were read, or more where a record came from further down.
+   */
+  private long lastRow(SourceFile source) {
+    return Math.max(
+        source.rows(), places(source).values().stream().mapToLong(row -> row).max().orElse(0));
+  }
+
+  private void mustHave(SourceFile source, String sheet) {
+    Set<String> sheets = places(source).keySet();
+    if (!sheet.isEmpty() && !sheets.isEmpty() && !sheets.contains(sheet)) {
+      throw Problem.ofOperator(
+          "Cannot trace sheet \""
+              + sheet
+              + "\" of "
+              + source.name()
+              + ": nothing was read of a sheet of that name. "
+              + (sheets.equals(Set.of(""))
+                  ? "It is a text file: leave --sheet out."
+                  : "Records and rejects came from " + String.join(", ", sheets) + "."));
+    }
+  }
+
+  /** The last row that became a record or a reject, by sheet; of a text file the sheet is empty. */
+  private Map<String, Long> places(SourceFile source) {
+    String records =
+        Tables.all().stream()
+            .filter(table -> table.has("source_row") && table.has("source_sheet"))
+            .map(table -> "select source_file, source_sheet, source_row from " + table.name())
+            .collect(Collectors.joining(" union all "));
+    Map<String, Long> last = new TreeMap<>();
+    for (List<@Nullable String> row :
+        session.rows(
+            "select coalesce(source_sheet, ''), max(source_row) from ("
+                + records
+                + ") where source_file = ? and source_row is not null group by 1",
+            source.id())) {
+      last.put(
+          Objects.requireNonNull(row.get(0)), Long.parseLong(Objects.requireNonNull(row.get(1))));
+    }
+    return last;
   }
 
   private boolean printRejects(SourceFile source, String sheet, long row) {
@@ -107,9 +184,6 @@ record ForwardTrace(TraceSession session, Console console) {
     }
     return tables;
   }
-
-  private static final String HERE =
-      "t.source_file = ? and t.source_row = ? and (? = '' or t.source_sheet = ?)";
 
   private void printValues(SourceFile source, String sheet, long row) {
     Optional<String> anySheet = sheet.isEmpty() ? Optional.empty() : Optional.of(sheet);

@@ -28,8 +28,8 @@ public final class TraceCommand extends StudyCommand {
       names = "--unit",
       paramLabel = "ID",
       description =
-          "The place: 01 (the city), urban, rural, other, a district as 006, a union as 00241, a group of"
-              + " constant boundary. Default: 01.")
+          "The place: 01 (the city), urban, rural, other, a district as 006, a union as 00241, a"
+              + " group of constant boundary. Default: 01.")
   private String unit = "01";
 
   @Option(
@@ -59,12 +59,17 @@ public final class TraceCommand extends StudyCommand {
       description = "The row of the sheet or the line of the file, from 1.")
   private @Nullable Long row;
 
+  @Option(names = "--all", description = "Tell all rows, however many stretches they make.")
+  private boolean all;
+
   @Override
   public Integer call() {
     Study study = study();
     if (indicator != null && review != null && file == null) {
       try (TraceSession session = TraceSession.open(study)) {
-        new BackTrace(session, console()).print(indicator, category, unit, review);
+        new BackTrace(
+                session, console(), suggestion(), all ? BackTrace.Places.ALL : BackTrace.Places.FEW)
+            .print(indicator, category, unit, review);
       }
       return DONE;
     }
@@ -76,9 +81,9 @@ public final class TraceCommand extends StudyCommand {
     }
     throw Problem.ofOperator(
         "Cannot trace: it takes an indicator with --review, or --file with --row. Write `"
-            + console().self()
-            + " trace O01 --unit 006 --review midterm-2019` or `"
-            + console().self()
-            + " trace --file FILE --row 12`.");
+            + suggestion().of("trace O01 --unit 006 --review midterm-2019")
+            + "` or `"
+            + suggestion().of("trace --file FILE --row 12")
+            + "`.");
   }
 }

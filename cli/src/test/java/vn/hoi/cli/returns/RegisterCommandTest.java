@@ -160,7 +160,7 @@ class RegisterCommandTest {
   void aDistrictThatIsNoneIsTold() {
     assertRefused(
         "Cannot show the register of 999: there is no district of that code. Write a code such as"
-            + " 006, or 01 for the city; `./hoi register` lists them.",
+            + " 006, or 01 for the city; `./hoi register --study s` lists them.",
         "--district",
         "999");
   }
@@ -169,8 +169,8 @@ class RegisterCommandTest {
   void aReportOrPeriodThatNobodyOwesIsTold() {
     assertRefused(
         "Cannot show the register of B9: no such report is owed. Write one of B1, B2, finance,"
-            + " credit, rating, population, milestones, matters; definitions/report_duties.yaml says"
-            + " what is owed.",
+            + " credit, rating, population, milestones, matters; definitions/report_duties.yaml"
+            + " says what is owed.",
         "--report",
         "B9");
     assertRefused(

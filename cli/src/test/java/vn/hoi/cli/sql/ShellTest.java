@@ -41,7 +41,10 @@ class ShellTest {
     Snapshot snapshot = study.warehouse().current();
     session = SnapshotSession.open(study.warehouse(), snapshot, Table.Access.OPEN).lock();
     Questions questions =
-        new Questions(session, RecordsLog.of(study, snapshot.name(), Table.Access.OPEN));
+        new Questions(
+            session,
+            RecordsLog.of(study, snapshot.name(), Table.Access.OPEN),
+            new SqlFault(java.util.Set.of()));
     Dictionary dictionary =
         new Dictionary(snapshot, Table.Access.OPEN, java.util.Map.of("unit_at", "The unions."));
     history = folder.resolve("config/sql-history");

@@ -129,6 +129,53 @@ class SqlCommandTest {
   }
 
   @Test
+  void aSharedViewCarriesTheCommentItsQueryBeginsWith() throws IOException {
+    Files.createDirectories(study.folder().resolve("definitions/views"));
+    Files.writeString(
+        study.folder().resolve("definitions/views/b_one.sql"),
+        "-- The one.\n-- It's alone.\nselect 1 as one -- not this");
+    assertEquals(
+        "comment\nThe one. It's alone.\n",
+        answer("select comment from duckdb_views() where view_name = 'b_one'", "--format", "csv"));
+  }
+
+  @Test
+  void aSharedViewThatReadsAboutPersonsIsThereOnRequestOnly() {
+    for (String view : List.of("member_at", "member_count", "Officer_At")) {
+      assertEquals(
+          "hoi: Cannot run the query: the view "
+              + view
+              + " reads tables about single persons. Start with --records to use it; each such"
+              + " query is written into the study's logs/records-access.log.\n",
+          sql("select * from " + view).err());
+      assertEquals(0, sql("select * from " + view, "--records").exitCode());
+    }
+  }
+
+  @Test
+  void severalQueriesAtOnceAreRefused() {
+    assertEquals(
+        new Run(
+            3,
+            "",
+            "hoi: Cannot run 2 queries at once: only the last would be answered. Ask them one by"
+                + " one.\n"),
+        sql("select 1; select 2;"));
+    assertEquals("n\n;\n", answer("select ';' as n;", "--format", "csv"));
+  }
+
+  @Test
+  void theLinesOfAPlanAreRowsOfTheAnswer() {
+    String plan = answer("EXPLAIN\nselect count(*) from unit;");
+    assertTrue(plan.startsWith("plan\n──"), plan);
+    assertTrue(plan.contains("PARQUET"), plan);
+    assertTrue(plan.lines().count() > 5, plan);
+    assertEquals(
+        "hoi: Cannot read the query: syntax error at or near \"unit\" (line 2, column 15).\n",
+        sql("explain\nselect * form unit").err());
+  }
+
+  @Test
   void theHistoryOfAFormIsATableWithADictionary() {
     try (TableFileWriter figures = study.warehouse().writer(Tables.REPORT_FIGURE)) {
       for (String period : List.of("2018H1", "2018H2")) {

@@ -46,6 +46,9 @@ class SqlSafetyTest {
         "select content from read_blob('$/secret.csv')",
         "from glob('$/*')",
         "from sniff_csv('$/secret.csv')",
+        "explain from read_csv('$/secret.csv')",
+        "from duckdb_secrets()",
+        "from duckdb_extensions()",
         "from read_json('$/secret.csv')",
         "from read_parquet('$/secret.csv')",
         "from parquet_metadata('$/secret.csv')",
@@ -57,8 +60,8 @@ class SqlSafetyTest {
     assertEquals(3, run.exitCode(), run.out());
     assertEquals("", run.out());
     assertEquals(
-        "hoi: Cannot run the query: it names a file, and only the warehouse's own tables can be read"
-            + " here. Use the tables that .tables lists.\n",
+        "hoi: Cannot run the query: it reads files or folders that are not the warehouse's own"
+            + " tables, which cannot be read here. Use the tables that .tables lists.\n",
         run.err());
   }
 
@@ -94,6 +97,10 @@ class SqlSafetyTest {
         "call enable_logging()",
         "select 1; copy (select 1) to '$/out.csv'",
         "explain analyze select 1",
+        "explain (analyze) select 1",
+        "explain copy (select 1) to '$/out.csv'",
+        "explain select 1; copy (select 1) to '$/out.csv'",
+        "explain create table t as select 1",
         "use memory",
         "set variable x = 1",
         "prepare p as select 1",
@@ -117,7 +124,8 @@ class SqlSafetyTest {
         "from enable_logging('QueryLog', storage = 'file', storage_config = {'path': '$/out'})",
         "from enable_profiling(save_location = '$/out')",
         "from query('copy (select 1) to ''$/out''')",
-        "from force_checkpoint()"
+        "from force_checkpoint()",
+        "explain from force_checkpoint()"
       })
   void aQueryCannotHideAChange(String query) throws IOException {
     Map<String, String> before = hashes();

@@ -77,7 +77,10 @@ public final class SecondOpinion {
       progress.ended("count once more", 0, "DuckDB");
       progress.began("compare");
       List<Difference> differences = differences(connection);
-      progress.ended("compare", differences.size(), "differences");
+      progress.ended(
+          "compare",
+          0,
+          differences.isEmpty() ? "no difference" : differences.size() + " differences");
       return differences;
     } catch (SQLException e) {
       throw Problem.ofUs("Cannot form the second opinion: " + DuckEngine.firstLine(e), e);

@@ -54,17 +54,24 @@ public record SourceRows(
   }
 
   /**
-   * Their numbers, such as {@code 4-12, 15, 18-2495}; of very many stretches the middle is told.
+   * Their numbers, such as {@code 4-12, 15, 18-2495}; of very many stretches only the first and the
+   * last, and how many more there are.
    */
   public String places() {
-    if (ranges.size() <= SHOWN) {
-      return text(ranges);
+    // To tell that there is one more takes more room than that one.
+    if (ranges.size() <= SHOWN + 1) {
+      return allPlaces();
     }
     int tail = 2;
     List<Range> head = ranges.subList(0, SHOWN - tail);
     List<Range> end = ranges.subList(ranges.size() - tail, ranges.size());
     int between = ranges.size() - SHOWN;
     return text(head) + ", … (" + between + " more stretches) …, " + text(end);
+  }
+
+  /** Their numbers, all of them. */
+  public String allPlaces() {
+    return text(ranges);
   }
 
   private static String text(List<Range> ranges) {

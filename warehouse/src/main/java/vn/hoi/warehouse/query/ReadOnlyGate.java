@@ -47,18 +47,27 @@ public final class ReadOnlyGate {
    */
   public static void check(Connection connection, String sql) {
     String answer;
+    long statements;
     try (PreparedStatement statement =
         connection.prepareStatement(
-            "SELECT CAST(json_serialize_sql(CAST(? AS VARCHAR)) AS VARCHAR)")) {
+            "SELECT CAST(j AS VARCHAR), json_array_length(j, '$.statements')"
+                + " FROM (SELECT json_serialize_sql(CAST(? AS VARCHAR)) AS j)")) {
       statement.setString(1, sql);
       try (ResultSet rows = statement.executeQuery()) {
         rows.next();
         answer = rows.getString(1);
+        statements = rows.getLong(2);
       }
     } catch (SQLException e) {
       throw Problem.ofAuthor("Cannot read the query: " + e.getMessage());
     }
     if (answer.startsWith("{\"error\":false")) {
+      if (statements > 1) {
+        throw Problem.ofAuthor(
+            "Cannot run "
+                + statements
+                + " queries at once: only the last would be answered. Ask them one by one.");
+      }
       refuseFunctions(answer);
       return;
     }

@@ -111,6 +111,13 @@ public final class SnapshotSession implements AutoCloseable {
     return this;
   }
 
+  /** The same with a comment that says what the view holds. */
+  public SnapshotSession view(String name, String sql, String comment) {
+    view(name, sql);
+    run("COMMENT ON VIEW " + name + " IS " + literal(comment));
+    return this;
+  }
+
   /**
    * Adds a table that is computed when it is asked.
    *

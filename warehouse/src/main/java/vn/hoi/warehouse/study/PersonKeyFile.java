@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.Set;
 import vn.hoi.warehouse.Problem;
+import vn.hoi.warehouse.ShellWord;
 
 /**
  * The file with the secret that turns identity numbers into person keys: 32 random bytes in hex,
@@ -82,7 +83,7 @@ public record PersonKeyFile(Path path) {
           "Cannot key persons: others may read the secret file "
               + path
               + ". Run `chmod 600 "
-              + path
+              + ShellWord.of(path.toString())
               + "`.");
     }
   }

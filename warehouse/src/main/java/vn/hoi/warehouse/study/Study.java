@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import vn.hoi.warehouse.Problem;
+import vn.hoi.warehouse.ShellWord;
 import vn.hoi.warehouse.definition.DefinitionFiles;
 import vn.hoi.warehouse.definition.Faults;
 import vn.hoi.warehouse.definition.YamlFile;
@@ -54,7 +55,7 @@ public record Study(
               + ": there is no "
               + SETTINGS
               + " in it. Make a study with `hoi init "
-              + folder
+              + ShellWord.of(folder.toString())
               + "`, or name its folder with --study.");
     }
     Faults faults = new Faults();

@@ -69,7 +69,11 @@ final class Reference {
           .derived("from_scheme", "from_level", "to_scheme");
 
   static final Table REPORT_DUTY =
-      TableBuilder.open("report_duty", 1, "a half-yearly report that every union owes")
+      TableBuilder.open(
+              "report_duty",
+              1,
+              "a half-yearly report with a due day that every union owes, by which reports in time"
+                  + " are counted; what else is owed is in definitions/report_duties.yaml only")
           .id("form", TEXT, "the form, such as B1")
           .id("period", TEXT, "the half-year, such as 2018H1")
           .required("period_start", DATE, "first day it is about")

@@ -1,0 +1,27 @@
+package vn.hoi.warehouse;
+
+import java.io.File;
+import java.util.regex.Pattern;
+
+/** A word of a command that a person copies from the screen into a shell. */
+public final class ShellWord {
+  private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_./:@+,-]+");
+  private static final Pattern PLAIN_ON_WINDOWS = Pattern.compile("[A-Za-z0-9_./:@+\\\\-]+");
+
+  private ShellWord() {}
+
+  /** The word as the system's own shell takes it: in quotes where it needs them. */
+  public static String of(String word) {
+    return File.separatorChar == '\\' ? ofWindows(word) : ofPosix(word);
+  }
+
+  /** The word as sh, bash and zsh take it. */
+  static String ofPosix(String word) {
+    return PLAIN.matcher(word).matches() ? word : "'" + word.replace("'", "'\\''") + "'";
+  }
+
+  /** The word as cmd.exe takes it; no name of a file there holds a double quote. */
+  static String ofWindows(String word) {
+    return PLAIN_ON_WINDOWS.matcher(word).matches() ? word : '"' + word + '"';
+  }
+}
