@@ -2,13 +2,11 @@ package vn.hoi.ingest.load;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import vn.hoi.ingest.mapping.MappingDefinition;
+import org.jspecify.annotations.Nullable;
 import vn.hoi.ingest.mapping.RowPatterns;
-import vn.hoi.ingest.sheet.SourceCell;
 import vn.hoi.ingest.sheet.SourceRow;
-import vn.hoi.ingest.text.UnitName;
 import vn.hoi.ingest.text.VietnameseText;
-import vn.hoi.ingest.unit.UnitRegister;
+import vn.hoi.ingest.unit.UnitVersion;
 
 /** Tells records from totals, sections, notes and signatures among the rows under a header. */
 final class RowKind {
@@ -22,45 +20,48 @@ final class RowKind {
   }
 
   private static final Pattern NUMBER = Pattern.compile("\\d+");
-  private static final Pattern ROMAN = Pattern.compile("[IVXLC]+");
   private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(?(\\d{1,2}|[A-Z])\\)?");
 
-  private final MappingDefinition mapping;
   private final RowPatterns patterns;
   private final Header header;
-  private final UnitRegister register;
+  private final SectionHeadings headings;
   private final List<Header.Bound> required;
   private boolean signed;
 
-  RowKind(MappingDefinition mapping, RowPatterns patterns, Header header, UnitRegister register) {
-    this.mapping = mapping;
+  RowKind(RowPatterns patterns, Header header, SectionHeadings headings) {
     this.patterns = patterns;
     this.header = header;
-    this.register = register;
+    this.headings = headings;
     this.required =
         header.columns().stream()
             .filter(b -> b.definition().required() && !b.definition().fillDown())
             .toList();
   }
 
-  Kind of(SourceRow row) {
+  /**
+   * What a row is.
+   *
+   * @param section the district of the section above; null outside of one
+   */
+  Kind of(SourceRow row, @Nullable UnitVersion section) {
     if (row.sheet() == null) {
       return row.text(0).startsWith("#") ? Kind.IGNORED : Kind.DATA;
+    }
+    String number = header.numbering() < 0 ? "" : number(row);
+    boolean numbered = NUMBER.matcher(number).matches();
+    if (!numbered && headings.of(row, number, section) != null) {
+      return Kind.SECTION;
     }
     if (header.columns().stream().allMatch(b -> row.text(b.position()).isBlank())) {
       signed |= isSignature(row);
       return Kind.IGNORED;
     }
-    String number = header.numbering() < 0 ? "" : number(row);
-    if (NUMBER.matcher(number).matches()) {
+    if (numbered) {
       return isNumbersOnly(row) && row.cells().size() == header.width() ? Kind.IGNORED : Kind.DATA;
     }
     long filled = required.stream().filter(b -> !row.text(b.position()).isBlank()).count();
     if (signed && filled < required.size()) {
       return Kind.IGNORED;
-    }
-    if (mapping.sections() && isSection(row, number)) {
-      return Kind.SECTION;
     }
     if (filled * 2 <= required.size() && isSignature(row)) {
       signed = true;
@@ -86,15 +87,6 @@ final class RowKind {
             .allMatch(c -> COLUMN_NUMBER.matcher(VietnameseText.clean(c.text())).matches())
         && VietnameseText.clean(row.cells().get(0).text()).matches("\\(?[1A]\\)?")
         && row.cells().size() * 2 > header.width();
-  }
-
-  private boolean isSection(SourceRow row, String number) {
-    if (ROMAN.matcher(number).matches()) {
-      return true;
-    }
-    return row.cells().stream()
-        .map(SourceCell::text)
-        .anyMatch(t -> UnitName.of(t).isDistrict() || register.isOtherReportingUnit(t));
   }
 
   private boolean isSignature(SourceRow row) {
