@@ -124,6 +124,23 @@ class SectionHeadingsTest {
         rejects());
   }
 
+  /** Phường Quan Hoa of Cầu Giấy (00169), Quán Thánh of Ba Đình (00013). */
+  @Test
+  void aWardThatSoundsLikeADistrictIsAWardWithoutItsType() throws IOException {
+    assertEquals(
+        List.of("00013 | 600", "00157 | 700", "00169 | 800", "00163 | 900"),
+        women(
+            HEADER,
+            row("Quan Ba Dinh"),
+            row("QUAN THANH", "600"),
+            row("Quan Hoa", "601"),
+            row("QUAN CAU GIAY", "2.400"),
+            row("Phường Nghĩa Đô", "700"),
+            row("Quan Hoa", "800"),
+            row("Phường Mai Dịch", "900")));
+    assertEquals(List.of("A6 | Quan Hoa | unit-unknown"), rejects());
+  }
+
   @Test
   void inTheYearlyReportTooARemarkBeginsNoSection() throws IOException {
     Workbooks.table(

@@ -96,6 +96,14 @@ public final class UnitRegister {
     return otherReportingUnits.containsKey(UnitName.bare(text).key());
   }
 
+  /**
+   * Whether a text that may begin with a type or not is, read without, the name of some union:
+   * {@code Quan Hoa} is a ward, though without accents it sounds like a district.
+   */
+  public boolean isUnionWithoutType(String text) {
+    return readings(text).size() > 1 && byName.containsKey(UnitName.bare(text).key());
+  }
+
   /** Whether any union belongs to the city without a district between. */
   public boolean hasUnionsOfTheCity() {
     return byDistrict.containsKey(UnitVersion.CITY);
