@@ -4,11 +4,15 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.hoi.ingest.mapping.RowPatterns;
+import vn.hoi.ingest.sheet.SourceCell;
 import vn.hoi.ingest.sheet.SourceRow;
 import vn.hoi.ingest.text.VietnameseText;
 import vn.hoi.ingest.unit.UnitVersion;
 
-/** Tells records from totals, sections, notes and signatures among the rows under a header. */
+/**
+ * Tells records from totals, sections, notes and signatures among the rows under a header. What may
+ * be a record is one: read as such, it is taken or rejected, never lost.
+ */
 final class RowKind {
   /** What a row is. */
   enum Kind {
@@ -25,13 +29,16 @@ final class RowKind {
   private final RowPatterns patterns;
   private final Header header;
   private final SectionHeadings headings;
+  private final RowEvidence evidence;
   private final List<Header.Bound> required;
   private boolean signed;
 
-  RowKind(RowPatterns patterns, Header header, SectionHeadings headings) {
+  RowKind(
+      RowPatterns patterns, Header header, SectionHeadings headings, RowEvidence evidence) {
     this.patterns = patterns;
     this.header = header;
     this.headings = headings;
+    this.evidence = evidence;
     this.required =
         header.columns().stream()
             .filter(b -> b.definition().required() && !b.definition().fillDown())
@@ -52,28 +59,52 @@ final class RowKind {
     if (!numbered && headings.of(row, number, section) != null) {
       return Kind.SECTION;
     }
-    if (header.columns().stream().allMatch(b -> row.text(b.position()).isBlank())) {
+    if (evidence.isBlank(row)) {
       signed |= isSignature(row);
       return Kind.IGNORED;
     }
     if (numbered) {
       return isNumbersOnly(row) && row.cells().size() == header.width() ? Kind.IGNORED : Kind.DATA;
     }
-    long filled = required.stream().filter(b -> !row.text(b.position()).isBlank()).count();
-    if (signed && filled < required.size()) {
-      return Kind.IGNORED;
-    }
-    if (filled * 2 <= required.size() && isSignature(row)) {
+    if (isSigned(row)) {
       signed = true;
       return Kind.IGNORED;
     }
-    if (isAmongFirst(row, patterns.note())) {
-      return Kind.IGNORED;
-    }
-    if (isAmongFirst(row, patterns.total())) {
-      return Kind.TOTAL;
+    SourceCell label = evidence.label(row);
+    if (!evidence.namesUnion(label)) {
+      if (isNote(row, label)) {
+        return Kind.IGNORED;
+      }
+      if (isTotal(row, label)) {
+        return Kind.TOTAL;
+      }
     }
     return isNumbersOnly(row) ? Kind.IGNORED : Kind.DATA;
+  }
+
+  /** A signature, or what stands below one, has neither figures nor keys. */
+  private boolean isSigned(SourceRow row) {
+    List<Header.Bound> filled =
+        required.stream().filter(b -> !row.text(b.position()).isBlank()).toList();
+    long others = filled.stream().filter(b -> !evidence.isSigned(row.text(b.position()))).count();
+    boolean begins = isSignature(row) && others * 2 <= required.size();
+    return (begins || (signed && filled.size() < required.size())) && !evidence.isRecord(row);
+  }
+
+  /** A note is one cell of text, or one behind the word for it. */
+  private boolean isNote(SourceRow row, SourceCell label) {
+    return RowPatterns.is(patterns.note(), VietnameseText.fold(label.text()))
+        && !evidence.hasFigures(row)
+        && evidence.words(row, label) <= (evidence.isInPlace(label) ? 1 : 0)
+        && !evidence.isRecord(row);
+  }
+
+  /** A total has figures; beside the word for it stand no words, or one where it is no name. */
+  private boolean isTotal(SourceRow row, SourceCell label) {
+    long words = evidence.words(row, label);
+    return RowPatterns.is(patterns.total(), VietnameseText.fold(label.text()))
+        && (words == 0
+            || (words == 1 && evidence.isInPlace(label) && evidence.hasFigures(row)));
   }
 
   private String number(SourceRow row) {
@@ -90,8 +121,7 @@ final class RowKind {
   }
 
   private boolean isSignature(SourceRow row) {
-    return row.cells().stream()
-        .anyMatch(c -> RowPatterns.is(patterns.signature(), VietnameseText.fold(c.text())));
+    return row.cells().stream().anyMatch(c -> evidence.isSigned(c.text()));
   }
 
   /** Whether one of the first two cells looks like some patterns. */

@@ -96,6 +96,11 @@ public final class UnitRegister {
     return otherReportingUnits.containsKey(UnitName.bare(text).key());
   }
 
+  /** Whether a text states the type of a commune or is the name of one, whatever its district. */
+  public boolean isUnionNamed(String text) {
+    return readings(text).stream().anyMatch(n -> n.isCommune() || byName.containsKey(n.key()));
+  }
+
   /**
    * Whether a text that may begin with a type or not is, read without, the name of some union:
    * {@code Quan Hoa} is a ward, though without accents it sounds like a district.
