@@ -204,6 +204,39 @@ class BadInputTest {
   }
 
   @Test
+  void aCountInACellFormattedAsAPercentage() throws IOException {
+    Workbooks.xlsx(
+        study.inbox("b1.xlsx"),
+        workbook -> {
+          var sheet = workbook.createSheet("Biểu 1");
+          String[][] rows = {B1_TITLE, B1_NAME, B1_PERIOD, B1_HEADER, ROW, ROW};
+          for (int r = 0; r < rows.length; r++) {
+            var row = sheet.createRow(r);
+            for (int c = 0; c < rows[r].length; c++) {
+              row.createCell(c).setCellValue(rows[r][c]);
+            }
+          }
+          var percent = workbook.createCellStyle();
+          percent.setDataFormat((short) 9);
+          // Shown as 500%.
+          sheet.getRow(4).getCell(2).setCellValue(5);
+          sheet.getRow(4).getCell(2).setCellStyle(percent);
+          sheet.getRow(5).getCell(1).setCellValue("P. Trúc Bạch");
+          sheet.getRow(5).getCell(3).setCellValue(0.5);
+          sheet.getRow(5).getCell(3).setCellStyle(percent);
+        });
+    assertEquals(
+        List.of(
+            "5 | C5 | 500% | number-invalid | Cannot take the number \"500%\": its cell is formatted"
+                + " as a percentage and this column takes none. Format the cell as a number and"
+                + " write the figure again."),
+        rejects());
+    assertEquals(
+        List.of("00004 | 50.0000"),
+        study.sql("SELECT unit_id, value FROM report_figure WHERE line = 'rate'"));
+  }
+
+  @Test
   void aFileOfNoKnownKind() throws IOException {
     study.csv("thu_chi.csv", "a,b", "1,2");
     assertEquals(
