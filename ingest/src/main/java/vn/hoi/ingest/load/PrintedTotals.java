@@ -15,8 +15,8 @@ import vn.hoi.warehouse.table.Tables;
 
 /**
  * Holds each total that a sheet prints against the rows it covers. {@code Tổng cộng} covers all
- * rows of the sheet so far, {@code Cộng} those since the total or section before, a section's own
- * row those under it. Where the header is repeated, as on each printed page, either may cover the
+ * rows of the sheet so far, {@code Cộng} those since the total or section before or since the
+ * section's heading, {@code Cộng trang 1} those of a page, a section's own row those under it. Where the header is repeated, as on each printed page, either may cover the
  * rows under the last header only; a total is wrong when no sum that it may be fits. Only whole
  * numbers and money are added, never a rate. A total never decides about a row: what is found
  * becomes a row of {@code total_check}.
@@ -118,7 +118,10 @@ final class PrintedTotals {
     }
     List<Cover> covers = whole();
     if (sub) {
-      // A table's only total may be called as a part's is.
+      // A table's only total may be called as a part's is, a section's stand below its pages'.
+      if (section != null) {
+        covers.add(0, new Cover("section", district, section.covers().get(0).sums().copy()));
+      }
       covers.add(0, new Cover("block", district, block));
     }
     closed.add(new Line(covers, figures(row)));
