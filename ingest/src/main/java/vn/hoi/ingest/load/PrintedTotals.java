@@ -208,12 +208,13 @@ final class PrintedTotals {
     };
   }
 
-  /** The first words of the row. */
+  /** The first words of the row, without the colon behind them. */
   private static String label(SourceRow row) {
     return row.cells().stream()
         .map(c -> VietnameseText.clean(c.text()))
         .filter(text -> text.chars().filter(Character::isLetter).count() > 2)
         .findFirst()
+        .map(text -> text.replaceFirst("[:;., ]+$", ""))
         .map(text -> text.length() > 80 ? text.substring(0, 80) + "…" : text)
         .orElse("");
   }
