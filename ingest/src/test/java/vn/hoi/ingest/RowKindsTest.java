@@ -101,8 +101,9 @@ class RowKindsTest {
             row(null, "Câu lạc bộ A", "Toàn quận", "Trí thức", "6/2/2018", "30"),
             row(null, null, "Toàn quận", "Trí thức", "6/2/2018", "31"),
             row(null, "Tổng cộng", null, null, null, "42"),
+            row(null, "Toàn dân đoàn kết"),
             row("Ghi chú: số liệu của Ban Phong trào"));
-    assertEquals(List.of(0L, 4L), counts(report));
+    assertEquals(List.of(0L, 5L), counts(report));
     assertEquals(
         List.of("F9 | Tổng cộng | 42"),
         study.sql("SELECT cell, label, printed FROM total_check"));

@@ -56,6 +56,12 @@ final class RowEvidence {
             .anyMatch(b -> b.position() == label.column() && isPlace(b.definition().type()));
   }
 
+  /** Whether the label may be a value of its own, such as the name of a model. */
+  boolean isValue(SourceCell label) {
+    return !isInPlace(label)
+        && header.columns().stream().anyMatch(b -> b.position() == label.column());
+  }
+
   boolean namesUnion(SourceCell cell) {
     return register.isUnionNamed(cell.text());
   }

@@ -103,7 +103,7 @@ final class RowKind {
   private boolean isTotal(SourceRow row, SourceCell label) {
     long words = evidence.words(row, label);
     return RowPatterns.is(patterns.total(), VietnameseText.fold(label.text()))
-        && (words == 0
+        && ((words == 0 && (evidence.hasFigures(row) || !evidence.isValue(label)))
             || (words == 1 && evidence.isInPlace(label) && evidence.hasFigures(row)));
   }
 
