@@ -93,8 +93,8 @@ class BadInputTest {
                 + " Lâm: it may be Thị trấn Yên Viên (00526) or Xã Yên Viên (00532). Write the type"
                 + " before the name.",
             "5 | E5 | Phường Phúc Xá | unit-unknown | Cannot place the union \"Phường Phúc Xá\":"
-                + " Huyện Gia Lâm has no such union on 6/2/2018; near to it: Phường Phúc Xá"
-                + " (00001). Write type and name as in the register, such as Phường Phúc Xá."),
+                + " Huyện Gia Lâm has no such union on 6/2/2018; of that name elsewhere, not in"
+                + " Huyện Gia Lâm: Phường Phúc Xá (00001, Quận Ba Đình). Write type and name as in the register, such as Phường Phúc Xá."),
         rejects());
     assertEquals(
         List.of("1 | 00532", "3 | 00583"),

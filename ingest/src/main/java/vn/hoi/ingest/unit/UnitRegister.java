@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.hoi.ingest.text.Parsed;
 import vn.hoi.ingest.text.UnitName;
@@ -20,6 +21,9 @@ import vn.hoi.ingest.text.VietnameseText;
  */
 public final class UnitRegister {
   private static final int SPELLINGS = 50_000;
+
+  /** More suggestions would help nobody. */
+  private static final int SHOWN = 3;
 
   private final Map<String, List<UnitName>> readings = new ConcurrentHashMap<>();
   private final Map<String, UnitName> names = new HashMap<>();
@@ -147,15 +151,13 @@ public final class UnitRegister {
     String district = districtId == null ? "Thành phố" : title(districtId);
     if (valid.size() == 1) {
       return isAnother(valid.get(0), text)
-          ? UnitFaults.unknownName(district, day, candidates(above, UnitName.of(text), day))
+          ? unknownName(above, district, text, day)
           : Parsed.value(valid.get(0));
     }
     if (valid.size() > 1) {
       return UnitFaults.ambiguous(district, valid);
     }
-    return named.isEmpty()
-        ? UnitFaults.unknownName(district, day, candidates(above, UnitName.of(text), day))
-        : notValid(named, day);
+    return named.isEmpty() ? unknownName(above, district, text, day) : notValid(named, day);
   }
 
   /**
@@ -235,18 +237,33 @@ public final class UnitRegister {
   }
 
   /** Names like the one written, and the same name under another type or in another district. */
-  private List<UnitVersion> candidates(String above, UnitName name, LocalDate day) {
-    List<UnitVersion> near =
-        new ArrayList<>(
-            on(byDistrict.getOrDefault(above, List.of()), day).stream()
-                .filter(u -> Likeness.isNear(name(u).key(), name.key()))
-                .limit(3)
-                .toList());
-    on(byName.getOrDefault(name.key(), List.of()), day).stream()
-        .filter(u -> !near.contains(u))
-        .limit(3)
-        .forEach(near::add);
-    return near;
+  private Parsed<UnitVersion> unknownName(
+      String above, String district, String text, LocalDate day) {
+    UnitName name = UnitName.of(text);
+    List<UnitVersion> same = on(byName.getOrDefault(name.key(), List.of()), day);
+    List<String> near =
+        Stream.concat(
+                same.stream().filter(u -> above.equals(u.reportsTo())),
+                on(byDistrict.getOrDefault(above, List.of()), day).stream()
+                    .filter(u -> Likeness.isNear(name(u).key(), name.key())))
+            .distinct()
+            .limit(SHOWN)
+            .map(this::candidate)
+            .toList();
+    List<String> elsewhere =
+        same.stream()
+            .filter(u -> !above.equals(u.reportsTo()))
+            .limit(SHOWN)
+            .map(this::candidate)
+            .toList();
+    return UnitFaults.unknownName(district, day, near, elsewhere);
+  }
+
+  /** Title, code and district, for messages. */
+  private String candidate(UnitVersion unit) {
+    String above = unit.reportsTo();
+    String in = above.equals(UnitVersion.CITY) ? "Thành phố" : title(above);
+    return unit.title() + " (" + unit.code() + ", " + in + ")";
   }
 
   private static List<UnitVersion> on(List<UnitVersion> versions, LocalDate day) {
