@@ -101,6 +101,30 @@ class BadInputTest {
         study.sql("SELECT activity_id, unit_id FROM activity ORDER BY 1"));
   }
 
+  /** Quang Trung is a ward of Đống Đa (00214) and of Hà Đông (09550). */
+  @Test
+  void aDistrictBehindANameMustBeThatOfTheRow() throws IOException {
+    study.csv(
+        "hoat_dong_006.csv",
+        ACTIVITIES,
+        "1,x,Tập huấn,Cơ sở,Phường Quang Trung (Đống Đa),,6/2/2018,,,,,,,",
+        "2,x,Tập huấn,Cơ sở,\"Quang Trung, Q. Đống Đa\",,6/2/2018,,,,,,,",
+        "3,x,Tập huấn,Cơ sở,BCH Hội LHPN phường Quang Trung,,6/2/2018,,,,,,,",
+        "4,x,Tập huấn,Cơ sở,Phường Quang Trung (Hà Đông),,6/2/2018,,,,,,,",
+        "5,x,Tập huấn,Cơ sở,\"Phường Hà Cầu, Hà Đông\",,6/2/2018,,,,,,,",
+        "6,x,Tập huấn,Cơ sở,Phường Quang Trung (cũ),,6/2/2018,,,,,,,");
+    assertEquals(List.of("5", "6", "7"), rejects().stream().map(r -> r.substring(0, 1)).toList());
+    assertEquals(
+        List.of("1 | 00214", "2 | 00214", "3 | 00214"),
+        study.sql("SELECT activity_id, unit_id FROM activity ORDER BY 1"));
+    assertEquals(
+        List.of(
+            "Không tìm thấy cơ sở Hội “Phường Hà Cầu, Hà Đông” trong Quận Đống Đa vào ngày"
+                + " 6/2/2018; cùng tên ở nơi khác, không thuộc Quận Đống Đa: Phường Hà Cầu (09556,"
+                + " Quận Hà Đông). Ghi đúng loại và tên theo danh mục, ví dụ Phường Phúc Xá."),
+        study.sql("SELECT message_vi FROM reject WHERE source_row = 6"));
+  }
+
   @Test
   void aRepeatedRowAndAKeyWithTwoMeanings() throws IOException {
     finance("00001;a;1;1;1", "00001;a;1;1;1", "00004;b;5;5;5", "00004;b;5;5;6");

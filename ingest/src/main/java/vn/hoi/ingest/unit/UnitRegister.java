@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.hoi.ingest.text.Parsed;
@@ -24,6 +26,13 @@ public final class UnitRegister {
 
   /** More suggestions would help nobody. */
   private static final int SHOWN = 3;
+
+  /** A union with its district in brackets or behind a comma. */
+  private static final Pattern WITH_DISTRICT =
+      Pattern.compile("(.+?) ?(?:\\(([^()]+)\\)|, ?([^,]+))");
+
+  /** The name of a union and the district written behind it. */
+  private record WithDistrict(String name, UnitVersion district) {}
 
   private final Map<String, List<UnitName>> readings = new ConcurrentHashMap<>();
   private final Map<String, UnitName> names = new HashMap<>();
@@ -135,7 +144,8 @@ public final class UnitRegister {
   }
 
   /**
-   * The grassroots unit that has this name on a day; the type may be left out.
+   * The grassroots unit that has this name on a day; the type may be left out. The name of its
+   * district may stand behind it, in brackets or after a comma, and must be the one asked for.
    *
    * @param districtId the district or reporting unit; null: the city, without a district between
    */
@@ -157,7 +167,34 @@ public final class UnitRegister {
     if (valid.size() > 1) {
       return UnitFaults.ambiguous(district, valid);
     }
-    return named.isEmpty() ? unknownName(above, district, text, day) : notValid(named, day);
+    if (!named.isEmpty()) {
+      return notValid(named, day);
+    }
+    WithDistrict both = withDistrict(text);
+    if (both == null) {
+      return unknownName(above, district, text, day);
+    }
+    String there = both.district().unitId();
+    return districtId == null || districtId.equals(there)
+        ? byName(there, both.name(), day)
+        : unknownName(above, district, both.name(), day);
+  }
+
+  /** The district that a text names behind a union, as in {@code Nam Đồng, Đống Đa}; else null. */
+  public @Nullable UnitVersion districtBehind(String text) {
+    WithDistrict both = withDistrict(text);
+    return both == null ? null : both.district();
+  }
+
+  private @Nullable WithDistrict withDistrict(String text) {
+    Matcher m = WITH_DISTRICT.matcher(VietnameseText.clean(text));
+    if (!m.matches()) {
+      return null;
+    }
+    String district = m.group(2) == null ? m.group(3) : m.group(2);
+    return districtNamed(district) instanceof Parsed.Value<UnitVersion> found
+        ? new WithDistrict(m.group(1), found.value())
+        : null;
   }
 
   /**
