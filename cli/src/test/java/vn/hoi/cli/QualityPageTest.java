@@ -88,7 +88,8 @@ class QualityPageTest {
     assertFalse(district.contains("tai_chinh"));
     assertTrue(district.contains(", 1 tệp có điểm cần lưu ý."));
     String city = Files.readString(folder.resolve("p/01-2018H1.html"));
-    assertTrue(city.contains("<td>tai_chinh_2018H1.xlsx</td>" + cell.formatted("&lt;1&gt;", 2)), city);
+    assertTrue(
+        city.contains("<td>tai_chinh_2018H1.xlsx</td>" + cell.formatted("&lt;1&gt;", 2)), city);
     assertFalse(city.contains("b1.xlsx"));
 
     Run screen = Run.in(folder, "quality", "--study", "s", "--district", "001");

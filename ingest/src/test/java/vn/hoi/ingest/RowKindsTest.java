@@ -51,8 +51,7 @@ class RowKindsTest {
   }
 
   private FileReport models(String[]... rows) throws IOException {
-    return read(
-        row("DANH SÁCH MÔ HÌNH TẬP HỢP PHỤ NỮ"), row("Tính đến ngày 31/12/2021"), rows);
+    return read(row("DANH SÁCH MÔ HÌNH TẬP HỢP PHỤ NỮ"), row("Tính đến ngày 31/12/2021"), rows);
   }
 
   private FileReport officers(String[]... rows) throws IOException {
@@ -105,8 +104,7 @@ class RowKindsTest {
             row("Ghi chú: số liệu của Ban Phong trào"));
     assertEquals(List.of(0L, 5L), counts(report));
     assertEquals(
-        List.of("F9 | Tổng cộng | 42"),
-        study.sql("SELECT cell, label, printed FROM total_check"));
+        List.of("F9 | Tổng cộng | 42"), study.sql("SELECT cell, label, printed FROM total_check"));
   }
 
   @Test

@@ -261,10 +261,15 @@ class SheetTablesTest {
                   ? org.apache.poi.ss.usermodel.SheetVisibility.VERY_HIDDEN
                   : org.apache.poi.ss.usermodel.SheetVisibility.HIDDEN);
         });
-    assertEquals("Hidden and read like the others: 4 rows (sheet \"1\": 5; sheet \"2\": 2–3, 5).", ingest().message());
+    assertEquals(
+        "Hidden and read like the others: 4 rows (sheet \"1\": 5; sheet \"2\": 2–3, 5).",
+        ingest().message());
     assertEquals(
         List.of(
-            "00001 | 900 | 1 | 5", "00004 | 901 | 2 | 2", "00007 | 902 | 2 | 3", "00008 | 903 | 2 | 5"),
+            "00001 | 900 | 1 | 5",
+            "00004 | 901 | 2 | 2",
+            "00007 | 902 | 2 | 3",
+            "00008 | 903 | 2 | 5"),
         study.sql(VALUES));
   }
 

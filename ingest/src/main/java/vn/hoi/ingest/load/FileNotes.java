@@ -10,11 +10,7 @@ final class FileNotes {
 
   static Note hidden(long rows, String whereVi, String whereEn) {
     return new Note(
-        "Có "
-            + rows
-            + " dòng bị ẩn, vẫn được đọc như các dòng khác ("
-            + whereVi
-            + ").",
+        "Có " + rows + " dòng bị ẩn, vẫn được đọc như các dòng khác (" + whereVi + ").",
         "Hidden and read like the others: " + rows(rows) + " (" + whereEn + ").");
   }
 

@@ -47,7 +47,9 @@ final class HiddenRows {
   List<Note> notes() {
     return rows == 0
         ? List.of()
-        : List.of(FileNotes.hidden(rows, where("trang tính “", "”: dòng ", "dòng "), where("sheet \"", "\": ", "")));
+        : List.of(
+            FileNotes.hidden(
+                rows, where("trang tính “", "”: dòng ", "dòng "), where("sheet \"", "\": ", "")));
   }
 
   private String where(String open, String close, String unnamed) {

@@ -16,10 +16,11 @@ import vn.hoi.warehouse.table.Tables;
 /**
  * Holds each total that a sheet prints against the rows it covers. {@code Tổng cộng} covers all
  * rows of the sheet so far, {@code Cộng} those since the total or section before or since the
- * section's heading, {@code Cộng trang 1} those of a page, a section's own row those under it. Where the header is repeated, as on each printed page, either may cover the
- * rows under the last header only; a total is wrong when no sum that it may be fits. Only whole
- * numbers and money are added, never a rate. A total never decides about a row: what is found
- * becomes a row of {@code total_check}.
+ * section's heading, {@code Cộng trang 1} those of a page, a section's own row those under it.
+ * Where the header is repeated, as on each printed page, either may cover the rows under the last
+ * header only; a total is wrong when no sum that it may be fits. Only whole numbers and money are
+ * added, never a rate. A total never decides about a row: what is found becomes a row of {@code
+ * total_check}.
  */
 final class PrintedTotals {
   /** A printed figure that waits for its rows, or has them. */

@@ -100,15 +100,13 @@ final class RowEvidence {
             .filter(b -> !row.text(b.position()).isBlank() && !isSigned(row.text(b.position())))
             .count();
     return filled >= MANY
-        || header.columns().stream()
-            .anyMatch(b -> row.cell(b.position()) != null && isKey(b, row));
+        || header.columns().stream().anyMatch(b -> row.cell(b.position()) != null && isKey(b, row));
   }
 
   private boolean isKey(Header.Bound bound, SourceRow row) {
     String text = row.text(bound.position());
     return switch (bound.definition().type()) {
-      case WHOLE, MONEY, PERCENT, DECIMAL ->
-          hasDigit(text) && !isSigned(text);
+      case WHOLE, MONEY, PERCENT, DECIMAL -> hasDigit(text) && !isSigned(text);
       case DATE -> isDate(row.cell(bound.position())) && !isSigned(text);
       case PERSON -> hasDigit(text);
       case UNIT_NAME -> register.isUnionNamed(text);

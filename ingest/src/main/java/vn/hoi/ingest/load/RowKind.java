@@ -33,8 +33,7 @@ final class RowKind {
   private final List<Header.Bound> required;
   private boolean signed;
 
-  RowKind(
-      RowPatterns patterns, Header header, SectionHeadings headings, RowEvidence evidence) {
+  RowKind(RowPatterns patterns, Header header, SectionHeadings headings, RowEvidence evidence) {
     this.patterns = patterns;
     this.header = header;
     this.headings = headings;

@@ -46,7 +46,8 @@ final class RowReader {
     this.mapping = mapping;
     this.header = header;
     this.headings = new SectionHeadings(mapping, patterns, header, register, scope);
-    this.kinds = new RowKind(patterns, header, headings, new RowEvidence(patterns, header, register));
+    this.kinds =
+        new RowKind(patterns, header, headings, new RowEvidence(patterns, header, register));
     this.cells = new CellParser(keys);
     this.register = register;
     this.placer = new UnitPlacer(mapping, register, scope);

@@ -105,7 +105,9 @@ final class SectionHeadings {
     return NUMBERED.matcher(VietnameseText.clean(cell.text())).replaceFirst("");
   }
 
-  /** A ward may be called what sounds like a district: Phường Quan Hoa, written without its type. */
+  /**
+   * A ward may be called what sounds like a district: Phường Quan Hoa, written without its type.
+   */
   private boolean isUnion(String text, @Nullable UnitVersion section) {
     return UnitName.of(text).isCommune()
         || register.isUnionWithoutType(text)

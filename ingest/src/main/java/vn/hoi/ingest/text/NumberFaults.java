@@ -56,9 +56,19 @@ final class NumberFaults {
     String dotted = sign + digits.replace(',', '.');
     boolean negative = !sign.isEmpty();
     String viThousands =
-        (negative ? "âm " : "") + NumberWords.vietnamese(thousands) + ": ghi " + dotted + " hoặc " + bare;
+        (negative ? "âm " : "")
+            + NumberWords.vietnamese(thousands)
+            + ": ghi "
+            + dotted
+            + " hoặc "
+            + bare;
     String enThousands =
-        (negative ? "minus " : "") + NumberWords.english(thousands) + ": write " + dotted + " or " + bare;
+        (negative ? "minus " : "")
+            + NumberWords.english(thousands)
+            + ": write "
+            + dotted
+            + " or "
+            + bare;
     String decimal = sign + digits + "0";
     boolean beyond = takes == Takes.PERCENT && thousands > 100_000;
     if (beyond || (negative && takes != Takes.DECIMALS)) {
@@ -75,9 +85,12 @@ final class NumberFaults {
                   + digits
                   + " tỷ.";
           case PERCENT ->
-              "Tỷ lệ chỉ từ 0 đến 100; nếu là số thập phân, ghi " + decimal + " hoặc " + text + "%.";
-          case DECIMALS ->
-              "Nếu là " + viThousands + "; nếu là số thập phân, ghi " + decimal + ".";
+              "Tỷ lệ chỉ từ 0 đến 100; nếu là số thập phân, ghi "
+                  + decimal
+                  + " hoặc "
+                  + text
+                  + "%.";
+          case DECIMALS -> "Nếu là " + viThousands + "; nếu là số thập phân, ghi " + decimal + ".";
         };
     String en =
         switch (takes) {

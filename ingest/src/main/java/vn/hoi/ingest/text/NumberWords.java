@@ -6,8 +6,26 @@ final class NumberWords {
     "không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"
   };
   private static final String[] EN = {
-    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-    "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen"
   };
   private static final String[] EN_TENS = {
     "", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"
@@ -56,9 +74,7 @@ final class NumberWords {
     if (number >= 1000) {
       int rest = number % 1000;
       String thousands = english(number / 1000) + " thousand";
-      return rest == 0
-          ? thousands
-          : thousands + (rest < 100 ? " and " : " ") + english(rest);
+      return rest == 0 ? thousands : thousands + (rest < 100 ? " and " : " ") + english(rest);
     }
     if (number >= 100) {
       int rest = number % 100;

@@ -96,7 +96,8 @@ public final class VietnameseNumber {
     }
     boolean signed = clean.endsWith("%");
     String bare = signed ? clean.substring(0, clean.length() - 1).strip() : clean;
-    Parsed<BigDecimal> number = signed && !bare.isEmpty()
+    Parsed<BigDecimal> number =
+        signed && !bare.isEmpty()
             ? plain(bare, NumberFaults.Takes.PERCENT)
             : number(bare, NumberFaults.Takes.PERCENT);
     return number.then(VietnameseNumber::asPercent);
@@ -131,7 +132,8 @@ public final class VietnameseNumber {
           "Cannot read the amount {value}: its unit is not known. Write đồng, nghìn, triệu or tỷ,"
               + " for example 12,5 triệu đồng.");
     }
-    return plain(unit.group(1), NumberFaults.Takes.DECIMALS).then(n -> asWhole(n.scaleByPowerOfTen(power)));
+    return plain(unit.group(1), NumberFaults.Takes.DECIMALS)
+        .then(n -> asWhole(n.scaleByPowerOfTen(power)));
   }
 
   private static Parsed<BigDecimal> ratio(String numerator, String denominator) {

@@ -47,7 +47,9 @@ final class UnitFaults {
                 : "; cùng tên ở nơi khác, không thuộc " + district + ": " + there);
     String en =
         (near.isEmpty() ? "" : "; near to it: " + String.join(", ", near))
-            + (there.isEmpty() ? "" : "; of that name elsewhere, not in " + district + ": " + there);
+            + (there.isEmpty()
+                ? ""
+                : "; of that name elsewhere, not in " + district + ": " + there);
     return Parsed.fault(
         RowRule.UNIT_UNKNOWN,
         "Không tìm thấy cơ sở Hội {value} trong "

@@ -44,9 +44,33 @@ class VietnameseNumberTest {
   @ParameterizedTest(name = "{0} is no number")
   @ValueSource(
       strings = {
-        "1,234", "12.5", "1,234.5", "1,234,567", "1.23.456", "12.3456", "abc", "12a", "(1.234)",
-        "1..234", ",5", "5,", "1.2345", "--5", "1e5", "٣", "∞", "NaN", "0.500", "-0.500", "0.125", "01.234", "00.234", "0 500",
-        "0.500,5", "01,234", "0.500.000"
+        "1,234",
+        "12.5",
+        "1,234.5",
+        "1,234,567",
+        "1.23.456",
+        "12.3456",
+        "abc",
+        "12a",
+        "(1.234)",
+        "1..234",
+        ",5",
+        "5,",
+        "1.2345",
+        "--5",
+        "1e5",
+        "٣",
+        "∞",
+        "NaN",
+        "0.500",
+        "-0.500",
+        "0.125",
+        "01.234",
+        "00.234",
+        "0 500",
+        "0.500,5",
+        "01,234",
+        "0.500.000"
       })
   void whatCouldMeanTwoThingsIsNoNumber(String text) {
     Fault fault = assertInstanceOf(Parsed.Faulty.class, VietnameseNumber.number(text)).fault();
@@ -179,8 +203,16 @@ class VietnameseNumberTest {
   }
 
   @ParameterizedTest(name = "{0} is no amount in đồng")
-  @ValueSource(strings = {
-        "12,5", "5 USD", "1,234", "0,0001 nghìn", "12 quả", "0.500 tỷ", "0.500", "01.234 đồng",
+  @ValueSource(
+      strings = {
+        "12,5",
+        "5 USD",
+        "1,234",
+        "0,0001 nghìn",
+        "12 quả",
+        "0.500 tỷ",
+        "0.500",
+        "01.234 đồng",
         "0,500"
       })
   void moneyHasAKnownUnitAndNoPartsOfADong(String text) {
