@@ -48,8 +48,8 @@ class DryRunNotesTest {
           form: district_report, version 1
           about: district=001;period=2018H1
           rows: 6 read: 2 accepted, 0 rejected, 4 without a record (titles, totals, notes)
-          Có 2 dòng bị ẩn trong trang tính, vẫn được đọc như các dòng khác.
-          Hidden in the sheet and read like the others: 2 rows.
+          Có 2 dòng bị ẩn, vẫn được đọc như các dòng khác (trang tính “Biểu 1”: dòng 5–6).
+          Hidden and read like the others: 2 rows (sheet "Biểu 1": 5–6).
         """,
         run.out().substring(0, Math.max(0, run.out().indexOf("  to table "))),
         run.out() + run.err());

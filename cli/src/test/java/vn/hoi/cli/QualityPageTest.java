@@ -75,7 +75,8 @@ class QualityPageTest {
         new String[] {"ma_co_so", "ten_co_so", "hoi_phi_phai_thu", "hoi_phi_da_thu", "quy_hoi"},
         new String[] {"00001", "Phúc Xá", "2", "2", "2"});
     assertEquals(0, Run.in(folder, "ingest", "--study", "s").exitCode());
-    String hidden = "Có 1 dòng bị ẩn trong trang tính, vẫn được đọc như các dòng khác. ";
+    String hidden =
+        "Có 1 dòng bị ẩn, vẫn được đọc như các dòng khác (trang tính “Biểu %s”: dòng %d). ";
     String unread = "Không đọc trang tính “Phụ %s” (2 dòng) vì tên cột không khớp biểu mẫu nào.";
 
     Run pages = Run.in(folder, "quality", "--study", "s", "--html", "p");
@@ -83,11 +84,12 @@ class QualityPageTest {
     assertEquals("", pages.err());
     String cell = "<td>" + hidden + unread.formatted("&lt;lục&gt;") + "</td>";
     String district = Files.readString(folder.resolve("p/001-2018H1.html"));
-    assertTrue(district.contains("<td>b1.xlsx</td>" + cell), district);
+    assertTrue(district.contains("<td>b1.xlsx</td>" + cell.formatted("&lt;1&gt;", 6)), district);
     assertFalse(district.contains("tai_chinh"));
     assertTrue(district.contains(", 1 tệp có điểm cần lưu ý."));
     String city = Files.readString(folder.resolve("p/01-2018H1.html"));
-    assertTrue(city.contains("<td>tai_chinh_2018H1.xlsx</td>" + cell), city);
+    assertTrue(
+        city.contains("<td>tai_chinh_2018H1.xlsx</td>" + cell.formatted("&lt;1&gt;", 2)), city);
     assertFalse(city.contains("b1.xlsx"));
 
     Run screen = Run.in(folder, "quality", "--study", "s", "--district", "001");
@@ -97,10 +99,10 @@ class QualityPageTest {
             .endsWith(
                 "  Tệp đã nhận có điểm cần lưu ý (files received, with something to know):\n"
                     + "    b1.xlsx\n      "
-                    + hidden
+                    + hidden.formatted("<1>", 6)
                     + unread.formatted("<lục>")
-                    + "\n      (Hidden in the sheet and read like the others: 1 row. Not read: the"
-                    + " sheet \"Phụ <lục>\" (2 rows), whose column headings are of no known form.)\n"),
+                    + "\n      (Hidden and read like the others: 1 row (sheet \"Biểu <1>\": 6). Not"
+                    + " read: the sheet \"Phụ <lục>\" (2 rows), whose column headings are of no known form.)\n"),
         screen.out());
   }
 }

@@ -93,12 +93,36 @@ class BadInputTest {
                 + " Lâm: it may be Thị trấn Yên Viên (00526) or Xã Yên Viên (00532). Write the type"
                 + " before the name.",
             "5 | E5 | Phường Phúc Xá | unit-unknown | Cannot place the union \"Phường Phúc Xá\":"
-                + " Huyện Gia Lâm has no such union on 6/2/2018; near to it: Phường Phúc Xá"
-                + " (00001). Write type and name as in the register, such as Phường Phúc Xá."),
+                + " Huyện Gia Lâm has no such union on 6/2/2018; of that name elsewhere, not in"
+                + " Huyện Gia Lâm: Phường Phúc Xá (00001, Quận Ba Đình). Write type and name as in the register, such as Phường Phúc Xá."),
         rejects());
     assertEquals(
         List.of("1 | 00532", "3 | 00583"),
         study.sql("SELECT activity_id, unit_id FROM activity ORDER BY 1"));
+  }
+
+  /** Quang Trung is a ward of Đống Đa (00214) and of Hà Đông (09550). */
+  @Test
+  void aDistrictBehindANameMustBeThatOfTheRow() throws IOException {
+    study.csv(
+        "hoat_dong_006.csv",
+        ACTIVITIES,
+        "1,x,Tập huấn,Cơ sở,Phường Quang Trung (Đống Đa),,6/2/2018,,,,,,,",
+        "2,x,Tập huấn,Cơ sở,\"Quang Trung, Q. Đống Đa\",,6/2/2018,,,,,,,",
+        "3,x,Tập huấn,Cơ sở,BCH Hội LHPN phường Quang Trung,,6/2/2018,,,,,,,",
+        "4,x,Tập huấn,Cơ sở,Phường Quang Trung (Hà Đông),,6/2/2018,,,,,,,",
+        "5,x,Tập huấn,Cơ sở,\"Phường Hà Cầu, Hà Đông\",,6/2/2018,,,,,,,",
+        "6,x,Tập huấn,Cơ sở,Phường Quang Trung (cũ),,6/2/2018,,,,,,,");
+    assertEquals(List.of("5", "6", "7"), rejects().stream().map(r -> r.substring(0, 1)).toList());
+    assertEquals(
+        List.of("1 | 00214", "2 | 00214", "3 | 00214"),
+        study.sql("SELECT activity_id, unit_id FROM activity ORDER BY 1"));
+    assertEquals(
+        List.of(
+            "Không tìm thấy cơ sở Hội “Phường Hà Cầu, Hà Đông” trong Quận Đống Đa vào ngày"
+                + " 6/2/2018; cùng tên ở nơi khác, không thuộc Quận Đống Đa: Phường Hà Cầu (09556,"
+                + " Quận Hà Đông). Ghi đúng loại và tên theo danh mục, ví dụ Phường Phúc Xá."),
+        study.sql("SELECT message_vi FROM reject WHERE source_row = 6"));
   }
 
   @Test
@@ -289,6 +313,39 @@ class BadInputTest {
         study.sql(
             "SELECT line, value FROM report_figure WHERE line IN ('rate', 'women_18_plus') ORDER"
                 + " BY line"));
+  }
+
+  @Test
+  void aCountInACellFormattedAsAPercentage() throws IOException {
+    Workbooks.xlsx(
+        study.inbox("b1.xlsx"),
+        workbook -> {
+          var sheet = workbook.createSheet("Biểu 1");
+          String[][] rows = {B1_TITLE, B1_NAME, B1_PERIOD, B1_HEADER, ROW, ROW};
+          for (int r = 0; r < rows.length; r++) {
+            var row = sheet.createRow(r);
+            for (int c = 0; c < rows[r].length; c++) {
+              row.createCell(c).setCellValue(rows[r][c]);
+            }
+          }
+          var percent = workbook.createCellStyle();
+          percent.setDataFormat((short) 9);
+          // Shown as 500%.
+          sheet.getRow(4).getCell(2).setCellValue(5);
+          sheet.getRow(4).getCell(2).setCellStyle(percent);
+          sheet.getRow(5).getCell(1).setCellValue("P. Trúc Bạch");
+          sheet.getRow(5).getCell(3).setCellValue(0.5);
+          sheet.getRow(5).getCell(3).setCellStyle(percent);
+        });
+    assertEquals(
+        List.of(
+            "5 | C5 | 500% | number-invalid | Cannot take the number \"500%\": its cell is formatted"
+                + " as a percentage and this column takes none. Format the cell as a number and"
+                + " write the figure again."),
+        rejects());
+    assertEquals(
+        List.of("00004 | 50.0000"),
+        study.sql("SELECT unit_id, value FROM report_figure WHERE line = 'rate'"));
   }
 
   @Test

@@ -70,8 +70,8 @@ class NotesInVietnameseTest {
     List<Note> notes =
         List.of(
             new Note(
-                "Có 1 dòng bị ẩn trong trang tính, vẫn được đọc như các dòng khác.",
-                "Hidden in the sheet and read like the others: 1 row."),
+                "Có 1 dòng bị ẩn, vẫn được đọc như các dòng khác (trang tính “Biểu 1”: dòng 6).",
+                "Hidden and read like the others: 1 row (sheet \"Biểu 1\": 6)."),
             new Note(
                 "Có 1 số tổng in trên biểu khác tổng các dòng (bảng total_check).",
                 "Printed totals that are not the sum of their rows: 1 (table total_check)."),
@@ -89,11 +89,11 @@ class NotesInVietnameseTest {
     study.ingest();
     assertEquals(
         List.of(
-            "b1.xlsx | Hidden in the sheet and read like the others: 1 row. Printed totals that are"
+            "b1.xlsx | Hidden and read like the others: 1 row (sheet \"Biểu 1\": 6). Printed totals that are"
                 + " not the sum of their rows: 1 (table total_check). Not read: the table of the"
                 + " form rating from row 9 of the sheet \"Biểu 1\". Send it as a file of its own."
                 + " Not read: the sheet \"Phụ lục\" (2 rows), whose column headings are of no known"
-                + " form. | Có 1 dòng bị ẩn trong trang tính, vẫn được đọc như các dòng khác. Có 1"
+                + " form. | Có 1 dòng bị ẩn, vẫn được đọc như các dòng khác (trang tính “Biểu 1”: dòng 6). Có 1"
                 + " số tổng in trên biểu khác tổng các dòng (bảng total_check). Không đọc bảng theo"
                 + " biểu mẫu “kết quả xếp loại cơ sở hội” bắt đầu từ dòng 9 của trang tính “Biểu 1”."
                 + " Gửi bảng đó thành một tệp riêng. Không đọc trang tính “Phụ lục” (2 dòng) vì tên"

@@ -97,6 +97,41 @@ class PrintedTotalsTest {
   }
 
   @Test
+  void pagesAndSectionsHaveTotalsOfTheirOwn() throws IOException {
+    Workbooks.table(
+        study.inbox("dan so.xlsx"),
+        "Dân số",
+        DAN_SO,
+        DAY,
+        DAN_SO_HEADER,
+        row("I", "Quận Ba Đình", null),
+        row("1", "P. Phúc Xá", "100"),
+        row("2", "P. Trúc Bạch", "50"),
+        row(null, "Cộng trang 1", "150"),
+        row("3", "P. Cống Vị", "30"),
+        row(null, "Cộng quận:", "180"),
+        row("II", "Quận Hoàn Kiếm", null),
+        row("1", "P. Phúc Tân", "60"),
+        row(null, "Tổng trang 2", "91"),
+        row(null, "Cộng quận Hoàn Kiếm", "61"),
+        row(null, "TỔNG", "240"),
+        row(null, "TỔNG CỘNG::", "241"));
+
+    IngestReport report = study.ingest();
+
+    assertEquals(
+        List.of(
+            "C7 | Cộng trang 1 | block | 150 | 150 | 2 | 0 | agrees",
+            "C9 | Cộng quận | section | 180 | 180 | 3 | 0 | agrees",
+            "C12 | Tổng trang 2 | block | 91 | 60 | 1 | 0 | differs",
+            "C13 | Cộng quận Hoàn Kiếm | block | 61 | 0 | 0 | 0 | differs",
+            "C14 | TỔNG | table | 240 | 240 | 4 | 0 | agrees",
+            "C15 | TỔNG CỘNG | table | 241 | 240 | 4 | 0 | differs"),
+        checks());
+    assertEquals(0, report.rowsRejected());
+  }
+
+  @Test
   void nobodyCanTellWhereARowWasRejectedUnlessTheTotalHoldsItOrLeavesItOut() throws IOException {
     Workbooks.table(
         study.inbox("b1.xlsx"),

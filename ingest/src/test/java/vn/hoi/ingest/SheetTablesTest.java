@@ -246,16 +246,31 @@ class SheetTablesTest {
               PERIOD,
               HEADER,
               row("1", "P. Phúc Xá", "900", "20/6/2018"));
-          workbook.getSheet("1").createRow(5).setZeroHeight(true);
-          sheet(workbook, "2", HEADER, row("1", "P. Trúc Bạch", "901", "20/6/2018"));
+          workbook.getSheet("1").getRow(4).setZeroHeight(true);
+          sheet(
+              workbook,
+              "2",
+              HEADER,
+              row("1", "P. Trúc Bạch", "901", "20/6/2018"),
+              row("2", "P. Cống Vị", "902", "20/6/2018"),
+              row("", "Tổng cộng", "1.803"),
+              row("3", "P. Liễu Giai", "903", "20/6/2018"));
           workbook.setSheetVisibility(
               1,
               veryHidden
                   ? org.apache.poi.ss.usermodel.SheetVisibility.VERY_HIDDEN
                   : org.apache.poi.ss.usermodel.SheetVisibility.HIDDEN);
         });
-    assertEquals("Hidden in the sheet and read like the others: 1 row.", ingest().message());
-    assertEquals(List.of("00001 | 900 | 1 | 5", "00004 | 901 | 2 | 2"), study.sql(VALUES));
+    assertEquals(
+        "Hidden and read like the others: 4 rows (sheet \"1\": 5; sheet \"2\": 2–3, 5).",
+        ingest().message());
+    assertEquals(
+        List.of(
+            "00001 | 900 | 1 | 5",
+            "00004 | 901 | 2 | 2",
+            "00007 | 902 | 2 | 3",
+            "00008 | 903 | 2 | 5"),
+        study.sql(VALUES));
   }
 
   /** Headers as they are drawn: over one, two and three rows, merged or with blanks. */

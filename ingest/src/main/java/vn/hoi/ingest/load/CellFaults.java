@@ -29,6 +29,15 @@ final class CellFaults {
             + " Excel and save it again, or write the figure itself.");
   }
 
+  static Parsed<Object> percent() {
+    return Parsed.fault(
+        RowRule.NUMBER_INVALID,
+        "Không nhận số {value}: ô có định dạng phần trăm mà cột này không nhận tỷ lệ. Đổi định dạng"
+            + " ô thành số rồi ghi lại số liệu.",
+        "Cannot take the number {value}: its cell is formatted as a percentage and this column"
+            + " takes none. Format the cell as a number and write the figure again.");
+  }
+
   static Parsed<Object> range(ColumnDefinition column) {
     boolean open = column.max() == Long.MAX_VALUE;
     String vi =

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.function.Function;
 import vn.hoi.ingest.mapping.ColumnDefinition;
+import vn.hoi.ingest.mapping.ValueType;
 import vn.hoi.ingest.sheet.CellKind;
 import vn.hoi.ingest.sheet.SourceCell;
 import vn.hoi.ingest.text.Parsed;
@@ -33,6 +34,9 @@ final class CellParser {
     if (cell.kind() == CellKind.FORMULA_WITHOUT_VALUE) {
       return CellFaults.formula();
     }
+    if (cell.kind() == CellKind.PERCENT && isCount(column.type())) {
+      return CellFaults.percent();
+    }
     return switch (column.type()) {
       case TEXT -> text(PersonalText.masked(cell.text()));
       case ID -> text(cell.text());
@@ -58,6 +62,14 @@ final class CellParser {
       case UNIT_CODE -> text(code(cell, 5));
       case DISTRICT -> text(code(cell, 3));
       case UNIT_NAME -> text(cell.text());
+    };
+  }
+
+  /** Whether a column takes figures, but no shares. */
+  private static boolean isCount(ValueType type) {
+    return switch (type) {
+      case WHOLE, MONEY, DECIMAL -> true;
+      case PERCENT, TEXT, DATE, CHOICE, PERSON, UNIT_CODE, UNIT_NAME, DISTRICT -> false;
     };
   }
 

@@ -8,10 +8,10 @@ import vn.hoi.ingest.text.Note;
 final class FileNotes {
   private FileNotes() {}
 
-  static Note hidden(long rows) {
+  static Note hidden(long rows, String whereVi, String whereEn) {
     return new Note(
-        "Có " + rows + " dòng bị ẩn trong trang tính, vẫn được đọc như các dòng khác.",
-        "Hidden in the sheet and read like the others: " + rows(rows) + ".");
+        "Có " + rows + " dòng bị ẩn, vẫn được đọc như các dòng khác (" + whereVi + ").",
+        "Hidden and read like the others: " + rows(rows) + " (" + whereEn + ").");
   }
 
   static Note wrongTotals(long totals) {

@@ -26,12 +26,12 @@ final class FilePass {
   private final Quarantine quarantine;
   private final FileOutput tables;
   private final TableFinder finder;
+  private final HiddenRows hidden;
   private final Set<String> districts = new HashSet<>();
   private final List<Note> notes = new ArrayList<>();
   private long read;
   private long accepted;
   private long rejected;
-  private long hidden;
   private long wrongTotals;
 
   FilePass(
@@ -52,6 +52,7 @@ final class FilePass {
     this.quarantine = quarantine;
     this.tables = tables;
     this.finder = new TableFinder(mapping, mappings);
+    this.hidden = new HiddenRows(new Discretion(mapping.persons()));
   }
 
   void run(SheetReader reader, String fileId, PersonKeys persons) {
@@ -120,7 +121,7 @@ final class FilePass {
     read++;
     RowValues values = rows.read(row);
     if (values != null && row.hidden()) {
-      hidden++;
+      hidden.add(row);
     }
     if (values == null) {
       return;
@@ -179,10 +180,7 @@ final class FilePass {
   }
 
   private List<Note> allNotes() {
-    List<Note> all = new ArrayList<>();
-    if (hidden > 0) {
-      all.add(FileNotes.hidden(hidden));
-    }
+    List<Note> all = new ArrayList<>(hidden.notes());
     if (wrongTotals > 0) {
       all.add(FileNotes.wrongTotals(wrongTotals));
     }

@@ -16,11 +16,12 @@ import vn.hoi.warehouse.table.Tables;
 
 /**
  * Holds each total that a sheet prints against the rows it covers. {@code Tổng cộng} covers all
- * rows of the sheet so far, {@code Cộng} those since the total or section before, a section's own
- * row those under it. Where the header is repeated, as on each printed page, either may cover the
- * rows under the last header only; a total is wrong when no sum that it may be fits. Only whole
- * numbers and money are added, never a rate. A total never decides about a row: what is found
- * becomes a row of {@code total_check}.
+ * rows of the sheet so far, {@code Cộng} those since the total or section before or since the
+ * section's heading, {@code Cộng trang 1} those of a page, a section's own row those under it.
+ * Where the header is repeated, as on each printed page, either may cover the rows under the last
+ * header only; a total is wrong when no sum that it may be fits. Only whole numbers and money are
+ * added, never a rate. A total never decides about a row: what is found becomes a row of {@code
+ * total_check}.
  */
 final class PrintedTotals {
   /** A printed figure that waits for its rows, or has them. */
@@ -119,7 +120,10 @@ final class PrintedTotals {
     }
     List<Cover> covers = whole();
     if (sub) {
-      // A table's only total may be called as a part's is.
+      // A table's only total may be called as a part's is, a section's stand below its pages'.
+      if (section != null) {
+        covers.add(0, new Cover("section", district, section.covers().get(0).sums().copy()));
+      }
       covers.add(0, new Cover("block", district, block));
     }
     closed.add(new Line(covers, figures(row)));
@@ -206,12 +210,13 @@ final class PrintedTotals {
     };
   }
 
-  /** The first words of the row. */
+  /** The first words of the row, without the colon behind them. */
   private static String label(SourceRow row) {
     return row.cells().stream()
         .map(c -> VietnameseText.clean(c.text()))
         .filter(text -> text.chars().filter(Character::isLetter).count() > 2)
         .findFirst()
+        .map(text -> text.replaceFirst("[:;., ]+$", ""))
         .map(PersonalText::masked)
         .map(text -> text.length() > 80 ? text.substring(0, 80) + "…" : text)
         .orElse("");

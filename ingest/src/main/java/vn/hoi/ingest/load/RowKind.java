@@ -2,15 +2,17 @@ package vn.hoi.ingest.load;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import vn.hoi.ingest.mapping.MappingDefinition;
+import org.jspecify.annotations.Nullable;
 import vn.hoi.ingest.mapping.RowPatterns;
 import vn.hoi.ingest.sheet.SourceCell;
 import vn.hoi.ingest.sheet.SourceRow;
-import vn.hoi.ingest.text.UnitName;
 import vn.hoi.ingest.text.VietnameseText;
-import vn.hoi.ingest.unit.UnitRegister;
+import vn.hoi.ingest.unit.UnitVersion;
 
-/** Tells records from totals, sections, notes and signatures among the rows under a header. */
+/**
+ * Tells records from totals, sections, notes and signatures among the rows under a header. What may
+ * be a record is one: read as such, it is taken or rejected, never lost.
+ */
 final class RowKind {
   /** What a row is. */
   enum Kind {
@@ -22,57 +24,86 @@ final class RowKind {
   }
 
   private static final Pattern NUMBER = Pattern.compile("\\d+");
-  private static final Pattern ROMAN = Pattern.compile("[IVXLC]+");
   private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(?(\\d{1,2}|[A-Z])\\)?");
 
-  private final MappingDefinition mapping;
   private final RowPatterns patterns;
   private final Header header;
-  private final UnitRegister register;
+  private final SectionHeadings headings;
+  private final RowEvidence evidence;
   private final List<Header.Bound> required;
   private boolean signed;
 
-  RowKind(MappingDefinition mapping, RowPatterns patterns, Header header, UnitRegister register) {
-    this.mapping = mapping;
+  RowKind(RowPatterns patterns, Header header, SectionHeadings headings, RowEvidence evidence) {
     this.patterns = patterns;
     this.header = header;
-    this.register = register;
+    this.headings = headings;
+    this.evidence = evidence;
     this.required =
         header.columns().stream()
             .filter(b -> b.definition().required() && !b.definition().fillDown())
             .toList();
   }
 
-  Kind of(SourceRow row) {
+  /**
+   * What a row is.
+   *
+   * @param section the district of the section above; null outside of one
+   */
+  Kind of(SourceRow row, @Nullable UnitVersion section) {
     if (row.sheet() == null) {
       return row.text(0).startsWith("#") ? Kind.IGNORED : Kind.DATA;
     }
-    if (header.columns().stream().allMatch(b -> row.text(b.position()).isBlank())) {
+    String number = header.numbering() < 0 ? "" : number(row);
+    boolean numbered = NUMBER.matcher(number).matches();
+    if (!numbered && headings.of(row, number, section) != null) {
+      return Kind.SECTION;
+    }
+    if (evidence.isBlank(row)) {
       signed |= isSignature(row);
       return Kind.IGNORED;
     }
-    String number = header.numbering() < 0 ? "" : number(row);
-    if (NUMBER.matcher(number).matches()) {
+    if (numbered) {
       return isNumbersOnly(row) && row.cells().size() == header.width() ? Kind.IGNORED : Kind.DATA;
     }
-    long filled = required.stream().filter(b -> !row.text(b.position()).isBlank()).count();
-    if (signed && filled < required.size()) {
-      return Kind.IGNORED;
-    }
-    if (mapping.sections() && isSection(row, number)) {
-      return Kind.SECTION;
-    }
-    if (filled * 2 <= required.size() && isSignature(row)) {
+    if (isSigned(row)) {
       signed = true;
       return Kind.IGNORED;
     }
-    if (isAmongFirst(row, patterns.note())) {
-      return Kind.IGNORED;
-    }
-    if (isAmongFirst(row, patterns.total())) {
-      return Kind.TOTAL;
+    SourceCell label = evidence.label(row);
+    if (!evidence.namesUnion(label)) {
+      if (isNote(row, label)) {
+        return Kind.IGNORED;
+      }
+      if (isTotal(row, label)) {
+        return Kind.TOTAL;
+      }
     }
     return isNumbersOnly(row) ? Kind.IGNORED : Kind.DATA;
+  }
+
+  /** A signature, or what stands below one, has neither figures nor keys. */
+  private boolean isSigned(SourceRow row) {
+    List<Header.Bound> filled =
+        required.stream().filter(b -> !row.text(b.position()).isBlank()).toList();
+    long others = filled.stream().filter(b -> !evidence.isSigned(row.text(b.position()))).count();
+    boolean begins = isSignature(row) && others * 2 <= required.size();
+    return (begins || (signed && filled.size() < required.size())) && !evidence.isRecord(row);
+  }
+
+  /** A note is one cell of text, or one behind the word for it. */
+  private boolean isNote(SourceRow row, SourceCell label) {
+    return RowPatterns.is(patterns.note(), VietnameseText.fold(label.text()))
+        && !evidence.hasFigures(row)
+        && evidence.words(row, label) <= (evidence.isInPlace(label) ? 1 : 0)
+        && !evidence.isRecord(row);
+  }
+
+  /** A total has figures; beside the word for it stand no words, or one where it is no name. */
+  private boolean isTotal(SourceRow row, SourceCell label) {
+    long words = evidence.words(row, label);
+    return RowPatterns.is(patterns.total(), VietnameseText.fold(label.text()))
+        && ((words == 0 && (evidence.hasFigures(row) || !evidence.isValue(label)))
+            || (words == 1 && evidence.isInPlace(label) && evidence.hasFigures(row)));
   }
 
   private String number(SourceRow row) {
@@ -88,18 +119,8 @@ final class RowKind {
         && row.cells().size() * 2 > header.width();
   }
 
-  private boolean isSection(SourceRow row, String number) {
-    if (ROMAN.matcher(number).matches()) {
-      return true;
-    }
-    return row.cells().stream()
-        .map(SourceCell::text)
-        .anyMatch(t -> UnitName.of(t).isDistrict() || register.isOtherReportingUnit(t));
-  }
-
   private boolean isSignature(SourceRow row) {
-    return row.cells().stream()
-        .anyMatch(c -> RowPatterns.is(patterns.signature(), VietnameseText.fold(c.text())));
+    return row.cells().stream().anyMatch(c -> evidence.isSigned(c.text()));
   }
 
   /** Whether one of the first two cells looks like some patterns. */

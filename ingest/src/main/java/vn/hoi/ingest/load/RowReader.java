@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.hoi.ingest.mapping.ColumnDefinition;
@@ -14,7 +15,6 @@ import vn.hoi.ingest.sheet.SourceCell;
 import vn.hoi.ingest.sheet.SourceRow;
 import vn.hoi.ingest.text.Fault;
 import vn.hoi.ingest.text.Parsed;
-import vn.hoi.ingest.text.UnitName;
 import vn.hoi.ingest.text.VietnameseText;
 import vn.hoi.ingest.unit.UnitRegister;
 import vn.hoi.ingest.unit.UnitVersion;
@@ -24,6 +24,7 @@ import vn.hoi.warehouse.rule.Finding;
 final class RowReader {
   private final MappingDefinition mapping;
   private final Header header;
+  private final SectionHeadings headings;
   private final RowKind kinds;
   private final CellParser cells;
   private final UnitRegister register;
@@ -44,7 +45,9 @@ final class RowReader {
       PrintedTotals totals) {
     this.mapping = mapping;
     this.header = header;
-    this.kinds = new RowKind(mapping, patterns, header, register);
+    this.headings = new SectionHeadings(mapping, patterns, header, register, scope);
+    this.kinds =
+        new RowKind(patterns, header, headings, new RowEvidence(patterns, header, register));
     this.cells = new CellParser(keys);
     this.register = register;
     this.placer = new UnitPlacer(mapping, register, scope);
@@ -61,7 +64,7 @@ final class RowReader {
 
   /** Reads a row; null when it carries no record. */
   @Nullable RowValues read(SourceRow row) {
-    switch (kinds.of(row)) {
+    switch (kinds.of(row, section)) {
       case IGNORED -> {
         return null;
       }
@@ -105,25 +108,27 @@ final class RowReader {
   }
 
   private @Nullable RowValues beginSection(SourceRow row) {
-    section = null;
-    for (SourceCell cell : row.cells()) {
-      boolean named =
-          cell.column() != header.numbering() && UnitName.of(cell.text()).key().length() > 1;
-      if (named && register.districtNamed(cell.text()) instanceof Parsed.Value<UnitVersion> d) {
-        section = d.value();
-        inUnknownSection = false;
-        return null;
-      }
+    String number = header.numbering() < 0 ? "" : row.text(header.numbering());
+    SourceCell heading =
+        Objects.requireNonNull(headings.of(row, VietnameseText.clean(number), section));
+    Parsed<UnitVersion> named = headings.district(heading);
+    section = named instanceof Parsed.Value<UnitVersion> district ? district.value() : null;
+    inUnknownSection = section == null;
+    if (!(named instanceof Parsed.Faulty<UnitVersion> faulty)) {
+      return null;
     }
-    inUnknownSection = true;
     RowValues values = new RowValues(row, discretion);
-    for (Header.Bound bound : header.columns()) {
-      if (bound.definition().type() == ValueType.UNIT_NAME
-          && register.districtNamed(row.text(bound.position()))
-              instanceof Parsed.Faulty<UnitVersion> faulty) {
-        values.reject(bound, row.cell(bound.position()), faulty.fault());
-      }
-    }
+    Header.Bound column = headings.column();
+    values
+        .rejects()
+        .add(
+            new Reject(
+                row.sheet(),
+                row.number(),
+                column.title(),
+                row.address(heading.column()),
+                discretion.raw(column.definition(), heading),
+                discretion.tell(column.definition(), heading, faulty.fault())));
     return values;
   }
 

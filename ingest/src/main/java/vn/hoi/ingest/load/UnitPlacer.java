@@ -129,11 +129,13 @@ final class UnitPlacer {
     if (bound.definition().type() == ValueType.UNIT_CODE) {
       return take(values, bound, register.byCode(text, day));
     }
-    if (district == null && !register.hasUnionsOfTheCity(day)) {
+    boolean told = district != null || register.hasUnionsOfTheCity(day);
+    UnitVersion above = told ? district : register.districtBehind(text);
+    if (!told && above == null) {
       values.reject(bound, values.row().cell(bound.position()), CellFaults.noDistrict());
       return null;
     }
-    String in = district == null ? null : district.unitId();
+    String in = above == null ? null : above.unitId();
     return take(values, bound, register.byName(in, text, day));
   }
 

@@ -29,6 +29,10 @@ public record UnitName(@Nullable String type, String key, String spelling) {
           "uy ban nhan dan",
           "ubnd");
 
+  /** What may stand before the name of an organisation: its board. */
+  private static final List<String> BOARDS =
+      List.of("ban chap hanh", "bch", "ban thuong vu", "btv");
+
   private static final List<String> TYPES =
       List.of("phường", "xã", "thị trấn", "quận", "huyện", "thị xã", "thành phố");
 
@@ -131,11 +135,18 @@ public record UnitName(@Nullable String type, String key, String spelling) {
   }
 
   private static String withoutUnion(String words) {
+    String board = without(BOARDS, words);
+    String bare = without(UNIONS, board);
+    // A board is that of a union, not of anything else in a place.
+    return bare.equals(board) ? words : bare;
+  }
+
+  private static String without(List<String> beginnings, String words) {
     String folded = VietnameseText.fold(words);
-    for (String union : UNIONS) {
-      if (folded.startsWith(union + " ")) {
+    for (String beginning : beginnings) {
+      if (folded.startsWith(beginning + " ")) {
         // Folding keeps the number of words.
-        int end = endOfWords(words, union.split(" ", -1).length);
+        int end = endOfWords(words, beginning.split(" ", -1).length);
         return words.substring(end + 1);
       }
     }

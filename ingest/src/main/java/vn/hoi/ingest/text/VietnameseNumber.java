@@ -12,12 +12,18 @@ import java.util.regex.Pattern;
  *
  * <p>What could mean two things is a fault: {@code 1,234} may be 1.234 here and 1234 in an English
  * Excel, so without a unit behind it nobody can tell. {@code 12.5} and {@code 1,234.5} are English
- * and rejected for the same reason.
+ * and rejected for the same reason, and so is {@code 0.500}, since no thousands begin with 0.
  */
 public final class VietnameseNumber {
   private static final Pattern NUMBER =
-      Pattern.compile("([-−–]?)(\\d{1,3}(?:\\.\\d{3})+|\\d{1,3}(?: \\d{3})+|\\d+)(?:,(\\d+))?");
-  private static final Pattern AMBIGUOUS = Pattern.compile("[-−–]?[1-9]\\d{0,2},\\d{3}");
+      Pattern.compile(
+          "([-−–]?)([1-9]\\d{0,2}(?:\\.\\d{3})+|[1-9]\\d{0,2}(?: \\d{3})+|\\d+)(?:,(\\d+))?");
+
+  /** Thousands that begin with 0, which nobody writes: decimals, or a digit is lost. */
+  private static final Pattern ZERO_FIRST =
+      Pattern.compile("[-−–]?0\\d{0,2}(?:[. ]\\d{3})+(?:,\\d+)?");
+
+  private static final Pattern AMBIGUOUS = Pattern.compile("[-−–]?0*[1-9]\\d{0,2},\\d{3}");
   private static final Pattern NIL = Pattern.compile("[-–—−]+");
   private static final Pattern NOT_COLLECTED = Pattern.compile("[.…]*(?:…|\\.\\.\\.)[.…]*");
   private static final Pattern MONEY =
@@ -48,6 +54,15 @@ public final class VietnameseNumber {
 
   /** A number without unit, for example {@code 1.234} or {@code 12,5}; {@code -} is zero. */
   public static Parsed<BigDecimal> number(String text) {
+    return number(text, NumberFaults.Takes.DECIMALS);
+  }
+
+  /** A whole number. */
+  public static Parsed<BigDecimal> whole(String text) {
+    return number(text, NumberFaults.Takes.WHOLE).then(VietnameseNumber::asWhole);
+  }
+
+  private static Parsed<BigDecimal> number(String text, NumberFaults.Takes takes) {
     String clean = VietnameseText.clean(text);
     if (clean.isEmpty() || NOT_COLLECTED.matcher(clean).matches()) {
       return Parsed.missing();
@@ -55,28 +70,9 @@ public final class VietnameseNumber {
     if (NIL.matcher(clean).matches()) {
       return Parsed.value(BigDecimal.ZERO);
     }
-    if (AMBIGUOUS.matcher(clean).matches()) {
-      String decimal = clean.replaceFirst(",", ".");
-      return Parsed.fault(
-          RowRule.NUMBER_INVALID,
-          "Không đọc được số {value}: dấu phẩy có thể là dấu thập phân hoặc dấu nghìn. Ghi "
-              + decimal
-              + " nếu là phần nghìn, hoặc thêm số 0 vào phần thập phân ("
-              + clean
-              + "0).",
-          "Cannot read the number {value}: its comma may stand before decimals or between"
-              + " thousands. Write "
-              + decimal
-              + " for thousands, or add a zero to the decimals ("
-              + clean
-              + "0).");
-    }
-    return plain(clean);
-  }
-
-  /** A whole number. */
-  public static Parsed<BigDecimal> whole(String text) {
-    return number(text).then(VietnameseNumber::asWhole);
+    return AMBIGUOUS.matcher(clean).matches()
+        ? NumberFaults.ambiguous(clean, takes)
+        : plain(clean, takes);
   }
 
   /** Checks that a number is whole. */
@@ -100,7 +96,10 @@ public final class VietnameseNumber {
     }
     boolean signed = clean.endsWith("%");
     String bare = signed ? clean.substring(0, clean.length() - 1).strip() : clean;
-    Parsed<BigDecimal> number = signed && !bare.isEmpty() ? plain(bare) : number(bare);
+    Parsed<BigDecimal> number =
+        signed && !bare.isEmpty()
+            ? plain(bare, NumberFaults.Takes.PERCENT)
+            : number(bare, NumberFaults.Takes.PERCENT);
     return number.then(VietnameseNumber::asPercent);
   }
 
@@ -122,7 +121,7 @@ public final class VietnameseNumber {
     String clean = VietnameseText.clean(text);
     Matcher unit = MONEY.matcher(clean);
     if (!unit.matches()) {
-      return number(clean).then(VietnameseNumber::asWhole);
+      return number(clean, NumberFaults.Takes.MONEY).then(VietnameseNumber::asWhole);
     }
     Integer power = MONEY_UNITS.get(VietnameseText.fold(unit.group(2)));
     if (power == null) {
@@ -133,7 +132,8 @@ public final class VietnameseNumber {
           "Cannot read the amount {value}: its unit is not known. Write đồng, nghìn, triệu or tỷ,"
               + " for example 12,5 triệu đồng.");
     }
-    return plain(unit.group(1)).then(n -> asWhole(n.scaleByPowerOfTen(power)));
+    return plain(unit.group(1), NumberFaults.Takes.DECIMALS)
+        .then(n -> asWhole(n.scaleByPowerOfTen(power)));
   }
 
   private static Parsed<BigDecimal> ratio(String numerator, String denominator) {
@@ -144,28 +144,22 @@ public final class VietnameseNumber {
                     .then(
                         d ->
                             d.signum() == 0
-                                ? invalid()
+                                ? NumberFaults.invalid()
                                 : Parsed.value(
                                     n.multiply(HUNDRED).divide(d, 4, RoundingMode.HALF_EVEN))));
   }
 
-  private static Parsed<BigDecimal> plain(String clean) {
+  private static Parsed<BigDecimal> plain(String clean, NumberFaults.Takes takes) {
+    if (ZERO_FIRST.matcher(clean).matches()) {
+      return NumberFaults.zeroFirst(takes);
+    }
     Matcher m = NUMBER.matcher(clean);
     if (!m.matches() || clean.length() > 30) {
-      return invalid();
+      return NumberFaults.invalid();
     }
     String digits = m.group(2).replace(".", "").replace(" ", "");
     String decimals = m.group(3) == null ? "" : "." + m.group(3);
     BigDecimal value = new BigDecimal(digits + decimals);
     return Parsed.value(m.group(1).isEmpty() ? value : value.negate());
-  }
-
-  private static Parsed<BigDecimal> invalid() {
-    return Parsed.fault(
-        RowRule.NUMBER_INVALID,
-        "Không đọc được số {value}. Ghi dấu chấm giữa các nhóm nghìn và dấu phẩy trước phần thập"
-            + " phân, ví dụ 1.234 hoặc 12,5.",
-        "Cannot read the number {value}: it is not written the Vietnamese way. Put a dot between"
-            + " thousands and a comma before decimals, for example 1.234 or 12,5.");
   }
 }

@@ -29,23 +29,42 @@ final class UnitFaults {
             + " register, such as Quận Ba Đình.");
   }
 
+  /**
+   * No unit of that name.
+   *
+   * @param district where it was looked for
+   * @param near units there with a name like it, each with its district
+   * @param elsewhere units of that name in other districts, each with its district
+   */
   static Parsed<UnitVersion> unknownName(
-      String district, LocalDate day, List<UnitVersion> candidates) {
+      String district, LocalDate day, List<String> near, List<String> elsewhere) {
     String on = VietnameseDate.vietnamese(day);
-    String near = list(candidates, ", ");
+    String there = String.join(", ", elsewhere);
+    String vi =
+        (near.isEmpty() ? "" : "; gần giống: " + String.join(", ", near))
+            + (there.isEmpty()
+                ? ""
+                : "; cùng tên ở nơi khác, không thuộc " + district + ": " + there);
+    String en =
+        (near.isEmpty() ? "" : "; near to it: " + String.join(", ", near))
+            + (there.isEmpty()
+                ? ""
+                : "; of that name elsewhere, not in " + district + ": " + there);
     return Parsed.fault(
         RowRule.UNIT_UNKNOWN,
         "Không tìm thấy cơ sở Hội {value} trong "
             + district
             + " vào ngày "
             + on
-            + (near.isEmpty() ? ". " : "; gần giống: " + near + ". ")
+            + vi
+            + ". "
             + "Ghi đúng loại và tên theo danh mục, ví dụ Phường Phúc Xá.",
         "Cannot place the union {value}: "
             + district
             + " has no such union on "
             + on
-            + (near.isEmpty() ? ". " : "; near to it: " + near + ". ")
+            + en
+            + ". "
             + "Write type and name as in the register, such as Phường Phúc Xá.");
   }
 

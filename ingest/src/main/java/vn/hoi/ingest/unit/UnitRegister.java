@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.hoi.ingest.text.Parsed;
 import vn.hoi.ingest.text.UnitName;
@@ -20,6 +23,16 @@ import vn.hoi.ingest.text.VietnameseText;
  */
 public final class UnitRegister {
   private static final int SPELLINGS = 50_000;
+
+  /** More suggestions would help nobody. */
+  private static final int SHOWN = 3;
+
+  /** A union with its district in brackets or behind a comma. */
+  private static final Pattern WITH_DISTRICT =
+      Pattern.compile("(.+?) ?(?:\\(([^()]+)\\)|, ?([^,]+))");
+
+  /** The name of a union and the district written behind it. */
+  private record WithDistrict(String name, UnitVersion district) {}
 
   private final Map<String, List<UnitName>> readings = new ConcurrentHashMap<>();
   private final Map<String, UnitName> names = new HashMap<>();
@@ -96,6 +109,19 @@ public final class UnitRegister {
     return otherReportingUnits.containsKey(UnitName.bare(text).key());
   }
 
+  /** Whether a text states the type of a commune or is the name of one, whatever its district. */
+  public boolean isUnionNamed(String text) {
+    return readings(text).stream().anyMatch(n -> n.isCommune() || byName.containsKey(n.key()));
+  }
+
+  /**
+   * Whether a text that may begin with a type or not is, read without, the name of some union:
+   * {@code Quan Hoa} is a ward, though without accents it sounds like a district.
+   */
+  public boolean isUnionWithoutType(String text) {
+    return readings(text).size() > 1 && byName.containsKey(UnitName.bare(text).key());
+  }
+
   /** Whether any union belongs to the city without a district between. */
   public boolean hasUnionsOfTheCity() {
     return byDistrict.containsKey(UnitVersion.CITY);
@@ -118,7 +144,8 @@ public final class UnitRegister {
   }
 
   /**
-   * The grassroots unit that has this name on a day; the type may be left out.
+   * The grassroots unit that has this name on a day; the type may be left out. The name of its
+   * district may stand behind it, in brackets or after a comma, and must be the one asked for.
    *
    * @param districtId the district or reporting unit; null: the city, without a district between
    */
@@ -134,15 +161,40 @@ public final class UnitRegister {
     String district = districtId == null ? "Thành phố" : title(districtId);
     if (valid.size() == 1) {
       return isAnother(valid.get(0), text)
-          ? UnitFaults.unknownName(district, day, candidates(above, UnitName.of(text), day))
+          ? unknownName(above, district, text, day)
           : Parsed.value(valid.get(0));
     }
     if (valid.size() > 1) {
       return UnitFaults.ambiguous(district, valid);
     }
-    return named.isEmpty()
-        ? UnitFaults.unknownName(district, day, candidates(above, UnitName.of(text), day))
-        : notValid(named, day);
+    if (!named.isEmpty()) {
+      return notValid(named, day);
+    }
+    WithDistrict both = withDistrict(text);
+    if (both == null) {
+      return unknownName(above, district, text, day);
+    }
+    String there = both.district().unitId();
+    return districtId == null || districtId.equals(there)
+        ? byName(there, both.name(), day)
+        : unknownName(above, district, both.name(), day);
+  }
+
+  /** The district that a text names behind a union, as in {@code Nam Đồng, Đống Đa}; else null. */
+  public @Nullable UnitVersion districtBehind(String text) {
+    WithDistrict both = withDistrict(text);
+    return both == null ? null : both.district();
+  }
+
+  private @Nullable WithDistrict withDistrict(String text) {
+    Matcher m = WITH_DISTRICT.matcher(VietnameseText.clean(text));
+    if (!m.matches()) {
+      return null;
+    }
+    String district = m.group(2) == null ? m.group(3) : m.group(2);
+    return districtNamed(district) instanceof Parsed.Value<UnitVersion> found
+        ? new WithDistrict(m.group(1), found.value())
+        : null;
   }
 
   /**
@@ -222,18 +274,33 @@ public final class UnitRegister {
   }
 
   /** Names like the one written, and the same name under another type or in another district. */
-  private List<UnitVersion> candidates(String above, UnitName name, LocalDate day) {
-    List<UnitVersion> near =
-        new ArrayList<>(
-            on(byDistrict.getOrDefault(above, List.of()), day).stream()
-                .filter(u -> Likeness.isNear(name(u).key(), name.key()))
-                .limit(3)
-                .toList());
-    on(byName.getOrDefault(name.key(), List.of()), day).stream()
-        .filter(u -> !near.contains(u))
-        .limit(3)
-        .forEach(near::add);
-    return near;
+  private Parsed<UnitVersion> unknownName(
+      String above, String district, String text, LocalDate day) {
+    UnitName name = UnitName.of(text);
+    List<UnitVersion> same = on(byName.getOrDefault(name.key(), List.of()), day);
+    List<String> near =
+        Stream.concat(
+                same.stream().filter(u -> above.equals(u.reportsTo())),
+                on(byDistrict.getOrDefault(above, List.of()), day).stream()
+                    .filter(u -> Likeness.isNear(name(u).key(), name.key())))
+            .distinct()
+            .limit(SHOWN)
+            .map(this::candidate)
+            .toList();
+    List<String> elsewhere =
+        same.stream()
+            .filter(u -> !above.equals(u.reportsTo()))
+            .limit(SHOWN)
+            .map(this::candidate)
+            .toList();
+    return UnitFaults.unknownName(district, day, near, elsewhere);
+  }
+
+  /** Title, code and district, for messages. */
+  private String candidate(UnitVersion unit) {
+    String above = unit.reportsTo();
+    String in = above.equals(UnitVersion.CITY) ? "Thành phố" : title(above);
+    return unit.title() + " (" + unit.code() + ", " + in + ")";
   }
 
   private static List<UnitVersion> on(List<UnitVersion> versions, LocalDate day) {

@@ -28,6 +28,8 @@ class VietnameseNumberTest {
         "-|0",
         "–|0",
         "007|7",
+        "0,500|0.500",
+        "-0,5|-0.5",
       })
   void aNumberIsReadTheVietnameseWay(String text, BigDecimal expected) {
     assertEquals(Parsed.value(expected), VietnameseNumber.number(text));
@@ -42,25 +44,108 @@ class VietnameseNumberTest {
   @ParameterizedTest(name = "{0} is no number")
   @ValueSource(
       strings = {
-        "1,234", "12.5", "1,234.5", "1,234,567", "1.23.456", "12.3456", "abc", "12a", "(1.234)",
-        "1..234", ",5", "5,", "1.2345", "--5", "1e5", "٣", "∞", "NaN"
+        "1,234",
+        "12.5",
+        "1,234.5",
+        "1,234,567",
+        "1.23.456",
+        "12.3456",
+        "abc",
+        "12a",
+        "(1.234)",
+        "1..234",
+        ",5",
+        "5,",
+        "1.2345",
+        "--5",
+        "1e5",
+        "٣",
+        "∞",
+        "NaN",
+        "0.500",
+        "-0.500",
+        "0.125",
+        "01.234",
+        "00.234",
+        "0 500",
+        "0.500,5",
+        "01,234",
+        "0.500.000"
       })
   void whatCouldMeanTwoThingsIsNoNumber(String text) {
     Fault fault = assertInstanceOf(Parsed.Faulty.class, VietnameseNumber.number(text)).fault();
     assertEquals(RowRule.NUMBER_INVALID, fault.rule());
   }
 
+  private static Fault fault(Parsed<?> parsed, String text) {
+    return ((Parsed.Faulty<?>) parsed).fault().about(text);
+  }
+
+  private static final String COMMA =
+      "Cannot read the number \"1,234\": its comma may stand before decimals or between thousands. ";
+  private static final String PHAY =
+      "Không đọc được số “1,234”: dấu phẩy có thể là dấu thập phân hoặc dấu nghìn. ";
+
   @Test
-  void theFaultOfAnAmbiguousCommaSaysBothWaysOut() {
-    Fault fault = ((Parsed.Faulty<?>) VietnameseNumber.number("1,234")).fault().about("1,234");
+  void theFaultOfAnAmbiguousCommaSaysBothReadingsInWords() {
+    Fault fault = fault(VietnameseNumber.number("1,234"), "1,234");
     assertEquals(
-        "Cannot read the number \"1,234\": its comma may stand before decimals or between"
-            + " thousands. Write 1.234 for thousands, or add a zero to the decimals (1,2340).",
+        COMMA
+            + "For one thousand two hundred and thirty-four: write 1.234 or 1234; for decimals write"
+            + " 1,2340.",
         fault.en());
     assertEquals(
-        "Không đọc được số “1,234”: dấu phẩy có thể là dấu thập phân hoặc dấu nghìn. Ghi 1.234 nếu"
-            + " là phần nghìn, hoặc thêm số 0 vào phần thập phân (1,2340).",
+        PHAY
+            + "Nếu là một nghìn hai trăm ba mươi tư: ghi 1.234 hoặc 1234; nếu là số thập phân, ghi"
+            + " 1,2340.",
         fault.vi());
+  }
+
+  @Test
+  void noReadingIsAdvisedThatTheColumnDoesNotTake() {
+    assertEquals(
+        PHAY
+            + "Nếu là một nghìn hai trăm ba mươi tư: ghi 1.234 hoặc 1234. Cột này chỉ nhận số"
+            + " nguyên.",
+        fault(VietnameseNumber.whole("1,234"), "1,234").vi());
+    assertEquals(
+        PHAY
+            + "Nếu là một nghìn hai trăm ba mươi tư: ghi 1.234 hoặc 1234. Nếu tính bằng triệu hoặc"
+            + " tỷ, ghi cả đơn vị, ví dụ 1,234 tỷ.",
+        fault(VietnameseNumber.money("1,234"), "1,234").vi());
+    assertEquals(
+        PHAY + "Tỷ lệ chỉ từ 0 đến 100; nếu là số thập phân, ghi 1,2340 hoặc 1,234%.",
+        fault(VietnameseNumber.percent("1,234"), "1,234").vi());
+    assertEquals(
+        "Cannot read the number \"340,500\": its comma may stand before decimals or between"
+            + " thousands. Check the figure.",
+        fault(VietnameseNumber.percent("340,500"), "340,500").en());
+    assertEquals(
+        "Cannot read the number \"0.500\": thousands do not begin with 0. This column takes whole"
+            + " numbers: write one without a 0 in front, for example 1.234.",
+        fault(VietnameseNumber.whole("0.500"), "0.500").en());
+    assertEquals(
+        "Không đọc được số “0.500”: nhóm nghìn không bắt đầu bằng số 0. Nếu là số thập phân, ghi"
+            + " dấu phẩy trước phần thập phân, ví dụ 0,5.",
+        fault(VietnameseNumber.number("0.500"), "0.500").vi());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1,000|một nghìn|one thousand",
+        "1,005|một nghìn không trăm linh năm|one thousand and five",
+        "10,015|mười nghìn không trăm mười lăm|ten thousand and fifteen",
+        "21,121|hai mươi mốt nghìn một trăm hai mươi mốt|twenty-one thousand one hundred and"
+            + " twenty-one",
+        "105,300|một trăm linh năm nghìn ba trăm|one hundred and five thousand three hundred",
+        "14,024|mười bốn nghìn không trăm hai mươi tư|fourteen thousand and twenty-four",
+      })
+  void thousandsAreSaidInWords(String text, String vietnamese, String english) {
+    Fault fault = fault(VietnameseNumber.whole(text), text);
+    assertEquals(true, fault.vi().contains("Nếu là " + vietnamese + ": ghi "), fault.vi());
+    assertEquals(true, fault.en().contains("For " + english + ": write "), fault.en());
   }
 
   @ParameterizedTest(name = "{0} is {1} percent")
@@ -104,6 +189,7 @@ class VietnameseNumberTest {
         "13,335 tỉ đồng|13335000000",
         "12,5 triệu đồng|12500000",
         "12,5tr|12500000",
+        "0,500 tỷ|500000000",
         "500 nghìn|500000",
         "500 ngàn đồng|500000",
         "13.500.000|13500000",
@@ -117,13 +203,24 @@ class VietnameseNumberTest {
   }
 
   @ParameterizedTest(name = "{0} is no amount in đồng")
-  @ValueSource(strings = {"12,5", "5 USD", "1,234", "0,0001 nghìn", "12 quả"})
+  @ValueSource(
+      strings = {
+        "12,5",
+        "5 USD",
+        "1,234",
+        "0,0001 nghìn",
+        "12 quả",
+        "0.500 tỷ",
+        "0.500",
+        "01.234 đồng",
+        "0,500"
+      })
   void moneyHasAKnownUnitAndNoPartsOfADong(String text) {
     assertInstanceOf(Parsed.Faulty.class, VietnameseNumber.money(text));
   }
 
   @ParameterizedTest(name = "{0} is not whole")
-  @ValueSource(strings = {"12,5", "0,1"})
+  @ValueSource(strings = {"12,5", "0,1", "0,500", "0.500"})
   void aCountIsWhole(String text) {
     assertInstanceOf(Parsed.Faulty.class, VietnameseNumber.whole(text));
   }

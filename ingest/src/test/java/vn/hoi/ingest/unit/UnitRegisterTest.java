@@ -163,8 +163,8 @@ class UnitRegisterTest {
     Parsed<UnitVersion> slip = register.byName("001", "Phường Phúc Xáa", LocalDate.of(2018, 6, 30));
     assertEquals(
         "Cannot place the union \"Phường Phúc Xáa\": Quận Ba Đình has no such union on 30/6/2018;"
-            + " near to it: Phường Phúc Xá (00001). Write type and name as in the register, such as"
-            + " Phường Phúc Xá.",
+            + " near to it: Phường Phúc Xá (00001, Quận Ba Đình). Write type and name as in the"
+            + " register, such as Phường Phúc Xá.",
         ((Parsed.Faulty<UnitVersion>) slip).fault().about("Phường Phúc Xáa").en());
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,8 @@ record Variant(
           "xã", List.of("X.", "X. ", "x "),
           "thị trấn", List.of("TT.", "TT ", "T.T ", "T.Trấn "));
 
+  private static final UnitRegister REGISTER = ReferenceUnits.register();
+
   private static final Map<String, String> ROMAN = Map.of("1", "I", "2", "II", "3", "III");
 
   static List<Variant> all() {
@@ -44,6 +47,15 @@ record Variant(
     all.add(several("abbreviated type, capitals, NFD", u -> nfdCapitals(shortened(u))));
     all.add(of("behind “Hội LHPN”", u -> "Hội LHPN " + u.title()));
     all.add(of("behind “HỘI LIÊN HIỆP PHỤ NỮ”", u -> "HỘI LIÊN HIỆP PHỤ NỮ " + capitals(u)));
+    all.add(of("behind “BCH Hội LHPN”", u -> "BCH Hội LHPN " + u.title()));
+    all.add(
+        several(
+            "its district in brackets",
+            u -> List.of(u.title() + " (" + district(u) + ")", u.title() + "(" + bare(u) + ")")));
+    all.add(
+        several(
+            "its district behind a comma",
+            u -> List.of(u.title() + ", " + bare(u), capitals(u) + ", " + plain(district(u)))));
     all.add(several("no-break spaces", u -> changed(u, t -> t.replace(' ', '\u00A0'))));
     all.add(
         several("many and odd spaces", u -> List.of("  " + u.title().replace(" ", " \t ") + "\n")));
@@ -92,6 +104,19 @@ record Variant(
     all.add(bare("TCVN3 without type, by its letters", u -> LegacyVectors.tcvn3(u.name())));
     all.add(bare("VNI without type, by its letters", u -> LegacyVectors.vni(u.name())));
     return all;
+  }
+
+  private static String district(UnitVersion unit) {
+    return above(unit).title();
+  }
+
+  /** The name of the unit's district without its type. */
+  private static String bare(UnitVersion unit) {
+    return above(unit).name();
+  }
+
+  private static UnitVersion above(UnitVersion unit) {
+    return Objects.requireNonNull(REGISTER.district(Objects.requireNonNull(unit.districtId())));
   }
 
   @Override

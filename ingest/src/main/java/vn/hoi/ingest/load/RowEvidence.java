@@ -1,0 +1,152 @@
+package vn.hoi.ingest.load;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.hoi.ingest.mapping.ColumnDefinition;
+import vn.hoi.ingest.mapping.RowPatterns;
+import vn.hoi.ingest.mapping.ValueType;
+import vn.hoi.ingest.sheet.CellKind;
+import vn.hoi.ingest.sheet.SourceCell;
+import vn.hoi.ingest.sheet.SourceRow;
+import vn.hoi.ingest.text.Parsed;
+import vn.hoi.ingest.text.VietnameseDate;
+import vn.hoi.ingest.text.VietnameseNumber;
+import vn.hoi.ingest.text.VietnameseText;
+import vn.hoi.ingest.unit.UnitRegister;
+
+/**
+ * What in a row speaks for a record: what stands in it besides the words by which totals, notes and
+ * signatures are known.
+ */
+final class RowEvidence {
+  /** More cells than the names of those who sign. */
+  private static final int MANY = 3;
+
+  /** The longest number in letters: {@code III}. */
+  private static final int BULLET = 3;
+
+  private final RowPatterns patterns;
+  private final Header header;
+  private final UnitRegister register;
+
+  RowEvidence(RowPatterns patterns, Header header, UnitRegister register) {
+    this.patterns = patterns;
+    this.header = header;
+    this.register = register;
+  }
+
+  /** Whether every column that is read is blank. */
+  boolean isBlank(SourceRow row) {
+    return header.columns().stream().allMatch(b -> row.text(b.position()).isBlank());
+  }
+
+  /** The cell that says what the row is: its first, or the one behind a bullet. */
+  SourceCell label(SourceRow row) {
+    SourceCell first = row.cells().get(0);
+    boolean bullet =
+        first.text().chars().filter(Character::isLetter).count() < 2
+            || (first.column() == header.numbering() && first.text().strip().length() <= BULLET);
+    return bullet && row.cells().size() > 1 ? row.cells().get(1) : first;
+  }
+
+  /** Whether the label stands where other rows have their number or name their union. */
+  boolean isInPlace(SourceCell label) {
+    return label.column() == header.numbering()
+        || header.columns().stream()
+            .anyMatch(b -> b.position() == label.column() && isPlace(b.definition().type()));
+  }
+
+  /** Whether the label may be a value of its own, such as the name of a model. */
+  boolean isValue(SourceCell label) {
+    return !isInPlace(label)
+        && header.columns().stream().anyMatch(b -> b.position() == label.column());
+  }
+
+  boolean namesUnion(SourceCell cell) {
+    return register.isUnionNamed(cell.text());
+  }
+
+  /** Whether a column of figures holds one. */
+  boolean hasFigures(SourceRow row) {
+    return header.columns().stream()
+        .anyMatch(b -> isFigure(b.definition().type()) && hasDigit(row.text(b.position())));
+  }
+
+  private static boolean hasDigit(String text) {
+    return text.chars().anyMatch(Character::isDigit);
+  }
+
+  /** How many cells that are read and are no figures stand beside the label. */
+  long words(SourceRow row, SourceCell label) {
+    return header.columns().stream()
+        .filter(b -> b.position() != label.column() && isWord(b.definition(), row, b.position()))
+        .count();
+  }
+
+  private static boolean isWord(ColumnDefinition column, SourceRow row, int position) {
+    SourceCell cell = row.cell(position);
+    if (cell == null || cell.text().isBlank() || isFigure(column.type())) {
+      return false;
+    }
+    // A total may say how many there are in a column of words.
+    boolean counted = column.type() == ValueType.CHOICE || column.type() == ValueType.DATE;
+    return !counted || (cell.kind() != CellKind.NUMBER && !isNumber(cell.text()));
+  }
+
+  /** Whether a row with words of a signature or note has figures or keys, as they never have. */
+  boolean isRecord(SourceRow row) {
+    long filled =
+        header.columns().stream()
+            .filter(b -> !row.text(b.position()).isBlank() && !isSigned(row.text(b.position())))
+            .count();
+    return filled >= MANY
+        || header.columns().stream().anyMatch(b -> row.cell(b.position()) != null && isKey(b, row));
+  }
+
+  private boolean isKey(Header.Bound bound, SourceRow row) {
+    String text = row.text(bound.position());
+    return switch (bound.definition().type()) {
+      case WHOLE, MONEY, PERCENT, DECIMAL -> hasDigit(text) && !isSigned(text);
+      case DATE -> isDate(row.cell(bound.position())) && !isSigned(text);
+      case PERSON -> hasDigit(text);
+      case UNIT_NAME -> register.isUnionNamed(text);
+      case UNIT_CODE, DISTRICT -> hasDigit(text);
+      case CHOICE ->
+          bound.definition().values().containsKey(VietnameseText.fold(text))
+              && !isAllSigned(row.cells());
+      case TEXT -> false;
+    };
+  }
+
+  private static boolean isDate(@Nullable SourceCell cell) {
+    return cell != null
+        && (cell.date() != null || VietnameseDate.date(cell.text()) instanceof Parsed.Value<?>);
+  }
+
+  private boolean isAllSigned(List<SourceCell> cells) {
+    return cells.stream().allMatch(c -> isSigned(c.text()));
+  }
+
+  /** Whether a text is of the block under a table. */
+  boolean isSigned(String text) {
+    return RowPatterns.is(patterns.signature(), VietnameseText.fold(text));
+  }
+
+  private static boolean isNumber(String text) {
+    return VietnameseNumber.number(text) instanceof Parsed.Value<?>;
+  }
+
+  private static boolean isFigure(ValueType type) {
+    return switch (type) {
+      case WHOLE, MONEY, PERCENT, DECIMAL -> true;
+      case TEXT, DATE, CHOICE, PERSON, UNIT_CODE, UNIT_NAME, DISTRICT -> false;
+    };
+  }
+
+  private static boolean isPlace(ValueType type) {
+    return switch (type) {
+      case UNIT_CODE, UNIT_NAME, DISTRICT -> true;
+      case TEXT, WHOLE, MONEY, PERCENT, DECIMAL, DATE, CHOICE, PERSON -> false;
+    };
+  }
+}
