@@ -117,8 +117,8 @@ final class BulletPlot extends CategoryPlot {
     if (row.now() == null || row.now().shown() == null) {
       return "";
     }
-    Long n = row.now().numerator();
-    Long d = row.now().denominator();
+    Long n = row.now().shownNumerator();
+    Long d = row.now().shownDenominator();
     return n == null || d == null
         ? ""
         : VietnameseNumbers.whole(n) + "/" + VietnameseNumbers.whole(d);

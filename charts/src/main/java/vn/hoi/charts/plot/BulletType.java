@@ -173,8 +173,8 @@ final class BulletType implements PlotType {
       line.add(row.label());
       line.add(row.done());
       line.add(row.now() == null ? Status.NO_ROW : row.now().status().text());
-      line.add(row.now() == null ? null : row.now().numerator());
-      line.add(row.now() == null ? null : row.now().denominator());
+      line.add(row.now() == null ? null : row.now().shownNumerator());
+      line.add(row.now() == null ? null : row.now().shownDenominator());
       line.add(row.goal());
       line.add(row.baseline());
       table.add(line);

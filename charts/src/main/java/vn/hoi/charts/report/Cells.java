@@ -84,7 +84,7 @@ final class Cells {
 
   /** A figure behind a value, or why it is not shown; a missing row is blank. */
   static void behind(Html html, @Nullable IndicatorValue value, @Nullable Long figure) {
-    if (value != null && (figure == null || !value.publishable())) {
+    if (value != null && figure == null) {
       missing(html, value.status());
     } else {
       count(html, figure);

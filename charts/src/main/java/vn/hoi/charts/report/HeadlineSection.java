@@ -118,9 +118,9 @@ record HeadlineSection(ReleaseIndex release) {
 
   private static void made(Html html, IndicatorValue value, CategoryText text) {
     html.open("p", "class", "made");
-    Long n = value.numerator();
-    Long d = value.denominator();
-    if (n != null && d != null && value.publishable() && text.measure() != Measure.COUNT) {
+    Long n = value.shownNumerator();
+    Long d = value.shownDenominator();
+    if (n != null && d != null && text.measure() != Measure.COUNT) {
       html.text(VietnameseNumbers.whole(n) + " / " + VietnameseNumbers.whole(d) + " · ");
     }
     html.text(

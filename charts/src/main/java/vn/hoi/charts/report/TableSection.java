@@ -104,9 +104,9 @@ record TableSection(ReleaseIndex release) {
           Cells.bothShown(now, before),
           indicator,
           text);
-      Cells.behind(html, now, now == null ? null : now.numerator());
+      Cells.behind(html, now, now == null ? null : now.shownNumerator());
       if (ratio) {
-        Cells.behind(html, now, now == null ? null : now.denominator());
+        Cells.behind(html, now, now == null ? null : now.shownDenominator());
       }
       Cells.share(html, now == null ? null : now.coverageUnits());
       html.close("tr");
