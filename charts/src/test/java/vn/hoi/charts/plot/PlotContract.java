@@ -90,11 +90,15 @@ abstract class PlotContract {
   }
 
   @Test
-  void invented_data_say_so_in_the_picture_and_in_its_alternative() {
+  void invented_data_say_so_in_the_picture_its_alternative_and_its_csv() {
     Drawn drawn = drawn(sample().data());
     assertTrue(drawn.words().contains(STATEMENT));
     assertTrue(drawn.figure.alt().contains(STATEMENT));
-    assertFalse(drawn(sample().real().data()).svg.contains("MÔ PHỎNG"));
+    assertTrue(lines(drawn).get(0).endsWith(",synthetic"));
+    assertTrue(lines(drawn).stream().skip(1).allMatch(line -> line.endsWith(",true")));
+    Drawn real = drawn(sample().real().data());
+    assertFalse(real.svg.contains("MÔ PHỎNG"));
+    assertTrue(lines(real).stream().skip(1).allMatch(line -> line.endsWith(",false")));
   }
 
   @Test
@@ -151,6 +155,10 @@ abstract class PlotContract {
         assertFalse(all.contains("7654321") || all.contains("7.654.321"), all);
       }
     }
+  }
+
+  private static List<String> lines(Drawn drawn) {
+    return drawn.figure.csv().lines().toList();
   }
 
   private static boolean odd(IndicatorValue v) {
