@@ -2,6 +2,7 @@ package vn.hoi.charts.plot;
 
 import java.awt.Color;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -40,11 +41,36 @@ record DumbbellLook(List<ReviewPeriod> periods, Optional<Mark> mark, int decimal
     return Pen.width(text(value), weight, SIZE);
   }
 
-  /** Where the number of a point begins. */
-  double number(DumbbellRow row, double value, Weight weight, int side, Scale scale) {
-    double width = width(value, weight);
+  /** Where the number of a point begins: always beside its point. */
+  double number(double value, Weight weight, int side, Scale scale) {
     double edge = scale.at(value) + side * (RADIUS + 3);
-    return clear(row, side < 0 ? edge - width : edge, width, side, scale);
+    return side < 0 ? edge - width(value, weight) : edge;
+  }
+
+  /** Whether a number of a row stands where a tick would run through it. */
+  boolean covered(DumbbellRow row, double tick, Scale scale) {
+    int side = falls(row) ? -1 : 1;
+    return covers(first(row), Weight.REGULAR, -side, tick, scale)
+        || covers(row.last(), Weight.SEMIBOLD, side, tick, scale);
+  }
+
+  private boolean covers(
+      @Nullable Double value, Weight weight, int side, double tick, Scale scale) {
+    if (value == null) {
+      return false;
+    }
+    double start = number(value, weight, side, scale);
+    return tick > start - 2 && tick < start + width(value, weight) + 2;
+  }
+
+  /** The ground behind a text, so that no line runs through it. */
+  void plate(Pen pen, double start, double width, double y, Scale scale) {
+    double left = start - 1;
+    double right = start + width + 1;
+    double line = mark.map(m -> scale.at(m.value())).orElse(left);
+    double edge = Math.max(left, Math.min(right, line));
+    pen.fill(new Rectangle2D.Double(edge, y - 4.2, right - edge, 8.4), Color.WHITE);
+    pen.fill(new Rectangle2D.Double(left, y - 4.2, edge - left, 8.4), Palette.BELOW_GROUND);
   }
 
   /**
