@@ -20,6 +20,9 @@ record DumbbellLook(List<ReviewPeriod> periods, Optional<Mark> mark, int decimal
   static final double RADIUS = 3.3;
   static final double SIZE = 8.8;
 
+  /** Digits, and the comma below them. */
+  private static final double PLATE = 10.2;
+
   /** Where a value lies on paper. */
   interface Scale {
     double at(double value);
@@ -65,12 +68,14 @@ record DumbbellLook(List<ReviewPeriod> periods, Optional<Mark> mark, int decimal
 
   /** The ground behind a text, so that no line runs through it. */
   void plate(Pen pen, double start, double width, double y, Scale scale) {
-    double left = start - 1;
-    double right = start + width + 1;
-    double line = mark.map(m -> scale.at(m.value())).orElse(left);
+    double line = mark.map(m -> scale.at(m.value())).orElse(start - 1);
+    // A mark at the plate's edge is covered whole or not at all.
+    double left = Math.abs(line - start + 1) < 0.8 ? line - 0.8 : start - 1;
+    double end = start + width + 1;
+    double right = Math.abs(line - end) < 0.8 ? line + 0.8 : end;
     double edge = Math.max(left, Math.min(right, line));
-    pen.fill(new Rectangle2D.Double(edge, y - 4.2, right - edge, 8.4), Color.WHITE);
-    pen.fill(new Rectangle2D.Double(left, y - 4.2, edge - left, 8.4), Palette.BELOW_GROUND);
+    pen.fill(new Rectangle2D.Double(edge, y - 4.6, right - edge, PLATE), Color.WHITE);
+    pen.fill(new Rectangle2D.Double(left, y - 4.6, edge - left, PLATE), Palette.BELOW_GROUND);
   }
 
   /**

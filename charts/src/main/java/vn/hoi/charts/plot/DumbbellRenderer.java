@@ -73,8 +73,8 @@ final class DumbbellRenderer extends AbstractCategoryItemRenderer {
   private void tick(Pen pen, DumbbellRow row, double x, double y, DumbbellLook.Scale scale) {
     Color color = look.color(row.last());
     if (look.covered(row, x, scale)) {
-      pen.line(x, y - 6.6, x, y - 4.2, 1.3, color);
-      pen.line(x, y + 4.2, x, y + 6.6, 1.3, color);
+      pen.line(x, y - 6.8, x, y - 4.6, 1.3, color);
+      pen.line(x, y + 5.2, x, y + 7.4, 1.3, color);
     } else {
       pen.line(x, y - 3.6, x, y + 3.6, 1.3, color);
     }

@@ -109,7 +109,7 @@ class DumbbellTest extends PlotContract {
       double top = Double.parseDouble(line.getAttribute("y1"));
       double bottom = Double.parseDouble(line.getAttribute("y2"));
       boolean whole = Math.abs(bottom - top - 7.2) < 0.1;
-      boolean part = Math.abs(bottom - top - 2.4) < 0.1;
+      boolean part = Math.abs(bottom - top - 2.2) < 0.1;
       if (x != Double.parseDouble(line.getAttribute("x2")) || !(whole || part)) {
         continue;
       }
@@ -146,8 +146,8 @@ class DumbbellTest extends PlotContract {
     // The mark of 50 lies behind the digits of 50.8; plates on both its sides cover it there.
     double covered =
         drawn.elements("rect").stream()
-            .filter(r -> Math.abs(number(r, "height") - 8.4) < 0.01)
-            .filter(r -> number(r, "y") < first.y() && number(r, "y") + 8.4 > first.y())
+            .filter(r -> Math.abs(number(r, "height") - 10.2) < 0.01)
+            .filter(r -> number(r, "y") < first.y() && number(r, "y") + 10.2 > first.y())
             .filter(r -> number(r, "x") < first.right() + 1.5)
             .mapToDouble(r -> number(r, "width"))
             .sum();
