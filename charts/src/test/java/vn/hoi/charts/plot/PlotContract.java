@@ -145,7 +145,8 @@ abstract class PlotContract {
   @Test
   void picture_words_and_csv_do_not_depend_on_hidden_numbers() {
     for (Status status : List.of(Status.OBSERVED, Status.SUPPRESSED)) {
-      for (Predicate<IndicatorValue> which : List.<Predicate<IndicatorValue>>of(v -> true, PlotContract::odd)) {
+      for (Predicate<IndicatorValue> which :
+          List.<Predicate<IndicatorValue>>of(v -> true, PlotContract::odd)) {
         Drawn one = drawn(HiddenNumbers.hide(sample(), which, status, 7_654_321).data());
         Drawn other = drawn(HiddenNumbers.hide(sample(), which, status, 1_234_567).data());
         assertEquals(one.svg, other.svg);
