@@ -121,7 +121,7 @@ record TableSection(ReleaseIndex release) {
 
   private static String weights(IndicatorText indicator) {
     return "Ước lượng từ mẫu khảo sát: tử số và mẫu số là số người theo trọng số của mẫu, đã làm"
-               + " tròn; tệp CSV ghi theo đơn vị 1/"
+        + " tròn; tệp CSV ghi theo đơn vị 1/"
         + VietnameseNumbers.whole(indicator.parts())
         + " người.";
   }
