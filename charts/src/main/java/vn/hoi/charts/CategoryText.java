@@ -14,4 +14,14 @@ public record CategoryText(String id, String nameVi, Measure measure, String uni
           "Cannot print " + nameVi + " with " + decimals + " decimals: 0 to 6 are possible.");
     }
   }
+
+  /** The sign behind a printed value: %, also where a measure of its own is counted in it, or ‰. */
+  public String sign() {
+    return measure.sign().isEmpty() && unit.equals("%") ? "%" : measure.sign();
+  }
+
+  /** What a change is counted in: points, where the value is a share. */
+  public String unitOfChange() {
+    return sign().isEmpty() ? unit : "điểm " + sign();
+  }
 }

@@ -3,6 +3,7 @@ package vn.hoi.charts;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a reader is told about an indicator.
@@ -12,6 +13,8 @@ import java.util.List;
  * @param direction {@code higher}: more is better, {@code lower}: less is better, {@code none}
  * @param main the category that stands for the indicator, mostly empty
  * @param categories all categories in the order to show, the main one among them
+ * @param parts of how many to one its numerators and denominators are: 1, or more where answers of
+ *     a sample count by their weights
  */
 public record IndicatorText(
     String id,
@@ -25,13 +28,62 @@ public record IndicatorText(
     String direction,
     String sensitivity,
     String main,
-    List<CategoryText> categories) {
+    List<CategoryText> categories,
+    long parts) {
   public IndicatorText {
     categories = List.copyOf(categories);
+    if (parts < 1) {
+      throw new IllegalArgumentException(
+          "Cannot show " + id + ": its figures are " + parts + " to one; 1 or more are possible.");
+    }
     if (categories.stream().noneMatch(category -> category.id().equals(main))) {
       throw new IllegalArgumentException(
           "Cannot show " + id + ": its main category `" + main + "` is not among the categories.");
     }
+  }
+
+  /** An indicator that counts whole things. */
+  public IndicatorText(
+      String id,
+      long version,
+      String nameVi,
+      String nameEn,
+      String meaning,
+      String plan,
+      String numerator,
+      String denominator,
+      String direction,
+      String sensitivity,
+      String main,
+      List<CategoryText> categories) {
+    this(
+        id,
+        version,
+        nameVi,
+        nameEn,
+        meaning,
+        plan,
+        numerator,
+        denominator,
+        direction,
+        sensitivity,
+        main,
+        categories,
+        1);
+  }
+
+  /** Whether its figures are estimates from a sample, by weights. */
+  public boolean weighted() {
+    return parts > 1;
+  }
+
+  /** A numerator or denominator in whole things, rounded half away from zero. */
+  public @Nullable Long wholes(@Nullable Long figure) {
+    return figure == null
+        ? null
+        : BigDecimal.valueOf(figure)
+            .divide(BigDecimal.valueOf(parts), 0, RoundingMode.HALF_UP)
+            .longValueExact();
   }
 
   /** A category; one that the definition does not name is shown like the main one. */

@@ -55,4 +55,18 @@ public record IndicatorValue(
   public @Nullable Double shown() {
     return publishable ? value : null;
   }
+
+  /** The numerator where it may be published; it gives the value away. */
+  public @Nullable Long shownNumerator() {
+    return hidden() ? null : numerator;
+  }
+
+  /** The denominator where it may be published. */
+  public @Nullable Long shownDenominator() {
+    return hidden() ? null : denominator;
+  }
+
+  private boolean hidden() {
+    return !publishable || status == Status.SUPPRESSED;
+  }
 }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A file as received: a row of source_file.
  *
+ * @param kindVi what files of the kind are called, in Vietnamese
  * @param message why it was refused or what to know of it, in Vietnamese; null when nothing is to
  *     be told
  */
@@ -12,6 +13,7 @@ public record SourceLine(
     String fileId,
     String name,
     String kind,
+    String kindVi,
     String mapping,
     String sha256,
     long bytes,

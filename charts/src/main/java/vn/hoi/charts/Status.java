@@ -6,15 +6,15 @@ package vn.hoi.charts;
  */
 public enum Status {
   /** A number other than zero. */
-  OBSERVED("observed", "có số liệu"),
+  OBSERVED("observed", "có số liệu", "(†)"),
   /** Asked, and nothing occurred. */
-  ZERO("zero", "không phát sinh"),
+  ZERO("zero", "không phát sinh", "-"),
   /** The report that would tell has not come. */
-  NOT_REPORTED("not reported", "chưa có số liệu"),
+  NOT_REPORTED("not reported", "chưa có số liệu", "…"),
   /** Nothing to divide by. */
-  NO_DENOMINATOR("no denominator", "không có mẫu số"),
+  NO_DENOMINATOR("no denominator", "không có mẫu số", "(:)"),
   /** Known, and withheld by disclosure control. */
-  SUPPRESSED("suppressed", "không công bố");
+  SUPPRESSED("suppressed", "không công bố", "(*)");
 
   /** What the data of a figure say of a place without a row. */
   public static final String NO_ROW = "not applicable";
@@ -22,12 +22,17 @@ public enum Status {
   /** The words a reader sees for a place without a row. */
   public static final String NO_ROW_VI = "không áp dụng";
 
+  /** What stands in place of the number in a figure. */
+  public static final String NO_ROW_SIGN = "–";
+
   private final String text;
   private final String vi;
+  private final String sign;
 
-  Status(String text, String vi) {
+  Status(String text, String vi, String sign) {
     this.text = text;
     this.vi = vi;
+    this.sign = sign;
   }
 
   /** The word the table uses. */
@@ -38,6 +43,11 @@ public enum Status {
   /** The words a reader sees. */
   public String vi() {
     return vi;
+  }
+
+  /** What stands in place of a number; of an observed one where too little was reported. */
+  public String sign() {
+    return sign;
   }
 
   /** Whether a number stands behind it that may be shown. */

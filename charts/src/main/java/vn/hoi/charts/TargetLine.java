@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A target that a document sets.
  *
  * @param unitId the bound unit; null: each unit of the level
+ * @param periodVi the period's name in Vietnamese
  * @param comparator {@code >=}, {@code <=}, {@code >} or {@code <}
  * @param value in the indicator's unit; a share in percent
  */
@@ -17,6 +18,7 @@ public record TargetLine(
     String level,
     @Nullable String unitId,
     String period,
+    String periodVi,
     String comparator,
     BigDecimal value,
     String source,

@@ -203,6 +203,11 @@ public final class SampleRelease {
     return this;
   }
 
+  public SampleRelease changed(IndicatorChange change) {
+    changes.add(change);
+    return this;
+  }
+
   public SampleRelease onBoundaries(BoundaryLine line) {
     onBoundaries.add(line);
     return this;

@@ -13,8 +13,8 @@ final class SampleTexts {
             1,
             "Tỷ lệ thu hút phụ nữ từ 18 tuổi",
             "Attraction rate of women aged 18 and over",
-            "Trong 100 phụ nữ từ 18 tuổi trở lên thường trú trên địa bàn, có bao nhiêu người đang là"
-                + " hội viên của cơ sở Hội vào ngày tính.",
+            "Trong 100 phụ nữ từ 18 tuổi trở lên thường trú trên địa bàn, có bao nhiêu người đang"
+                + " là hội viên của cơ sở Hội vào ngày tính.",
             "II, III.1",
             "Hội viên từ 18 tuổi trở lên đang sinh hoạt vào ngày tính",
             "Phụ nữ từ 18 tuổi trở lên thường trú",
@@ -28,8 +28,8 @@ final class SampleTexts {
             1,
             "Cơ sở trung bình, yếu được nâng hạng",
             "Average and weak unions rated higher",
-            "Trong các cơ sở xếp loại trung bình hoặc yếu ở đầu kỳ, bao nhiêu cơ sở nay được xếp loại"
-                + " cao hơn.",
+            "Trong các cơ sở xếp loại trung bình hoặc yếu ở đầu kỳ, bao nhiêu cơ sở nay được xếp"
+                + " loại cao hơn.",
             "III.1, VI.1",
             "Cơ sở trung bình hoặc yếu ở đầu kỳ và nay xếp loại cao hơn",
             "Cơ sở trung bình hoặc yếu ở đầu kỳ",
@@ -44,8 +44,8 @@ final class SampleTexts {
             1,
             "Cán bộ đã bồi dưỡng",
             "Officers who were trained",
-            "Trong số cán bộ Hội đang giữ chức danh vào ngày tính, bao nhiêu người đã dự ít nhất một"
-                + " lớp bồi dưỡng.",
+            "Trong số cán bộ Hội đang giữ chức danh vào ngày tính, bao nhiêu người đã dự ít nhất"
+                + " một lớp bồi dưỡng.",
             "III.1",
             "Cán bộ đương chức đã dự bồi dưỡng trong nhiệm kỳ",
             "Cán bộ đương chức vào ngày tính",
@@ -67,7 +67,21 @@ final class SampleTexts {
             "city",
             List.of(
                 new CategoryText("city", "Chỉ tiêu cấp thành phố", Measure.SHARE, "%", 1),
-                new CategoryText("grassroots", "Chỉ tiêu cấp cơ sở", Measure.SHARE, "%", 1))));
+                new CategoryText("grassroots", "Chỉ tiêu cấp cơ sở", Measure.SHARE, "%", 1))),
+        new IndicatorText(
+            "S01",
+            1,
+            "Khảo sát hội viên",
+            "Survey of members",
+            "Bao nhiêu phần trăm hài lòng.",
+            "II",
+            "Số người chọn mức 4 hoặc 5, theo trọng số",
+            "Số người trả lời, theo trọng số",
+            "higher",
+            "normal",
+            "satisfied",
+            List.of(new CategoryText("satisfied", "Hài lòng", Measure.PER_100, "%", 1)),
+            10_000));
   }
 
   static List<SourceLine> sources() {
@@ -76,6 +90,7 @@ final class SampleTexts {
             "0123456789abcdef",
             "hoi-vien/hoi_vien_001.csv",
             "members",
+            "Tệp hội viên",
             "members-2018",
             "0123456789abcdef".repeat(4),
             812_345,
@@ -90,10 +105,11 @@ final class SampleTexts {
             "fedcba9876543210",
             "bao-cao/2018H1/001 Ba Đình.xlsx",
             "district_report",
+            "Báo cáo 6 tháng",
             "report-b1",
             "fedcba9876543210".repeat(4),
             11_020,
-            "001 2018H1",
+            "district=001;period=2018H1",
             "refused",
             0,
             0,
@@ -104,8 +120,14 @@ final class SampleTexts {
 
   static List<RejectCount> rejects() {
     return List.of(
-        new RejectCount("0123456789abcdef", "date-out-of-range", 6, "Ngày 2091-01-01 ở tương lai."),
-        new RejectCount("0123456789abcdef", "duplicate-key", 3, "Dòng lặp lại dòng 17."));
+        new RejectCount(
+            "0123456789abcdef",
+            "date-out-of-range",
+            "Ngày ngoài phạm vi",
+            6,
+            "Ngày 2091-01-01 ở tương lai."),
+        new RejectCount(
+            "0123456789abcdef", "duplicate-key", "Dòng lặp lại", 3, "Dòng lặp lại dòng 17."));
   }
 
   static Reported reported() {

@@ -1,5 +1,6 @@
 package vn.hoi.charts.figure;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hoi.charts.image.Picture;
@@ -16,6 +17,7 @@ import vn.hoi.charts.text.Csv;
  * @param alt the text alternative
  * @param picture with its title block and notes
  * @param bare the plot alone, for a page that prints the words itself
+ * @param synthetic the numbers are invented
  */
 public record Figure(
     String id,
@@ -27,11 +29,18 @@ public record Figure(
     Picture picture,
     Picture bare,
     List<String> header,
-    List<List<@Nullable Object>> rows) {
-  /** The numbers drawn, as CSV. */
+    List<List<@Nullable Object>> rows,
+    boolean synthetic) {
+  /** The numbers drawn, as CSV; each line says whether they are invented, as the tables do. */
   public String csv() {
-    Csv csv = new Csv().line(header);
-    rows.forEach(csv::line);
+    Csv csv = new Csv().line(with(header, "synthetic"));
+    rows.forEach(row -> csv.line(with(row, synthetic)));
     return csv.toString();
+  }
+
+  private static List<@Nullable Object> with(List<? extends @Nullable Object> line, Object last) {
+    List<@Nullable Object> longer = new ArrayList<>(line);
+    longer.add(last);
+    return longer;
   }
 }

@@ -70,7 +70,8 @@ public final class FigureMaker {
         whole,
         bare,
         drawing.header(),
-        drawing.rows());
+        drawing.rows(),
+        data.synthetic());
   }
 
   /** The largest apportioned share of the values compared, in percent, never rounded to nothing. */

@@ -37,6 +37,7 @@ final class BulletPlot extends CategoryPlot {
   private final double labels;
   private final double rowHeight;
   private final String first;
+  private final transient BulletRenderer.Scale scale;
 
   private BulletPlot(
       List<BulletRow> rows,
@@ -46,6 +47,7 @@ final class BulletPlot extends CategoryPlot {
       ReviewPeriod first,
       BulletRenderer.Scale scale) {
     this.first = first.year();
+    this.scale = scale;
     this.rows = rows;
     this.columns = columns;
     this.labels = labels;
@@ -84,7 +86,7 @@ final class BulletPlot extends CategoryPlot {
     }
     List<Column> columns =
         List.of(
-            new Column(first.year(), 44, row -> row.text(row.baseline())),
+            new Column(first.year(), 44, BulletRow::beforeText),
             new Column("Đạt được", 48, BulletRow::doneText),
             new Column("Chỉ tiêu", 52, BulletRow::goalText));
     return new BulletPlot(rows, columns, 172, 27, first, new BulletRenderer.Scale(true, end));
@@ -102,7 +104,7 @@ final class BulletPlot extends CategoryPlot {
     boolean earlier = rows.stream().anyMatch(row -> row.baseline() != null);
     Column done = new Column("Tỷ lệ", 42, BulletRow::doneText);
     Column count = new Column("Số lượng", 48, BulletPlot::fraction);
-    Column before = new Column(first.year(), 44, row -> row.text(row.baseline()));
+    Column before = new Column(first.year(), 44, BulletRow::beforeText);
     List<Column> columns = earlier ? List.of(before, done, count) : List.of(done, count);
     return new BulletPlot(
         rows,
@@ -117,8 +119,8 @@ final class BulletPlot extends CategoryPlot {
     if (row.now() == null || row.now().shown() == null) {
       return "";
     }
-    Long n = row.now().numerator();
-    Long d = row.now().denominator();
+    Long n = row.now().shownNumerator();
+    Long d = row.now().shownDenominator();
     return n == null || d == null
         ? ""
         : VietnameseNumbers.whole(n) + "/" + VietnameseNumbers.whole(d);
@@ -161,6 +163,10 @@ final class BulletPlot extends CategoryPlot {
       label(pen, rows.get(i), area.getX() + 1, y);
       if (rows.get(i).done() == null) {
         BulletRenderer.unknown(pen, rows.get(i), data.getX(), y);
+      } else if (scale.ofTarget() && rows.get(i).unmeasured()) {
+        String words = "chỉ tiêu " + rows.get(i).goalText() + ": không tính được theo %";
+        pen.halo(words, data.getX() + 6, y + 2.8, Weight.REGULAR, 8);
+        pen.left(words, data.getX() + 6, y + 2.8, Weight.REGULAR, 8, Palette.SOFT);
       }
       double right = data.getMaxX();
       for (Column column : columns) {

@@ -43,6 +43,12 @@ record BulletRow(
     return target == null ? done >= 100 : target.reachedBy(done);
   }
 
+  /** Has a value and a target that no share of can be told: 0 or less. */
+  boolean unmeasured() {
+    Double goal = goal();
+    return done() != null && goal != null && goal <= 0;
+  }
+
   /** Higher than it began. */
   boolean rose() {
     Double done = done();
@@ -55,18 +61,27 @@ record BulletRow(
   }
 
   String sign() {
-    return category.measure().sign();
+    return category.sign();
   }
 
-  String text(@Nullable Double value) {
-    return value == null ? "…" : VietnameseNumbers.decimal(value, decimals()) + sign();
+  /** The earlier value, or the sign in its place. */
+  String beforeText() {
+    Double before = baseline();
+    return before == null ? Facts.sign(this.before) : text(before);
   }
 
-  /** The value done, never rounded onto the other side of its target. */
+  private String text(double value) {
+    return VietnameseNumbers.decimal(value, decimals()) + sign();
+  }
+
+  /** The value done, never rounded onto the other side of its target, or the sign in its place. */
   String doneText() {
     Double done = done();
     Double goal = goal();
-    return done == null || goal == null
+    if (done == null) {
+      return Facts.sign(now);
+    }
+    return goal == null
         ? text(done)
         : VietnameseNumbers.besideMark(done, goal, decimals()) + sign();
   }

@@ -19,8 +19,8 @@ import vn.hoi.warehouse.definition.DefinitionFiles;
 import vn.hoi.warehouse.definition.YamlMap;
 
 /**
- * Bullet bars: done, target, baseline. With {@code rows: targets} each bar is a target and its own
- * scale ends at the target; with {@code rows: places} each bar is a place and all share one scale.
+ * Bullet bars: done, target, baseline. With {@code rows: targets} each bar is a target, drawn in
+ * percent of it; with {@code rows: places} each bar is a place in its own unit.
  */
 final class BulletType implements PlotType {
   private static final String TARGETS = "targets";
@@ -78,9 +78,28 @@ final class BulletType implements PlotType {
         plot.height(),
         tally.turn(),
         facts.map(),
-        List.of(),
-        List.of("id", "name", "value", "status", "numerator", "denominator", "target", "baseline"),
-        table(rows));
+        remarks(rows, targets),
+        List.of(
+            "id",
+            "name",
+            "value",
+            "status",
+            "numerator",
+            "denominator",
+            "target",
+            "baseline",
+            "baseline_status"),
+        table(rows, periods));
+  }
+
+  /** The signs of the columns of numbers; places have one of earlier values where any is known. */
+  private static List<String> remarks(List<BulletRow> rows, boolean targets) {
+    List<@Nullable IndicatorValue> values = new ArrayList<>();
+    rows.forEach(row -> values.add(row.now()));
+    if (targets || rows.stream().anyMatch(row -> row.baseline() != null)) {
+      rows.forEach(row -> values.add(row.before()));
+    }
+    return Facts.signs(values);
   }
 
   /** A rise is known where both dates are; a target without a row is one that is not measured. */
@@ -165,7 +184,8 @@ final class BulletType implements PlotType {
         .orElse(null);
   }
 
-  private static List<List<@Nullable Object>> table(List<BulletRow> rows) {
+  private static List<List<@Nullable Object>> table(
+      List<BulletRow> rows, List<ReviewPeriod> periods) {
     List<List<@Nullable Object>> table = new ArrayList<>();
     for (BulletRow row : rows) {
       List<@Nullable Object> line = new ArrayList<>();
@@ -173,10 +193,14 @@ final class BulletType implements PlotType {
       line.add(row.label());
       line.add(row.done());
       line.add(row.now() == null ? Status.NO_ROW : row.now().status().text());
-      line.add(row.now() == null ? null : row.now().numerator());
-      line.add(row.now() == null ? null : row.now().denominator());
+      line.add(row.now() == null ? null : row.now().shownNumerator());
+      line.add(row.now() == null ? null : row.now().shownDenominator());
       line.add(row.goal());
       line.add(row.baseline());
+      line.add(
+          periods.size() < 2
+              ? null
+              : row.before() == null ? Status.NO_ROW : row.before().status().text());
       table.add(line);
     }
     return table;

@@ -2,6 +2,7 @@ package vn.hoi.charts.plot;
 
 import java.awt.Color;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,6 +19,9 @@ import vn.hoi.charts.text.VietnameseNumbers;
 record DumbbellLook(List<ReviewPeriod> periods, Optional<Mark> mark, int decimals) {
   static final double RADIUS = 3.3;
   static final double SIZE = 8.8;
+
+  /** Digits, and the comma below them. */
+  private static final double PLATE = 10.2;
 
   /** Where a value lies on paper. */
   interface Scale {
@@ -40,11 +44,38 @@ record DumbbellLook(List<ReviewPeriod> periods, Optional<Mark> mark, int decimal
     return Pen.width(text(value), weight, SIZE);
   }
 
-  /** Where the number of a point begins. */
-  double number(DumbbellRow row, double value, Weight weight, int side, Scale scale) {
-    double width = width(value, weight);
+  /** Where the number of a point begins: always beside its point. */
+  double number(double value, Weight weight, int side, Scale scale) {
     double edge = scale.at(value) + side * (RADIUS + 3);
-    return clear(row, side < 0 ? edge - width : edge, width, side, scale);
+    return side < 0 ? edge - width(value, weight) : edge;
+  }
+
+  /** Whether a number of a row stands where a tick would run through it. */
+  boolean covered(DumbbellRow row, double tick, Scale scale) {
+    int side = falls(row) ? -1 : 1;
+    return covers(first(row), Weight.REGULAR, -side, tick, scale)
+        || covers(row.last(), Weight.SEMIBOLD, side, tick, scale);
+  }
+
+  private boolean covers(
+      @Nullable Double value, Weight weight, int side, double tick, Scale scale) {
+    if (value == null) {
+      return false;
+    }
+    double start = number(value, weight, side, scale);
+    return tick > start - 2 && tick < start + width(value, weight) + 2;
+  }
+
+  /** The ground behind a text, so that no line runs through it. */
+  void plate(Pen pen, double start, double width, double y, Scale scale) {
+    double line = mark.map(m -> scale.at(m.value())).orElse(start - 1);
+    // A mark at the plate's edge is covered whole or not at all.
+    double left = Math.abs(line - start + 1) < 0.8 ? line - 0.8 : start - 1;
+    double end = start + width + 1;
+    double right = Math.abs(line - end) < 0.8 ? line + 0.8 : end;
+    double edge = Math.max(left, Math.min(right, line));
+    pen.fill(new Rectangle2D.Double(edge, y - 4.6, right - edge, PLATE), Color.WHITE);
+    pen.fill(new Rectangle2D.Double(left, y - 4.6, edge - left, PLATE), Palette.BELOW_GROUND);
   }
 
   /**

@@ -18,7 +18,6 @@ import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.category.DefaultCategoryDataset;
-import vn.hoi.charts.Measure;
 import vn.hoi.charts.ReviewPeriod;
 import vn.hoi.charts.figure.Mark;
 import vn.hoi.charts.fonts.Weight;
@@ -43,7 +42,7 @@ final class DumbbellPlot extends CategoryPlot {
       List<DumbbellRow> rows,
       List<ReviewPeriod> periods,
       Optional<Mark> mark,
-      Measure measure,
+      String sign,
       int decimals) {
     this.rows = rows;
     this.periods = periods;
@@ -60,7 +59,7 @@ final class DumbbellPlot extends CategoryPlot {
     places.setLowerMargin((HEADER + 2) / (height(rows.size()) - AXIS));
     places.setUpperMargin(4 / (height(rows.size()) - AXIS));
     setDomainAxis(places);
-    values(measure, names);
+    values(sign, names);
     setRangeAxisLocation(AxisLocation.TOP_OR_LEFT);
     setAxisOffset(RectangleInsets.ZERO_INSETS);
     setRangeGridlinePaint(Palette.GRID);
@@ -97,7 +96,7 @@ final class DumbbellPlot extends CategoryPlot {
   }
 
   /** The range leaves room for the numbers beside the outermost points. */
-  private void values(Measure measure, double names) {
+  private void values(String sign, double names) {
     double low = mark.map(Mark::value).orElse(Double.MAX_VALUE);
     double high = mark.map(Mark::value).orElse(-Double.MAX_VALUE);
     for (DumbbellRow row : rows) {
@@ -116,7 +115,7 @@ final class DumbbellPlot extends CategoryPlot {
     double span = Math.max(high - low, 1);
     double room = vn.hoi.charts.figure.FigureMaker.WIDTH - names - CHANGES;
     double pad = span * LABEL / (room - 2 * LABEL);
-    setRangeAxis(Axes.values(low - pad, high + pad, Axes.step(span + 2 * pad, 7), measure.sign()));
+    setRangeAxis(Axes.values(low - pad, high + pad, Axes.step(span + 2 * pad, 7), sign));
     mark.ifPresent(
         m -> {
           double from = getRangeAxis().getLowerBound();

@@ -12,6 +12,7 @@ import org.jfree.chart.renderer.category.AbstractCategoryItemRenderer;
 import org.jfree.chart.renderer.category.CategoryItemRendererState;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.category.CategoryDataset;
+import org.jspecify.annotations.Nullable;
 import vn.hoi.charts.fonts.Weight;
 import vn.hoi.charts.image.Palette;
 import vn.hoi.charts.image.Pen;
@@ -57,14 +58,39 @@ final class DumbbellRenderer extends AbstractCategoryItemRenderer {
       Color track = color.equals(Palette.BELOW) ? Palette.BELOW_TRACK : Palette.ABOVE_TRACK;
       pen.line(x1, y, x2, y, 2.9, track);
     }
+    DumbbellLook.Scale scale = x -> values.valueToJava2D(x, data, edge);
+    plates(pen, row, y, scale);
     for (int i = 1; i < look.periods().size() - 1; i++) {
       Double value = row.value(i);
       if (value != null) {
-        double x = values.valueToJava2D(value, data, edge);
-        pen.line(x, y - 3.6, x, y + 3.6, 1.3, color);
+        tick(pen, row, scale.at(value), y, scale);
       }
     }
-    points(pen, row, y, x -> values.valueToJava2D(x, data, edge));
+    points(pen, row, y, scale);
+  }
+
+  /** A tick; where a number stands in its way, what of it lies above and below the number. */
+  private void tick(Pen pen, DumbbellRow row, double x, double y, DumbbellLook.Scale scale) {
+    Color color = look.color(row.last());
+    if (look.covered(row, x, scale)) {
+      pen.line(x, y - 6.8, x, y - 4.6, 1.3, color);
+      pen.line(x, y + 5.2, x, y + 7.4, 1.3, color);
+    } else {
+      pen.line(x, y - 3.6, x, y + 3.6, 1.3, color);
+    }
+  }
+
+  private void plates(Pen pen, DumbbellRow row, double y, DumbbellLook.Scale scale) {
+    int side = look.falls(row) ? -1 : 1;
+    plate(pen, look.first(row), Weight.REGULAR, -side, y, scale);
+    plate(pen, row.last(), Weight.SEMIBOLD, side, y, scale);
+  }
+
+  private void plate(
+      Pen pen, @Nullable Double value, Weight weight, int side, double y, DumbbellLook.Scale to) {
+    if (value != null) {
+      look.plate(pen, look.number(value, weight, side, to), look.width(value, weight), y, to);
+    }
   }
 
   private void points(Pen pen, DumbbellRow row, double y, DumbbellLook.Scale scale) {
@@ -76,30 +102,17 @@ final class DumbbellRenderer extends AbstractCategoryItemRenderer {
       Ellipse2D circle = DumbbellLook.circle(scale.at(first), y);
       pen.fill(circle, Color.WHITE);
       pen.outline(circle, 1.3, last == null ? Palette.SOFT : color);
-      double start = look.number(row, first, Weight.REGULAR, -side, scale);
-      number(pen, first, start, y, Weight.REGULAR, Palette.SOFT, scale);
+      double start = look.number(first, Weight.REGULAR, -side, scale);
+      number(pen, first, start, y, Weight.REGULAR, Palette.SOFT);
     }
     if (last != null) {
       pen.fill(DumbbellLook.circle(scale.at(last), y), color);
-      double start = look.number(row, last, Weight.SEMIBOLD, side, scale);
-      number(pen, last, start, y, Weight.SEMIBOLD, color, scale);
+      double start = look.number(last, Weight.SEMIBOLD, side, scale);
+      number(pen, last, start, y, Weight.SEMIBOLD, color);
     }
   }
 
-  /** A value beside its point; a halo where it crosses the look.mark(). */
-  private void number(
-      Pen pen,
-      double value,
-      double start,
-      double y,
-      Weight weight,
-      Color color,
-      DumbbellLook.Scale scale) {
-    String text = look.text(value);
-    double line = look.mark().map(m -> scale.at(m.value())).orElse(-1000.0);
-    if (line > start - 1 && line < start + look.width(value, weight) + 1) {
-      pen.halo(text, start, y + 3.1, weight, DumbbellLook.SIZE);
-    }
-    pen.left(text, start, y + 3.1, weight, DumbbellLook.SIZE, color);
+  private void number(Pen pen, double value, double start, double y, Weight weight, Color color) {
+    pen.left(look.text(value), start, y + 3.1, weight, DumbbellLook.SIZE, color);
   }
 }

@@ -53,8 +53,7 @@ final class DumbbellType implements PlotType {
     List<DumbbellRow> rows = rows(definition, release, periods);
     CategoryText text = release.category(definition.indicator(), definition.category());
     int decimals = text.decimals();
-    DumbbellPlot plot =
-        new DumbbellPlot(rows, periods, definition.mark(), text.measure(), decimals);
+    DumbbellPlot plot = new DumbbellPlot(rows, periods, definition.mark(), text.sign(), decimals);
     Facts facts = facts(definition, periods, rows, decimals);
     Tally now = above(definition, rows, periods.size() - 1);
     return new Drawing(
@@ -144,6 +143,9 @@ final class DumbbellType implements PlotType {
                   ", ",
                   periods.subList(1, periods.size() - 1).stream().map(ReviewPeriod::year).toList())
               + ".");
+    }
+    if (periods.size() > 1) {
+      remarks.add("Thay đổi tính từ số chưa làm tròn.");
     }
     List<String> absent =
         rows.stream().filter(r -> r.last() == null).map(r -> r.place().name()).toList();

@@ -31,12 +31,12 @@ record DumbbellWords(List<DumbbellRow> rows, DumbbellLook look) {
     Double first = look.first(row);
     Double last = row.last();
     if (first != null) {
-      double[] taken = taken(row, first, Weight.REGULAR, -side, scale);
+      double[] taken = taken(first, Weight.REGULAR, -side, scale);
       start = taken[0];
       end = taken[1];
     }
     if (last != null) {
-      double[] taken = taken(row, last, Weight.SEMIBOLD, side, scale);
+      double[] taken = taken(last, Weight.SEMIBOLD, side, scale);
       start = first == null ? taken[0] : Math.min(start, taken[0]);
       end = Math.max(end, taken[1]);
     }
@@ -45,15 +45,14 @@ record DumbbellWords(List<DumbbellRow> rows, DumbbellLook look) {
     if (x + width > data.getMaxX()) {
       x = look.clear(row, start - 4 - width, width, -1, scale);
     }
-    pen.halo(gaps, x, y + 3, Weight.REGULAR, 7.8);
+    look.plate(pen, x, width, y, scale);
     pen.left(gaps, x, y + 3, Weight.REGULAR, 7.8, Palette.SOFT);
   }
 
   /** From where to where a point and its number reach. */
-  private double[] taken(
-      DumbbellRow row, double value, Weight weight, int side, DumbbellLook.Scale scale) {
+  private double[] taken(double value, Weight weight, int side, DumbbellLook.Scale scale) {
     double point = scale.at(value);
-    double number = look.number(row, value, weight, side, scale);
+    double number = look.number(value, weight, side, scale);
     return new double[] {
       Math.min(point - DumbbellLook.RADIUS, number),
       Math.max(point + DumbbellLook.RADIUS, number + look.width(value, weight))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import vn.hoi.charts.IndicatorValue;
 import vn.hoi.charts.ReviewPeriod;
 import vn.hoi.charts.Status;
@@ -84,6 +85,24 @@ final class Facts {
       return Status.NO_ROW_VI;
     }
     return value.status().hasNumber() ? "chưa đủ số liệu" : value.status().vi();
+  }
+
+  /** What stands in place of a value that is not drawn. */
+  static String sign(@org.jspecify.annotations.Nullable IndicatorValue value) {
+    return value == null ? Status.NO_ROW_SIGN : value.status().sign();
+  }
+
+  /** The signs in place of some values, each once with its words; nothing where all are shown. */
+  static List<String> signs(List<? extends @org.jspecify.annotations.Nullable IndicatorValue> all) {
+    Map<String, String> words = new TreeMap<>();
+    for (IndicatorValue value : all) {
+      if (value == null || value.shown() == null) {
+        words.put(sign(value), why(value));
+      }
+    }
+    List<String> signs = new ArrayList<>();
+    words.forEach((sign, why) -> signs.add(sign + " " + why));
+    return signs.isEmpty() ? List.of() : List.of("Ký hiệu: " + String.join("; ", signs) + ".");
   }
 
   /** Names in a sentence, at most six of them. */

@@ -22,6 +22,10 @@ import vn.hoi.charts.text.VietnameseNumbers;
 final class TilePlot extends Plot {
   private static final long serialVersionUID = 1L;
   private static final double GAP = 3.2;
+
+  /** Between a tile's edge and its words, on both sides. */
+  private static final double MARGIN = 4.2;
+
   private static final double PITCH_Y = 49.2;
 
   /** The city's value at each period, as printed. */
@@ -112,11 +116,11 @@ final class TilePlot extends Plot {
 
   private void tile(Pen pen, TileValue tile, Rectangle2D box) {
     Double value = tile.shown();
-    double x = box.getX() + 4.2;
-    double room = box.getWidth() - 6;
+    double x = box.getX() + MARGIN;
+    double room = box.getWidth() - 2 * MARGIN;
     double size = 8.8;
     String name = tile.place().name();
-    while (size > 7.6 && Pen.width(name, Weight.SEMIBOLD, size) > room) {
+    while (size > 7.4 && Pen.width(name, Weight.SEMIBOLD, size) > room) {
       size -= 0.2;
     }
     String fitted = Pen.fit(name, Weight.SEMIBOLD, size, room);
@@ -144,7 +148,7 @@ final class TilePlot extends Plot {
     } else {
       pen.hatch(box);
     }
-    double x = box.getX() + 4.2;
+    double x = box.getX() + MARGIN;
     pen.halo(name, x, box.getY() + 12, Weight.SEMIBOLD, nameSize);
     pen.left(name, x, box.getY() + 12, Weight.SEMIBOLD, nameSize, Palette.INK);
     List<String> words =

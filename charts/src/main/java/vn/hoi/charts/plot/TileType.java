@@ -7,7 +7,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.hoi.charts.CategoryText;
 import vn.hoi.charts.IndicatorValue;
-import vn.hoi.charts.Measure;
 import vn.hoi.charts.ReleaseIndex;
 import vn.hoi.charts.ReviewPeriod;
 import vn.hoi.charts.figure.Drawing;
@@ -66,14 +65,14 @@ final class TileType implements PlotType {
     }
     CategoryText text = release.category(definition.indicator(), definition.category());
     int decimals = text.decimals();
-    Measure measure = text.measure();
+    String sign = text.sign();
     List<String> city = new ArrayList<>();
     for (ReviewPeriod period : periods) {
       Double value = city(definition, release, period);
-      city.add(value == null ? "…" : VietnameseNumbers.decimal(value, decimals) + measure.sign());
+      city.add(value == null ? "…" : VietnameseNumbers.decimal(value, decimals) + sign);
     }
     Facts facts = facts(definition, periods, tiles, classes.mark());
-    facts.put("city_value", city.get(city.size() - 1).replace(measure.sign(), ""));
+    facts.put("city_value", city.get(city.size() - 1).replace(sign, ""));
     TilePlot plot =
         new TilePlot(grid, classes, tiles, river, new TilePlot.City(periods, city), decimals);
     return new Drawing(
@@ -81,7 +80,7 @@ final class TileType implements PlotType {
         plot.height(),
         tally(tiles, classes.mark()).turn(),
         facts.map(),
-        remarks(grid, tiles, decimals, measure),
+        remarks(grid, tiles, decimals, sign),
         List.of("unit_id", "name", "value", "status", "class"),
         table(tiles, classes));
   }
@@ -122,7 +121,7 @@ final class TileType implements PlotType {
 
   /** Reporting units that are no district have no tile; they are told in words. */
   private static List<String> remarks(
-      TileGrid grid, List<TileValue> tiles, int decimals, Measure measure) {
+      TileGrid grid, List<TileValue> tiles, int decimals, String sign) {
     List<String> outside = new ArrayList<>();
     for (TileValue tile : tiles) {
       if (!grid.tiles().containsKey(tile.place().unitId())) {
@@ -130,7 +129,7 @@ final class TileType implements PlotType {
         String text =
             value == null
                 ? Facts.why(tile.value())
-                : VietnameseNumbers.decimal(value, decimals) + measure.sign();
+                : VietnameseNumbers.decimal(value, decimals) + sign;
         outside.add(tile.place().name() + " " + text);
       }
     }

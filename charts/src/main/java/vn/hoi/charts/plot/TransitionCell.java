@@ -16,9 +16,9 @@ record TransitionCell(@Nullable Long count, String status, String why) {
     if (value == null) {
       return new TransitionCell(null, Status.NO_ROW, Facts.why(null));
     }
-    boolean shown = value.status().hasNumber() && value.publishable();
+    boolean counted = value.status().hasNumber();
     return new TransitionCell(
-        shown ? value.numerator() : null, value.status().text(), Facts.why(value));
+        counted ? value.shownNumerator() : null, value.status().text(), Facts.why(value));
   }
 
   boolean suppressed() {

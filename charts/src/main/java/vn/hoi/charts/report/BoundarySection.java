@@ -11,7 +11,6 @@ import vn.hoi.charts.IndicatorText;
 import vn.hoi.charts.IndicatorValue;
 import vn.hoi.charts.ReleaseIndex;
 import vn.hoi.charts.ReviewPeriod;
-import vn.hoi.charts.Status;
 import vn.hoi.charts.text.VietnameseNumbers;
 
 /**
@@ -35,11 +34,11 @@ record BoundarySection(ReleaseIndex release) {
     release.data().onBoundaries().forEach(line -> days.add(line.boundaries()));
     html.element(
         "p",
-        "Số liệu ở các phần khác theo địa giới của từng thời điểm, không phân bổ lại (0%). Để so sánh"
-            + " qua các lần sắp xếp đơn vị hành chính, số liệu của những cơ sở đã chia tách được"
-            + " phân bổ lại theo số dân chuyển đi; phần phân bổ lại cho biết bao nhiêu phần trăm mẫu"
-            + " số (hoặc số đếm) đến từ những cơ sở đó. Số liệu không biết chia thế nào thì không chia:"
-            + " chỉ tính ở cấp trên chứa trọn địa bàn đó.");
+        "Số liệu ở các phần khác theo địa giới của từng thời điểm, không phân bổ lại (0%). Để so"
+            + " sánh qua các lần sắp xếp đơn vị hành chính, số liệu của những cơ sở đã chia tách"
+            + " được phân bổ lại theo số dân chuyển đi; phần phân bổ lại cho biết bao nhiêu phần"
+            + " trăm mẫu số (hoặc số đếm) đến từ những cơ sở đó. Số liệu không biết chia thế nào"
+            + " thì không chia: chỉ tính ở cấp trên chứa trọn địa bàn đó.");
     html.open("p")
         .text("Bảng chỉ nêu nơi có phần phân bổ lại hoặc có giá trị khác đi; ở mọi nơi khác");
     html.text(
@@ -106,13 +105,11 @@ record BoundarySection(ReleaseIndex release) {
     html.element("td", period.year());
     Cells.value(html, then(line), text);
     Double value = line.value();
-    String shown =
-        value == null
-            ? Cells.sign(line.status())
-            : line.status() == Status.ZERO
-                ? Cells.sign(Status.ZERO)
-                : VietnameseNumbers.decimal(value, text.decimals());
-    html.element("td", shown, "class", "n");
+    if (value == null) {
+      Cells.missing(html, line.status());
+    } else {
+      Cells.number(html, value, line.status(), text);
+    }
     html.element("td", percent(line.apportionedShare()), "class", "n");
     html.close("tr");
   }

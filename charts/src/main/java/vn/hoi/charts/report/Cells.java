@@ -11,33 +11,12 @@ import vn.hoi.charts.text.VietnameseNumbers;
 
 /** Table cells: numbers in Vietnamese, signs for what is no number, both sortable and readable. */
 final class Cells {
+  /** Why printed numbers may not add up. */
+  static final String ROUNDED =
+      "Mỗi số in ra được làm tròn riêng, nên tổng hoặc hiệu của các số in ra có thể lệch một vài"
+          + " đơn vị ở chữ số cuối.";
+
   private Cells() {}
-
-  /** The sign and the words for a value that shows no number. */
-  static String sign(Status status) {
-    return switch (status) {
-      case OBSERVED -> "(†)";
-      case ZERO -> "-";
-      case NOT_REPORTED -> "…";
-      case NO_DENOMINATOR -> "(:)";
-      case SUPPRESSED -> "(*)";
-    };
-  }
-
-  /** A value as text; a missing row is blank. */
-  static String text(@Nullable IndicatorValue value, CategoryText text) {
-    if (value == null) {
-      return "";
-    }
-    Double shown = value.shown();
-    if (shown == null) {
-      return value.status() == Status.ZERO ? sign(Status.OBSERVED) : sign(value.status());
-    }
-    if (value.status() == Status.ZERO) {
-      return sign(Status.ZERO);
-    }
-    return VietnameseNumbers.decimal(shown, text.decimals());
-  }
 
   static void value(Html html, @Nullable IndicatorValue value, CategoryText text) {
     Double shown = value == null ? null : value.shown();
@@ -45,16 +24,24 @@ final class Cells {
       html.element("td", "", "class", "n");
     } else if (shown == null) {
       missing(html, value.status());
-    } else if (value.status() == Status.ZERO) {
+    } else {
+      number(html, shown, value.status(), text);
+    }
+  }
+
+  /** A number that is shown; a share above the whole is marked wherever it stands. */
+  static void number(Html html, double shown, Status status, CategoryText text) {
+    if (status == Status.ZERO) {
       html.open("td", "class", "n", "data-v", "0");
       html.element("span", "-", "title", Status.ZERO.vi()).close("td");
-    } else {
-      html.open("td", "class", "n", "data-v", Double.toString(shown)).text(text(value, text));
-      if (text.measure() == Measure.SHARE && shown > 100) {
-        html.element("span", " trên 100%", "class", "flag");
-      }
-      html.close("td");
+      return;
     }
+    html.open("td", "class", "n", "data-v", Double.toString(shown));
+    html.text(VietnameseNumbers.decimal(shown, text.decimals()));
+    if (text.measure() == Measure.SHARE && shown > 100) {
+      html.element("span", " trên 100%", "class", "flag");
+    }
+    html.close("td");
   }
 
   /** Whether both ends of a change are shown; a change beside one end would give away the other. */
@@ -84,7 +71,7 @@ final class Cells {
 
   /** A figure behind a value, or why it is not shown; a missing row is blank. */
   static void behind(Html html, @Nullable IndicatorValue value, @Nullable Long figure) {
-    if (value != null && (figure == null || !value.publishable())) {
+    if (value != null && figure == null) {
       missing(html, value.status());
     } else {
       count(html, figure);
@@ -92,12 +79,21 @@ final class Cells {
   }
 
   /** A status that shows no number; one that has a number has too few data behind it. */
-  private static void missing(Html html, Status status) {
+  static void missing(Html html, Status status) {
     boolean thin = status.hasNumber();
     words(
         html,
-        thin ? sign(Status.OBSERVED) : sign(status),
+        thin ? Status.OBSERVED.sign() : status.sign(),
         thin ? "chưa đủ số liệu để công bố" : status.vi());
+  }
+
+  /** A name, and small behind it the code that the tables have. */
+  static void named(Html html, String name, String code) {
+    html.open("td").text(name);
+    if (!code.isEmpty() && !code.equals(name)) {
+      html.text(" ").element("span", code, "class", "code");
+    }
+    html.close("td");
   }
 
   static void count(Html html, @Nullable Long count) {

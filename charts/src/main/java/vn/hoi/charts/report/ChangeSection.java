@@ -59,10 +59,12 @@ record ChangeSection(ReleaseIndex release) {
   private void write(Html html) {
     html.element(
         "p",
-        "Bốn cột cuối cộng lại bằng thay đổi. Khoảng tin cậy 95% (Newcombe) chỉ có với tỷ lệ phần trăm đếm"
-            + " theo người, cơ sở hay sự việc, không có với tỷ lệ tính theo tiền hay theo ngày; số liệu là"
-            + " toàn bộ chứ không phải mẫu, nên khoảng này cho biết mức dao động ngẫu nhiên có thể có giữa"
-            + " hai thời điểm.");
+        "Bốn cột cuối cộng lại bằng thay đổi, tính từ số chưa làm tròn. "
+            + Cells.ROUNDED
+            + " Khoảng tin cậy 95% (Newcombe) chỉ có với tỷ lệ phần trăm đếm theo người, cơ sở hay"
+            + " sự việc, không có với tỷ lệ tính theo tiền hay theo ngày; số liệu là toàn bộ chứ"
+            + " không phải mẫu, nên khoảng này cho biết mức dao động ngẫu nhiên có thể có giữa hai"
+            + " thời điểm.");
     html.scroll("Bảng thay đổi toàn thành phố", "scroll");
     html.open("table", "class", "data wide");
     html.element("caption", "Thay đổi toàn thành phố so với mốc so sánh");
@@ -85,7 +87,7 @@ record ChangeSection(ReleaseIndex release) {
     IndicatorChange.Explanation of = Objects.requireNonNull(change.explanation());
     html.open("tr").open("th", "scope", "row");
     html.element("span", indicator.id(), "class", "code").text(" " + indicator.nameVi());
-    html.close("th");
+    html.text(" (" + text.unitOfChange() + ")").close("th");
     number(html, change.change(), text);
     String interval =
         of.low() == null || of.high() == null

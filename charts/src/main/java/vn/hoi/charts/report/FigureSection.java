@@ -18,6 +18,7 @@ record FigureSection(List<Figure> figures) {
       html.element("p", "Hình " + number + " · " + figure.heading(), "class", "kicker");
       html.element("h3", figure.title());
       html.element("p", figure.subtitle(), "class", "subtitle");
+      html.element("p", "Vuốt ngang để xem hết hình →", "class", "swipe", "aria-hidden", "true");
       html.scroll("Hình " + number, "scroll");
       html.trusted(SvgWriter.inline(figure.bare(), figure.id())).close("div");
       html.open("figcaption");

@@ -20,6 +20,7 @@ record HeadlineSection(ReleaseIndex release) {
   }
 
   private void write(Html html) {
+    html.element("p", "Thay đổi tính từ số chưa làm tròn. " + Cells.ROUNDED, "class", "legend");
     String part = "";
     for (IndicatorText indicator : release.data().indicators()) {
       IndicatorValue value =
@@ -73,7 +74,7 @@ record HeadlineSection(ReleaseIndex release) {
           text,
           release.change(indicator.id(), value.period(), indicator.main(), "city", value.unitId()));
     }
-    made(html, value, text);
+    made(html, indicator, value);
     html.close("li");
   }
 
@@ -100,7 +101,7 @@ record HeadlineSection(ReleaseIndex release) {
   }
 
   private static String unit(CategoryText text) {
-    return text.measure().sign().isEmpty() ? " " + text.unit() : text.measure().sign();
+    return text.sign().isEmpty() ? " " + text.unit() : text.sign();
   }
 
   private void change(
@@ -109,19 +110,23 @@ record HeadlineSection(ReleaseIndex release) {
     if (points == null) {
       return;
     }
-    String sign = text.measure().sign();
-    String unit = sign.isEmpty() ? text.unit() : "điểm " + sign;
     html.open("p", "class", indicator.worse(points, text.decimals()) ? "change worse" : "change");
     html.element("strong", VietnameseNumbers.signed(points, text.decimals()));
-    html.text(" " + unit + " so với năm " + release.data().baseline().year()).close("p");
+    html.text(" " + text.unitOfChange() + " so với năm " + release.data().baseline().year())
+        .close("p");
   }
 
-  private static void made(Html html, IndicatorValue value, CategoryText text) {
+  private static void made(Html html, IndicatorText indicator, IndicatorValue value) {
     html.open("p", "class", "made");
-    Long n = value.numerator();
-    Long d = value.denominator();
-    if (n != null && d != null && value.publishable() && text.measure() != Measure.COUNT) {
-      html.text(VietnameseNumbers.whole(n) + " / " + VietnameseNumbers.whole(d) + " · ");
+    Long n = indicator.wholes(value.shownNumerator());
+    Long d = indicator.wholes(value.shownDenominator());
+    if (n != null && d != null && indicator.mainCategory().measure() != Measure.COUNT) {
+      html.text(VietnameseNumbers.whole(n) + " / " + VietnameseNumbers.whole(d));
+      html.text(indicator.weighted() ? " người, " : " · ");
+    }
+    if (indicator.weighted()) {
+      html.text("ước lượng từ mẫu khảo sát, theo trọng số").close("p");
+      return;
     }
     html.text(
         "số liệu của "

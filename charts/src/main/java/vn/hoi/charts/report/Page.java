@@ -41,13 +41,13 @@ record Page(ReleaseIndex release, List<Figure> figures, List<ReleaseTable> table
       sections.add(boundaries.section());
     }
     sections.add(new FileSection(release, tables).section());
-    sections.add(new DefinitionSection(data).section());
+    sections.add(new DefinitionSection(release).section());
     ReportedSection reported = new ReportedSection(release);
     if (reported.any()) {
       sections.add(reported.section());
     }
     sections.add(new QualitySection(release).section());
-    sections.add(new ProvenanceSection(data).section());
+    sections.add(new ProvenanceSection(release).section());
     Html html = new Html();
     html.open("html", "lang", "vi");
     head(html, data);
@@ -77,8 +77,18 @@ record Page(ReleaseIndex release, List<Figure> figures, List<ReleaseTable> table
     html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
     html.empty("meta", "name", "generator", "content", "hoi " + data.version());
     html.element("title", data.reviewName() + " – " + PLAN);
-    html.open("style").trusted(WebFonts.css()).trusted(resource("report.css")).close("style");
+    html.open("style").trusted(WebFonts.css()).trusted(resource("report.css"));
+    html.trusted(running(data.synthetic())).close("style");
     html.close("head");
+  }
+
+  /** A line in the margin of each printed page, where the data are invented. */
+  static String running(boolean synthetic) {
+    return synthetic
+        ? "@page{@top-center{content:\""
+            + ReleaseData.SYNTHETIC_VI
+            + "\";font:600 9pt 'Source Sans 3',sans-serif}}\n"
+        : "";
   }
 
   private static String policy() {

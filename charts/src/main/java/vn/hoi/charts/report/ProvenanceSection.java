@@ -2,23 +2,26 @@ package vn.hoi.charts.report;
 
 import java.util.List;
 import vn.hoi.charts.ReleaseData;
+import vn.hoi.charts.ReleaseIndex;
 import vn.hoi.charts.ReviewPeriod;
 import vn.hoi.charts.SourceLine;
 
 /** Where the numbers come from: snapshot, definitions, and each file with its sha-256. */
-record ProvenanceSection(ReleaseData data) {
+record ProvenanceSection(ReleaseIndex release) {
   Section section() {
     return new Section("nguon-goc", "Nguồn gốc", this::write);
   }
 
   private void write(Html html) {
+    ReleaseData data = release.data();
     html.open("dl");
     line(html, "Bản phát hành", data.releaseId());
     line(html, "Ảnh chụp kho số liệu", data.snapshot());
     line(html, "Mã băm của định nghĩa", data.definitionsDigest());
     line(html, "Phiên bản phần mềm", "hoi " + data.version());
     for (ReviewPeriod period : data.periods()) {
-      line(html, "Kỳ " + period.id(), describe(period));
+      html.open("dt").text(period.name() + " ").element("span", period.id(), "class", "code");
+      html.close("dt").element("dd", describe(period));
     }
     html.close("dl");
     html.element("h3", "Tệp nguồn");
@@ -28,11 +31,13 @@ record ProvenanceSection(ReleaseData data) {
         List.of(
             "Tệp", "Loại", "Phạm vi", "Trạng thái", "SHA-256", "Đọc", "Nhận", "Loại bỏ", "Bỏ qua"),
         5);
+    ScopeWords words = new ScopeWords(release);
     for (SourceLine source : data.sources()) {
       html.open("tr").element("th", source.name(), "scope", "row");
-      html.element("td", source.kind());
+      Cells.named(html, source.kindVi(), source.kind());
       String scope = source.scope();
-      html.element("td", scope == null ? "" : scope).element("td", status(source.status()));
+      html.element("td", scope == null ? "" : words.of(scope));
+      html.element("td", status(source.status()));
       html.open("td").element("code", source.sha256()).close("td");
       Cells.count(html, source.rowsRead());
       Cells.count(html, source.rowsAccepted());

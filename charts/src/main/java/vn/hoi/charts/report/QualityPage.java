@@ -48,7 +48,8 @@ public record QualityPage(
     html.empty("meta", "http-equiv", "Content-Security-Policy", "content", POLICY);
     html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
     html.element("title", "Chất lượng số liệu – " + place + " – " + periodName());
-    html.open("style").trusted(WebFonts.css()).trusted(Page.resource("report.css")).close("style");
+    html.open("style").trusted(WebFonts.css()).trusted(Page.resource("report.css"));
+    html.trusted(Page.running(synthetic)).close("style");
     html.close("head").open("body");
     if (synthetic) {
       html.element("p", ReleaseData.SYNTHETIC_VI, "class", "synthetic", "role", "note");

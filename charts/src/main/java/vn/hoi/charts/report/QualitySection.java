@@ -117,7 +117,8 @@ record QualitySection(ReleaseIndex release) {
     for (RejectCount reject : release.data().rejects()) {
       html.open("tr");
       html.element("th", names.getOrDefault(reject.fileId(), reject.fileId()), "scope", "row");
-      html.element("td", reject.rule()).element("td", reject.example());
+      Cells.named(html, reject.ruleVi(), reject.rule());
+      html.element("td", reject.example());
       Cells.count(html, reject.rows());
       html.close("tr");
     }

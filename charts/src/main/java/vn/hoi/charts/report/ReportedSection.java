@@ -94,7 +94,8 @@ record ReportedSection(ReleaseIndex release) {
     ReportedFigure.Sums sums = figure.sums();
     if (sums != null) {
       html.open("tr").element("th", title, "scope", "row");
-      html.element("td", place(figure.districtId())).element("td", period(figure.period()));
+      html.element("td", place(figure.districtId()))
+          .element("td", ScopeWords.period(figure.period()));
       html.element("td", first(figure));
       Cells.count(html, sums.reported());
       Cells.count(html, sums.recomputed());
@@ -135,7 +136,8 @@ record ReportedSection(ReleaseIndex release) {
       for (ReportedRate rate : wrong) {
         String name = form(rate.form()) + ": " + rate.name();
         html.open("tr").element("th", name, "scope", "row");
-        html.element("td", place(rate.districtId())).element("td", period(rate.period()));
+        html.element("td", place(rate.districtId()))
+            .element("td", ScopeWords.period(rate.period()));
         Cells.count(html, rate.impossible());
         html.close("tr");
       }
@@ -153,12 +155,5 @@ record ReportedSection(ReleaseIndex release) {
       case RECOMPUTED -> "số tính lại";
       case REPORTED -> "số báo cáo";
     };
-  }
-
-  private static String period(String period) {
-    String year = period.substring(0, 4);
-    return period.endsWith("H1")
-        ? "6 tháng đầu năm " + year
-        : period.endsWith("H2") ? "6 tháng cuối năm " + year : "năm " + year;
   }
 }

@@ -10,6 +10,7 @@ import vn.hoi.charts.Measure;
 import vn.hoi.charts.Place;
 import vn.hoi.charts.ReleaseIndex;
 import vn.hoi.charts.ReviewPeriod;
+import vn.hoi.charts.text.VietnameseNumbers;
 
 /** A table for each indicator: city, areas and districts; then its parts, for the city. */
 record TableSection(ReleaseIndex release) {
@@ -27,6 +28,9 @@ record TableSection(ReleaseIndex release) {
         html.open("section", "id", "bang-" + indicator.id(), "class", "indicator");
         html.open("h3").element("span", indicator.id(), "class", "code");
         html.text(" " + indicator.nameVi()).close("h3");
+        if (indicator.weighted()) {
+          html.element("p", weights(indicator));
+        }
         places(html, indicator, places);
         if (indicator.categories().size() > 1) {
           parts(html, indicator);
@@ -43,7 +47,7 @@ record TableSection(ReleaseIndex release) {
     html.element("b", "…").text(" chưa có số liệu · ô trống: không áp dụng · ");
     html.element("b", "(*)").text(" không công bố để bảo mật · ");
     html.element("b", "(:)").text(" không có mẫu số · ");
-    html.element("b", "(†)").text(" chưa đủ số liệu để công bố.");
+    html.element("b", "(†)").text(" chưa đủ số liệu để công bố. " + Cells.ROUNDED);
     html.close("p");
   }
 
@@ -81,8 +85,9 @@ record TableSection(ReleaseIndex release) {
       html.element("th", period.year(), "scope", "col", "class", "n");
     }
     String last = release.data().period().year();
-    html.element(
-        "th", "Thay đổi từ " + release.data().baseline().year(), "scope", "col", "class", "n");
+    String points = text.sign().isEmpty() ? "" : " (" + text.unitOfChange() + ")";
+    String change = "Thay đổi từ " + release.data().baseline().year() + points;
+    html.element("th", change, "scope", "col", "class", "n");
     html.element("th", "Tử số " + last, "scope", "col", "class", "n");
     if (ratio) {
       html.element("th", "Mẫu số " + last, "scope", "col", "class", "n");
@@ -104,14 +109,21 @@ record TableSection(ReleaseIndex release) {
           Cells.bothShown(now, before),
           indicator,
           text);
-      Cells.behind(html, now, now == null ? null : now.numerator());
+      Cells.behind(html, now, now == null ? null : indicator.wholes(now.shownNumerator()));
       if (ratio) {
-        Cells.behind(html, now, now == null ? null : now.denominator());
+        Cells.behind(html, now, now == null ? null : indicator.wholes(now.shownDenominator()));
       }
       Cells.share(html, now == null ? null : now.coverageUnits());
       html.close("tr");
     }
     html.close("tbody").close("table").close("div");
+  }
+
+  private static String weights(IndicatorText indicator) {
+    return "Ước lượng từ mẫu khảo sát: tử số và mẫu số là số người theo trọng số của mẫu, đã làm"
+        + " tròn; tệp CSV ghi theo đơn vị 1/"
+        + VietnameseNumbers.whole(indicator.parts())
+        + " người.";
   }
 
   private static String label(Place place) {

@@ -55,7 +55,7 @@ record ValueTables(ReleaseIndex release) {
   private List<@Nullable Object> line(IndicatorText indicator, IndicatorValue value) {
     Place place = release.place(value.unitId(), value.level());
     String district = place.districtId();
-    boolean open = value.publishable();
+    boolean shown = value.shown() != null;
     List<@Nullable Object> line = new ArrayList<>();
     line.add(value.indicator());
     line.add(value.version());
@@ -67,12 +67,12 @@ record ValueTables(ReleaseIndex release) {
     line.add(place.name());
     line.add(place.type());
     line.add(district == null ? null : release.place(district, "district").name());
-    line.add(open ? value.numerator() : null);
-    line.add(open ? value.denominator() : null);
+    line.add(value.shownNumerator());
+    line.add(value.shownDenominator());
     line.add(value.shown());
     line.add(indicator.category(value.category()).unit());
-    line.add(open ? value.low() : null);
-    line.add(open ? value.high() : null);
+    line.add(shown ? value.low() : null);
+    line.add(shown ? value.high() : null);
     line.add(value.status().text());
     line.add(value.unitsExpected());
     line.add(value.unitsReported());

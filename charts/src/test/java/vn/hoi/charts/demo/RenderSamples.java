@@ -55,6 +55,7 @@ public final class RenderSamples {
         "city",
         "01",
         "final-2021",
+        "Tổng kết 2021",
         comparator,
         new BigDecimal(value),
         "văn bản giả định",

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.hoi.charts.SampleRelease;
@@ -37,6 +38,7 @@ class BulletsTest extends PlotContract {
         "city",
         "01",
         "final-2021",
+        "Tổng kết 2021",
         comparator,
         new BigDecimal(value),
         "văn bản giả định",
@@ -128,6 +130,33 @@ class BulletsTest extends PlotContract {
   void a_target_without_a_value_is_not_among_those_judged() {
     SampleRelease gap = sample().target(target("t4", "O99", ">=", "10"));
     assertEquals("Năm 2021 đạt 2/3 chỉ tiêu xét được; 1 thiếu số liệu", title("targets-city", gap));
+  }
+
+  /** The year before a value could be there is not applicable; what was not reported is missing. */
+  @Test
+  void signs_tell_apart_what_does_not_apply_and_what_is_missing_and_are_explained() {
+    SampleRelease sample =
+        sample().withoutRows(v -> v.indicator().equals("O05") && v.period().equals("baseline"));
+    Drawn drawn = drawn(sample.data());
+    assertEquals(1, Collections.frequency(drawn.words(), "–"));
+    assertTrue(note(drawn).contains("Ký hiệu: – không áp dụng."));
+    assertEquals("not applicable", drawn.row("t3").get(8));
+    sample.without(v -> v.period().equals("baseline"), Status.NOT_REPORTED);
+    Drawn missing = drawn(sample.data());
+    assertEquals(2, Collections.frequency(missing.words(), "…"));
+    assertTrue(note(missing).contains("Ký hiệu: – không áp dụng; … chưa có số liệu."));
+    assertEquals("not reported", missing.row("t1").get(8));
+  }
+
+  private static String note(Drawn drawn) {
+    return drawn.figure.notes().get(0);
+  }
+
+  @Test
+  void a_target_of_nought_has_words_in_place_of_its_bar() {
+    Drawn drawn = drawn(sample().target(target("t4", "O01", ">", "0")).data());
+    assertTrue(drawn.words().contains("chỉ tiêu > 0%: không tính được theo %"));
+    assertInside(drawn);
   }
 
   @Test

@@ -108,7 +108,9 @@ class DumbbellTest extends PlotContract {
       double x = Double.parseDouble(line.getAttribute("x1"));
       double top = Double.parseDouble(line.getAttribute("y1"));
       double bottom = Double.parseDouble(line.getAttribute("y2"));
-      if (x != Double.parseDouble(line.getAttribute("x2")) || Math.abs(bottom - top - 7.2) > 0.1) {
+      boolean whole = Math.abs(bottom - top - 7.2) < 0.1;
+      boolean part = Math.abs(bottom - top - 2.2) < 0.1;
+      if (x != Double.parseDouble(line.getAttribute("x2")) || !(whole || part)) {
         continue;
       }
       ticks++;
@@ -117,7 +119,47 @@ class DumbbellTest extends PlotContract {
         assertFalse(sameRow && x > text.x() - 1 && x < text.right() + 1, text + " at " + x);
       }
     }
-    assertEquals(5, ticks);
+    // Four whole ones, and one in two parts, above and below the number in its way.
+    assertEquals(6, ticks);
+  }
+
+  @Test
+  void a_number_stands_beside_its_own_point_and_on_a_plate_where_a_line_would_cross_it() {
+    SampleRelease close =
+        three()
+            .share("O01", 0, "", "district", "d", 1000, 50.8)
+            .share("O01", 1, "", "district", "d", 1000, 52.7)
+            .share("O01", 2, "", "district", "d", 1000, 52.3);
+    Drawn drawn = drawn(close.data());
+    Drawn.Text last = text(drawn, "52,3");
+    Drawn.Text first = text(drawn, "50,8");
+    List<Double> points =
+        drawn.elements("circle").stream()
+            .filter(c -> Math.abs(number(c, "cy") - (last.y() - 3.1)) < 0.1)
+            .map(c -> number(c, "cx"))
+            .distinct()
+            .sorted()
+            .toList();
+    assertEquals(2, points.size());
+    assertEquals(points.get(0) - 6.3, first.right(), 0.1);
+    assertEquals(points.get(1) + 6.3, last.x(), 0.1);
+    // The mark of 50 lies behind the digits of 50.8; plates on both its sides cover it there.
+    double covered =
+        drawn.elements("rect").stream()
+            .filter(r -> Math.abs(number(r, "height") - 10.2) < 0.01)
+            .filter(r -> number(r, "y") < first.y() && number(r, "y") + 10.2 > first.y())
+            .filter(r -> number(r, "x") < first.right() + 1.5)
+            .mapToDouble(r -> number(r, "width"))
+            .sum();
+    assertEquals(first.right() - first.x() + 2, covered, 0.1);
+  }
+
+  private static Drawn.Text text(Drawn drawn, String text) {
+    return drawn.texts().stream().filter(t -> t.text().equals(text)).findFirst().orElseThrow();
+  }
+
+  private static double number(Element element, String attribute) {
+    return Double.parseDouble(element.getAttribute(attribute));
   }
 
   @Test

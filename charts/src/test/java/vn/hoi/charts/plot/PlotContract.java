@@ -10,9 +10,12 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import vn.hoi.charts.HiddenNumbers;
+import vn.hoi.charts.IndicatorValue;
 import vn.hoi.charts.Place;
 import vn.hoi.charts.ReleaseData;
 import vn.hoi.charts.SampleRelease;
@@ -87,11 +90,15 @@ abstract class PlotContract {
   }
 
   @Test
-  void invented_data_say_so_in_the_picture_and_in_its_alternative() {
+  void invented_data_say_so_in_the_picture_its_alternative_and_its_csv() {
     Drawn drawn = drawn(sample().data());
     assertTrue(drawn.words().contains(STATEMENT));
     assertTrue(drawn.figure.alt().contains(STATEMENT));
-    assertFalse(drawn(sample().real().data()).svg.contains("MÔ PHỎNG"));
+    assertTrue(lines(drawn).get(0).endsWith(",synthetic"));
+    assertTrue(lines(drawn).stream().skip(1).allMatch(line -> line.endsWith(",true")));
+    Drawn real = drawn(sample().real().data());
+    assertFalse(real.svg.contains("MÔ PHỎNG"));
+    assertTrue(lines(real).stream().skip(1).allMatch(line -> line.endsWith(",false")));
   }
 
   @Test
@@ -134,26 +141,33 @@ abstract class PlotContract {
     assertTrue(drawn.figure.rows().stream().allMatch(row -> !(row.get(2) instanceof Double)));
   }
 
-  private static vn.hoi.charts.IndicatorValue thin(vn.hoi.charts.IndicatorValue v) {
-    return new vn.hoi.charts.IndicatorValue(
-        v.indicator(),
-        v.version(),
-        v.period(),
-        v.category(),
-        v.level(),
-        v.unitId(),
-        v.numerator(),
-        v.denominator(),
-        v.value(),
-        v.status(),
-        10,
-        5,
-        0.5,
-        0.5,
-        false,
-        v.low(),
-        v.high(),
-        0);
+  /** Nothing of a hidden number shows, not even by the place or the length of a mark. */
+  @Test
+  void picture_words_and_csv_do_not_depend_on_hidden_numbers() {
+    for (Status status : List.of(Status.OBSERVED, Status.SUPPRESSED)) {
+      for (Predicate<IndicatorValue> which :
+          List.<Predicate<IndicatorValue>>of(v -> true, PlotContract::odd)) {
+        Drawn one = drawn(HiddenNumbers.hide(sample(), which, status, 7_654_321).data());
+        Drawn other = drawn(HiddenNumbers.hide(sample(), which, status, 1_234_567).data());
+        assertEquals(one.svg, other.svg);
+        assertEquals(one.figure.csv(), other.figure.csv());
+        assertEquals(one.figure.alt(), other.figure.alt());
+        String all = one.figure.csv() + one.figure.alt() + String.join(" ", one.words());
+        assertFalse(all.contains("7654321") || all.contains("7.654.321"), all);
+      }
+    }
+  }
+
+  private static List<String> lines(Drawn drawn) {
+    return drawn.figure.csv().lines().toList();
+  }
+
+  private static boolean odd(IndicatorValue v) {
+    return v.unitId().hashCode() % 2 != 0;
+  }
+
+  private static IndicatorValue thin(IndicatorValue v) {
+    return HiddenNumbers.hidden(v, Status.OBSERVED, 1);
   }
 
   private SampleRelease renamed(String name) {

@@ -41,6 +41,17 @@ class TilesTest extends PlotContract {
     assertTrue(east.x() > south.x() && south.x() > west.x());
   }
 
+  @Test
+  void a_name_keeps_the_same_distance_from_both_edges_of_its_tile() {
+    Drawn drawn = drawn(SampleRelease.finalReview().data());
+    // Eight columns on 450.5 points, 3.2 between tiles, 4.2 inside a tile.
+    double room = (160 * 72 / 25.4 - 3) / 8 - 3.2 - 2 * 4.2;
+    for (String name : List.of("Hai Bà Trưng", "Nam Từ Liêm", "Bắc Từ Liêm")) {
+      Drawn.Text text = text(drawn, name);
+      assertTrue(text.right() - text.x() <= room, text.toString());
+    }
+  }
+
   private static Drawn.Text text(Drawn drawn, String text) {
     return drawn.texts().stream().filter(t -> t.text().equals(text)).findFirst().orElseThrow();
   }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.hoi.charts.Status.OBSERVED;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +19,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.hoi.charts.BoundaryLine;
+import vn.hoi.charts.HiddenNumbers;
+import vn.hoi.charts.IndicatorChange;
 import vn.hoi.charts.Place;
 import vn.hoi.charts.ReleaseData;
 import vn.hoi.charts.ReleaseIndex;
@@ -63,6 +66,7 @@ class ReviewReportTest {
             "tables/O05.csv",
             "tables/O11.csv",
             "tables/I08.csv",
+            "tables/S01.csv",
             "tables/quality-ranks.csv",
             "report.html"),
         names);
@@ -118,6 +122,33 @@ class ReviewReportTest {
   }
 
   @Test
+  void every_printed_page_says_that_data_are_invented() {
+    assertTrue(
+        page(SampleRelease.finalReview().data())
+            .contains("@page{@top-center{content:\"DỮ LIỆU MÔ PHỎNG – không phải số liệu thật\";"));
+  }
+
+  @Test
+  void an_estimate_from_a_sample_is_told_in_persons_and_its_change_in_points() {
+    SampleRelease sample =
+        SampleRelease.empty()
+            .place(new Place("01", "Hà Nội", "thành phố", "city", null, null))
+            .share("S01", 0, "satisfied", "city", "01", 8_900_000_000L, 53.4)
+            .share("S01", 2, "satisfied", "city", "01", 8_844_804_300L, 59.1);
+    IndicatorChange change =
+        new IndicatorChange(
+            "S01", "final-2021", "baseline", "satisfied", "city", "01", 53.4, 59.1, 5.7, OBSERVED);
+    String page = page(sample.changed(change).data());
+    page = page.substring(page.indexOf("id=\"so-lieu-chinh\""));
+    page = page.substring(0, page.indexOf("</section>"));
+    assertTrue(page.contains("<p class=\"big\">59,1<span class=\"unit\">%</span>"));
+    assertTrue(page.contains("<strong>+5,7</strong>\n điểm % so với năm 2018"));
+    // 59.1 % of 884,480.43 persons are 522,727.93.
+    assertTrue(page.contains("522.728 / 884.480 người, ước lượng từ mẫu khảo sát, theo trọng số"));
+    assertFalse(page.contains("8.844.804.300"));
+  }
+
+  @Test
   void every_anchor_of_the_page_leads_somewhere() {
     String page = page(SampleRelease.finalReview().data());
     Matcher link = Pattern.compile("href=\"#([^\"]+)\"").matcher(page);
@@ -159,6 +190,26 @@ class ReviewReportTest {
     assertFalse(page(sample.data()).contains(">+13,2</td>"));
   }
 
+  @Test
+  void no_file_of_a_review_depends_on_a_number_that_may_not_be_shown() throws IOException {
+    for (Status status : List.of(Status.OBSERVED, Status.SUPPRESSED)) {
+      List<Path> one = write(half(status, 7_654_321), "one-" + status);
+      List<Path> other = write(half(status, 1_234_567), "other-" + status);
+      for (int i = 0; i < one.size(); i++) {
+        assertArrayEquals(
+            Files.readAllBytes(one.get(i)),
+            Files.readAllBytes(other.get(i)),
+            one.get(i).toString());
+      }
+    }
+  }
+
+  private static ReleaseData half(Status status, long number) {
+    return HiddenNumbers.hide(
+            SampleRelease.finalReview(), v -> v.unitId().hashCode() % 2 != 0, status, number)
+        .data();
+  }
+
   /** Only a place without a row is blank: the legend says that blank is not applicable. */
   @Test
   void numbers_behind_a_withheld_value_are_marked_and_never_blank() {
@@ -185,8 +236,13 @@ class ReviewReportTest {
         page.contains(
             "hoi-vien/hoi_vien_001.csv</th><td>Có 2 số tổng in trên biểu khác tổng các dòng (bảng"
                 + " total_check).</td>"));
-    assertTrue(page.contains("<td>date-out-of-range</td>"));
+    assertTrue(
+        page.contains("<td>Ngày ngoài phạm vi <span class=\"code\">date-out-of-range</span></td>"));
     assertTrue(page.contains("20211231T000000-1"));
+    assertTrue(
+        page.contains(
+            "<td>Báo cáo 6 tháng <span class=\"code\">district_report</span></td>"
+                + "<td>Quận Ba Đình, 6 tháng đầu năm 2018</td>"));
   }
 
   @Test
@@ -234,8 +290,8 @@ class ReviewReportTest {
     section = section.substring(0, section.indexOf("</section>"));
     assertTrue(section.contains("Trên địa giới ngày 31/12/2021"));
     assertTrue(section.contains("<td>Hai Bà Trưng</td><td>2018</td>"));
-    assertTrue(section.contains("<td class=\"n\">40,0</td><td class=\"n\">3,21%</td>"));
-    assertTrue(section.contains("<td class=\"n\">45,0</td><td class=\"n\">0,00%</td>"));
+    assertTrue(section.contains(">40,0</td><td class=\"n\">3,21%</td>"));
+    assertTrue(section.contains(">45,0</td><td class=\"n\">0,00%</td>"));
     assertFalse(section.contains("Ba Đình"), "nothing is different there");
     assertEquals(2, section.split("<th scope=\"row\">", -1).length - 1);
   }

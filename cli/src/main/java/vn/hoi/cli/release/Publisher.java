@@ -142,7 +142,7 @@ public final class Publisher {
       Review review, Release release, SnapshotSession session, BoundaryTable boundaries) {
     List<Review> reviews = ReleaseTexts.reviews(definitions, review);
     Set<String> periods = boundaries.periods();
-    ReleaseRecords records = new ReleaseRecords(session);
+    ReleaseRecords records = new ReleaseRecords(session, ReleaseNames.read(study.definitions()));
     return new ReleaseData(
         review.id(),
         review.name().vi(),
@@ -159,7 +159,7 @@ public final class Publisher {
         boundaries.lines(),
         records.places(),
         ReleaseTexts.indicators(definitions),
-        definitions.targets().stream().map(ReleaseTexts::target).toList(),
+        ReleaseTexts.targets(definitions),
         records.sources(),
         records.rejects(),
         new ReportedFigures(session, definitions, review).reported(),

@@ -14,7 +14,7 @@ import vn.hoi.warehouse.Problem;
 import vn.hoi.warehouse.query.SnapshotSession;
 
 /** What a release reads of a snapshot beside its values: places, files, rejects. */
-record ReleaseRecords(SnapshotSession session) {
+record ReleaseRecords(SnapshotSession session, ReleaseNames names) {
   private static final String PLACES =
       "select unit_id, name, type, level, district_id, area from unit order by unit_id";
 
@@ -92,6 +92,7 @@ record ReleaseRecords(SnapshotSession session) {
                 row.getString(1),
                 row.getString(2),
                 row.getString(3),
+                names.kind(row.getString(3)),
                 row.getString(4),
                 row.getString(5),
                 row.getLong(6),
@@ -108,7 +109,12 @@ record ReleaseRecords(SnapshotSession session) {
     return all(
         REJECTS,
         row ->
-            new RejectCount(row.getString(1), row.getString(2), row.getLong(3), row.getString(4)));
+            new RejectCount(
+                row.getString(1),
+                row.getString(2),
+                names.rule(row.getString(2)),
+                row.getLong(3),
+                row.getString(4)));
   }
 
   /** Whether any file says that it is synthetic: then everything made of it must say so too. */

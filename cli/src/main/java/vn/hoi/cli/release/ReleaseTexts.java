@@ -18,6 +18,11 @@ import vn.hoi.jobs.definition.Target;
 final class ReleaseTexts {
   private static final String PARTS_OF_PLAN = "OGMRISQ";
 
+  /** The view that counts answers of a sample by their weights, in parts of a person. */
+  private static final String WEIGHTED = "survey_count";
+
+  private static final long PARTS_OF_A_PERSON = 10_000;
+
   private ReleaseTexts() {}
 
   /** The review's periods by date: its baseline, the reviews since, its own last. */
@@ -39,6 +44,7 @@ final class ReleaseTexts {
   static ReviewPeriod period(Review review) {
     return new ReviewPeriod(
         review.id(),
+        review.name().vi(),
         review.asOf(),
         review.window().map(Review.Window::first).orElse(null),
         review.window().map(Review.Window::last).orElse(null),
@@ -73,7 +79,8 @@ final class ReleaseTexts {
         word(definition.mainCategory().direction()),
         word(definition.sensitivity()),
         definition.main(),
-        definition.categories().stream().map(ReleaseTexts::category).toList());
+        definition.categories().stream().map(ReleaseTexts::category).toList(),
+        definition.reads().contains(WEIGHTED) ? PARTS_OF_A_PERSON : 1);
   }
 
   private static CategoryText category(Category category) {
@@ -85,7 +92,11 @@ final class ReleaseTexts {
         category.decimals());
   }
 
-  static TargetLine target(Target target) {
+  static List<TargetLine> targets(Definitions definitions) {
+    return definitions.targets().stream().map(target -> target(definitions, target)).toList();
+  }
+
+  private static TargetLine target(Definitions definitions, Target target) {
     return new TargetLine(
         target.id(),
         target.indicator(),
@@ -93,6 +104,7 @@ final class ReleaseTexts {
         target.level(),
         target.unit().isEmpty() ? null : target.unit(),
         target.period(),
+        definitions.review(target.period()).name().vi(),
         target.comparator(),
         target.value(),
         target.source(),
