@@ -41,7 +41,7 @@ public final class ScopeFinder {
     return new Scope(
         city ? null : district(wanted.district()),
         city,
-        one(wanted.period(), PeriodText.halves(text(wanted.period())), ScopeFaults.HALF_YEAR),
+        one(wanted.period(), halves(wanted.period()), ScopeFaults.HALF_YEAR),
         one(wanted.asOf(), PeriodText.days(text(wanted.asOf())), ScopeFaults.DATE),
         year(wanted.year()),
         Math.max(PeriodText.revision(String.join("\n", titles)), PeriodText.revision(fileName)));
@@ -68,15 +68,21 @@ public final class ScopeFinder {
   /**
    * Checks that the titles of a further table say nothing else than the file's first ones.
    *
+   * @param first the titles of the file's first table, where the file's name may have decided
    * @throws vn.hoi.ingest.sheet.RefusedFileException when they do: its rows would be counted where
    *     they do not belong
    */
-  void mustAgree(ScopeDefinition wanted, Scope scope, @Nullable String sheet) {
+  void mustAgree(
+      ScopeDefinition wanted, Scope scope, List<String> first, @Nullable String sheet) {
     if (wanted.district() == Place.TITLE) {
       mustBe(districtsInTitles(), scope.district(), ScopeFaults.DISTRICT, sheet);
     }
     if (wanted.period() == Place.TITLE) {
-      mustBe(PeriodText.halves(text(Place.TITLE)), scope.period(), ScopeFaults.HALF_YEAR, sheet);
+      Set<String> found = PeriodText.halves(text(Place.TITLE));
+      boolean decided = found.size() > 1 && found.equals(PeriodText.halves(lines(first)));
+      if (!decided || !PeriodText.mayBe(found, Objects.requireNonNull(scope.period()))) {
+        mustBe(found, scope.period(), ScopeFaults.HALF_YEAR, sheet);
+      }
     }
     if (wanted.asOf() == Place.TITLE) {
       mustBe(PeriodText.days(text(Place.TITLE)), scope.asOf(), ScopeFaults.DATE, sheet);
@@ -127,6 +133,15 @@ public final class ScopeFinder {
     return found;
   }
 
+  /** The half-years named; of several in the titles the one that the file's name names. */
+  private Set<String> halves(Place place) {
+    Set<String> found = PeriodText.halves(text(place));
+    String inName = PeriodText.only(PeriodText.halves(fileName));
+    return found.size() > 1 && inName != null && PeriodText.mayBe(found, inName)
+        ? Set.of(inName)
+        : found;
+  }
+
   private @Nullable Integer year(Place place) {
     String year = one(place, years(place), ScopeFaults.YEAR);
     return year == null ? null : Integer.valueOf(year);
@@ -139,7 +154,11 @@ public final class ScopeFinder {
   }
 
   private String text(Place place) {
-    return place == Place.TITLE ? String.join("\n", titles) : fileName;
+    return place == Place.TITLE ? lines(titles) : fileName;
+  }
+
+  private static String lines(List<String> titles) {
+    return String.join("\n", titles);
   }
 
   private static <T> @Nullable T one(Place place, Set<T> found, ScopeFaults what) {

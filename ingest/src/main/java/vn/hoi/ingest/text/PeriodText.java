@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds reporting periods in titles and file names and writes them as {@code 2018H1}. */
 public final class PeriodText {
   private static final Pattern HALF =
-      Pattern.compile("\\b(?:6|sau) thang (dau|cuoi) nam (\\d{4})\\b");
+      Pattern.compile("\\b(?:6|sau) thang (dau|cuoi) nam(?: (\\d{4}))?\\b");
   private static final Pattern QUARTER =
       Pattern.compile("\\bquy (iv|iii|ii|i|[1-4])(?: nam)? (\\d{4})\\b");
 
@@ -30,15 +30,39 @@ public final class PeriodText {
 
   private PeriodText() {}
 
-  /** The half-years named in the text ({@code 6 tháng đầu năm 2018} or {@code 2018H1}). */
+  /**
+   * The half-years named in the text ({@code 6 tháng đầu năm 2018} or {@code 2018H1}). One that
+   * stands without a year beside others is one more, {@code H1}, unless it may be one of them:
+   * {@code 6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm 2019} names two.
+   */
   public static Set<String> halves(String text) {
     String folded = VietnameseText.fold(text);
     Set<String> found = codes(folded, "h");
+    Set<String> withoutYear = new LinkedHashSet<>();
     Matcher m = HALF.matcher(folded);
     while (m.find()) {
-      found.add(m.group(2) + (m.group(1).equals("dau") ? "H1" : "H2"));
+      String half = m.group(1).equals("dau") ? "H1" : "H2";
+      if (m.group(2) == null) {
+        withoutYear.add(half);
+      } else {
+        found.add(m.group(2) + half);
+      }
+    }
+    withoutYear.removeIf(half -> found.stream().anyMatch(f -> f.endsWith(half)));
+    if (!found.isEmpty()) {
+      found.addAll(withoutYear);
     }
     return found;
+  }
+
+  /**
+   * Whether a half-year is among several that {@link #halves} found: named whole, or without its
+   * year beside another of that year.
+   */
+  public static boolean mayBe(Set<String> halves, String half) {
+    return halves.contains(half)
+        || (halves.contains(half.substring(4))
+            && halves.stream().anyMatch(h -> h.startsWith(half.substring(0, 4))));
   }
 
   /** The quarters named in the text ({@code quý I/2018} or {@code 2018Q1}). */

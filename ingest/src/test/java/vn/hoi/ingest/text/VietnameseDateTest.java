@@ -101,6 +101,19 @@ class VietnameseDateTest {
   }
 
   @ParameterizedTest(name = "{0} names {1}")
+  @CsvSource({
+    "'6 tháng đầu năm, phương hướng nhiệm vụ 6 tháng cuối năm 2019',2019H2 H1",
+    "'6 tháng đầu năm 2019, phương hướng 6 tháng cuối năm',2019H1 H2",
+    "'6 tháng cuối năm 2021, so với 6 tháng cuối năm 2020',2021H2 2020H2",
+    "'6 THÁNG ĐẦU NĂM: biểu 1, 6 tháng đầu năm 2019',2019H1",
+    "6 tháng đầu năm,''",
+  })
+  void aHalfYearWithoutItsYearBesideAnotherIsOneMore(String text, String expected) {
+    Set<String> halves = expected.isEmpty() ? Set.of() : Set.of(expected.split(" "));
+    assertEquals(halves, PeriodText.halves(text));
+  }
+
+  @ParameterizedTest(name = "{0} names {1}")
   @CsvSource({"quý I/2018,2018Q1", "Quý IV năm 2019,2019Q4", "Quý 2/2020,2020Q2"})
   void quartersAreFoundInTitles(String text, String expected) {
     assertEquals(Set.of(expected), PeriodText.quarters(text));
