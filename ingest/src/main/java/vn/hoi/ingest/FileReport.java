@@ -25,8 +25,10 @@ public record FileReport(
   public enum Status {
     /** Its rows are in the warehouse. */
     ACCEPTED,
-    /** Not read, because a later revision of it was received. */
+    /** Not read, because a later revision of it came with it or was chosen in an earlier run. */
     SUPERSEDED,
+    /** New and not read, because a later revision of it had been received before it came. */
+    LATE,
     /** Nothing of it was taken. */
     REFUSED,
     /** The same bytes were received before: nothing to do. */

@@ -43,8 +43,10 @@ public record IngestReport(List<FileReport> files, String snapshot) {
     return files.stream().mapToLong(count).sum();
   }
 
-  /** Whether something was left out: a file refused or a row rejected. */
+  /** Whether something was left out: a file refused or come too late, or a row rejected. */
   public boolean leftOut() {
-    return rowsRejected() > 0 || !with(FileReport.Status.REFUSED).isEmpty();
+    return rowsRejected() > 0
+        || !with(FileReport.Status.REFUSED).isEmpty()
+        || !with(FileReport.Status.LATE).isEmpty();
   }
 }

@@ -1,6 +1,8 @@
 package vn.hoi.ingest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -65,8 +67,24 @@ class CorrectionTest {
     IngestReport report = study.ingest();
     assertEquals(List.of("00001 | 2"), study.sql("SELECT unit_id, fund_vnd FROM finance"));
     assertEquals(
-        List.of("Not read: tai_chinh_2018H1 (lần 2).csv is a later revision of the same report."),
-        report.with(FileReport.Status.SUPERSEDED).stream().map(FileReport::message).toList());
+        List.of(
+            "Not read: tai_chinh_2018H1 (lần 2).csv is a later revision of the same report (lần 2)"
+                + " and counts. Take this file out of the inbox; if it is the right one, write"
+                + " \"(lần 3)\" behind the period in its title, or in the name of a CSV file, and"
+                + " send it again."),
+        report.with(FileReport.Status.LATE).stream().map(FileReport::message).toList());
+    assertTrue(report.leftOut());
+
+    // It is named in every run, as long as it lies there, with the file that counts then.
+    study.csv("tai_chinh_2018H1 (lần 3).csv", FINANCE, "00001;a;4;4;4");
+    IngestReport again = study.ingest();
+    assertFalse(again.leftOut());
+    List<FileReport> aside = again.with(FileReport.Status.SUPERSEDED);
+    assertEquals(
+        List.of("moi/tai_chinh_2018H1.csv"), aside.stream().map(FileReport::name).toList());
+    assertTrue(
+        String.valueOf(aside.get(0).message())
+            .startsWith("Not read: tai_chinh_2018H1 (lần 3).csv is a later revision"));
   }
 
   @Test

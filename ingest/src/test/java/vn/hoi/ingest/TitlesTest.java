@@ -73,6 +73,20 @@ class TitlesTest {
   }
 
   @Test
+  void aCongressIsNoRevisionAndARealOneTakesTheReportsPlace() throws IOException {
+    report(
+        "bao cao.xlsx",
+        "900",
+        "6 tháng đầu năm 2019",
+        "Chào mừng Đại hội đại biểu Phụ nữ thành phố Hà Nội lần thứ 16");
+    study.ingest();
+    assertEquals(List.of("2019H1 | 1 | 900"), forms());
+    report("dai hoi (lần 2).xlsx", "800", "6 tháng đầu năm 2019 (lần thứ hai)");
+    study.ingest();
+    assertEquals(List.of("2019H1 | 2 | 800"), forms());
+  }
+
+  @Test
   void theNameOfTheFileDecidesNothingThatTheTitleDoesNotSay() throws IOException {
     report("bao cao 2018H1.xlsx", "900", TWO_HALVES);
     assertEquals(1, refusals().size());

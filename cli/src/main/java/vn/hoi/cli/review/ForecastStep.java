@@ -29,7 +29,7 @@ record ForecastStep(Console console, Study study) {
     switch (file.status()) {
       case UNCHANGED -> console.say(file.name() + ": received before; nothing to do.");
       case REFUSED -> console.say("Would be refused. " + file.message());
-      case SUPERSEDED -> console.say(file.name() + ": " + file.message());
+      case SUPERSEDED, LATE -> console.say(file.name() + ": " + file.message());
       case ACCEPTED -> {
         console.say(file.name() + ": would be received.");
         tellRows(forecast);

@@ -1,6 +1,7 @@
 package vn.hoi.cli.review;
 
 import java.util.List;
+import java.util.stream.Stream;
 import vn.hoi.cli.Console;
 import vn.hoi.cli.Counts;
 import vn.hoi.cli.LineProgress;
@@ -44,6 +45,7 @@ public record IngestStep(Console console, Study study) {
             + report.snapshot()
             + ".");
     tellRefused(refused);
+    tellSetAside(report);
     for (FileReport file : report.with(FileReport.Status.ACCEPTED)) {
       if (file.message() != null) {
         console.say("  " + file.name() + ": " + file.message());
@@ -68,6 +70,24 @@ public record IngestStep(Console console, Study study) {
               + (files.size() > SHOWN_FILES ? " and " + (files.size() - SHOWN_FILES) + " more" : "")
               + ". They stay as they were read; put them into the inbox again to have them read"
               + " anew.");
+    }
+  }
+
+  private void tellSetAside(IngestReport report) {
+    List<FileReport> aside =
+        Stream.concat(
+                report.with(FileReport.Status.LATE).stream(),
+                report.with(FileReport.Status.SUPERSEDED).stream())
+            .toList();
+    if (aside.isEmpty()) {
+      return;
+    }
+    console.say("Set aside, because another file counts:");
+    for (FileReport file : aside.subList(0, Math.min(SHOWN_FILES, aside.size()))) {
+      console.say("  " + file.name() + ": " + file.message());
+    }
+    if (aside.size() > SHOWN_FILES) {
+      console.say("  and " + (aside.size() - SHOWN_FILES) + " more, in the table source_file");
     }
   }
 

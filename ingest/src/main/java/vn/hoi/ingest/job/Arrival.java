@@ -16,6 +16,7 @@ final class Arrival {
     WAITING,
     ACCEPTED,
     SUPERSEDED,
+    LATE,
     REFUSED
   }
 
@@ -61,17 +62,46 @@ final class Arrival {
     note = new Note(refused.sentenceVi(file.name()), refused.sentence(file.name()));
   }
 
-  /** Gives way to another file of the same scope. */
+  /** Gives way to another file of the same scope and revision. */
   void giveWay(String to) {
     status = Status.SUPERSEDED;
-    note = laterRevision(to);
+    note =
+        new Note(
+            "Không đọc tệp này: " + to + " là bản gửi sau của cùng báo cáo.",
+            "Not read: " + to + " was sent in its place.");
   }
 
-  /** What is said about a file that gives way. */
-  static Note laterRevision(String to) {
+  /** Gives way to a later revision of the same report. */
+  void giveWay(String to, int revision) {
+    status = Status.SUPERSEDED;
+    note = laterRevision(to, revision);
+  }
+
+  /** Is not read, because a later revision was received in an earlier run. */
+  void late(String after, int revision) {
+    giveWay(after, revision);
+    status = Status.LATE;
+  }
+
+  /** What is said about a file that is no longer read, because a later revision counts. */
+  static Note laterRevision(String to, int revision) {
+    int next = revision + 1;
     return new Note(
-        "Không đọc tệp này: " + to + " là bản gửi sau của cùng báo cáo.",
-        "Not read: " + to + " is a later revision of the same report.");
+        "Không đọc tệp này: "
+            + to
+            + " là bản gửi sau của cùng báo cáo (lần "
+            + revision
+            + ") nên được tính. Bỏ tệp này ra khỏi thư mục inbox; nếu tệp này mới đúng thì ghi “(lần "
+            + next
+            + ")” sau kỳ báo cáo ở tiêu đề hoặc trong tên tệp CSV rồi gửi lại.",
+        "Not read: "
+            + to
+            + " is a later revision of the same report (lần "
+            + revision
+            + ") and counts. Take this file out of the inbox; if it is the right one, write \"(lần "
+            + next
+            + ")\" behind the period in its title, or in the name of a CSV file, and send it"
+            + " again.");
   }
 
   void about(Scope found) {

@@ -86,9 +86,10 @@ public final class DryRun {
     }
     Scope scope = loader.scope(file.name(), recognised);
     Optional<SourceFileRow> before = state.ledger().inForce(mapping.kind(), scope.key());
-    if (before.isPresent() && FileLedger.revision(before.get().scope()) > scope.revision()) {
+    int revision = before.map(b -> FileLedger.revision(b.scope())).orElse(1);
+    if (before.isPresent() && revision > scope.revision()) {
       return FileForecast.of(
-          report(file, mapping, null, Arrival.laterRevision(before.get().name()).en()));
+          report(file, mapping, null, Arrival.laterRevision(before.get().name(), revision).en()));
     }
     TriedFile tried =
         loader.tryOut(file.path(), mapping, scope, file.id(), quarantine(file, mapping, scope));
@@ -124,7 +125,7 @@ public final class DryRun {
     return new FileReport(
         file.name(),
         mapping.kind(),
-        tried == null ? Status.SUPERSEDED : Status.ACCEPTED,
+        tried == null ? Status.LATE : Status.ACCEPTED,
         tried == null ? 0 : tried.loaded().read(),
         tried == null ? 0 : tried.loaded().accepted(),
         tried == null ? 0 : tried.loaded().rejected(),

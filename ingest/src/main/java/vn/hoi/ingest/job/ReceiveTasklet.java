@@ -62,7 +62,16 @@ final class ReceiveTasklet implements Tasklet {
     rivals.stream()
         .filter(Arrival::isWaiting)
         .filter(a -> a != best.get(0))
-        .forEach(a -> a.giveWay(best.get(0).file().name()));
+        .forEach(a -> giveWay(a, best.get(0)));
+  }
+
+  private static void giveWay(Arrival arrival, Arrival best) {
+    int revision = best.knownScope().revision();
+    if (revision > arrival.knownScope().revision()) {
+      arrival.giveWay(best.file().name(), revision);
+    } else {
+      arrival.giveWay(best.file().name());
+    }
   }
 
   /** Without the files of which another is the corrected return. */
@@ -104,8 +113,9 @@ final class ReceiveTasklet implements Tasklet {
         .inForce(arrival.kind(), arrival.knownScope().key())
         .ifPresent(
             before -> {
-              if (FileLedger.revision(before.scope()) > arrival.knownScope().revision()) {
-                arrival.giveWay(before.name());
+              int revision = FileLedger.revision(before.scope());
+              if (revision > arrival.knownScope().revision()) {
+                arrival.late(before.name(), revision);
               } else if (!before.fileId().equals(arrival.file().id())) {
                 arrival.supersede(before.fileId());
               }

@@ -20,19 +20,7 @@ final class Reports {
 
   private static FileReport report(InboxFile file, @Nullable Arrival arrival, Copies copies) {
     if (arrival == null) {
-      RefusedFileException copied = copies.refusal(file);
-      return copied == null
-          ? new FileReport(file.name(), "", FileReport.Status.UNCHANGED, 0, 0, 0, 0, null, null)
-          : new FileReport(
-              file.name(),
-              "",
-              FileReport.Status.REFUSED,
-              0,
-              0,
-              0,
-              0,
-              copied.rule(),
-              copied.sentence(file.name()));
+      return receivedBefore(file, copies);
     }
     LoadedFile loaded = arrival.loaded();
     return new FileReport(
@@ -41,6 +29,7 @@ final class Reports {
         switch (arrival.status()) {
           case ACCEPTED -> FileReport.Status.ACCEPTED;
           case SUPERSEDED -> FileReport.Status.SUPERSEDED;
+          case LATE -> FileReport.Status.LATE;
           case REFUSED, WAITING -> FileReport.Status.REFUSED;
         },
         loaded == null ? 0 : loaded.read(),
@@ -49,6 +38,26 @@ final class Reports {
         loaded == null ? 0 : loaded.ignored(),
         arrival.rule(),
         arrival.message());
+  }
+
+  private static FileReport receivedBefore(InboxFile file, Copies copies) {
+    RefusedFileException copied = copies.refusal(file);
+    if (copied != null) {
+      return new FileReport(
+          file.name(),
+          "",
+          FileReport.Status.REFUSED,
+          0,
+          0,
+          0,
+          0,
+          copied.rule(),
+          copied.sentence(file.name()));
+    }
+    String aside = copies.ledger().setAside(file);
+    FileReport.Status status =
+        aside == null ? FileReport.Status.UNCHANGED : FileReport.Status.SUPERSEDED;
+    return new FileReport(file.name(), "", status, 0, 0, 0, 0, null, aside);
   }
 
   static long rows(List<Arrival> arrivals) {

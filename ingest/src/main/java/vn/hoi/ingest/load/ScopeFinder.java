@@ -11,6 +11,7 @@ import vn.hoi.ingest.mapping.ScopeDefinition;
 import vn.hoi.ingest.mapping.ScopeDefinition.Place;
 import vn.hoi.ingest.text.Parsed;
 import vn.hoi.ingest.text.PeriodText;
+import vn.hoi.ingest.text.RevisionText;
 import vn.hoi.ingest.text.UnitName;
 import vn.hoi.ingest.text.VietnameseText;
 import vn.hoi.ingest.unit.UnitRegister;
@@ -44,7 +45,7 @@ public final class ScopeFinder {
         one(wanted.period(), halves(wanted.period()), ScopeFaults.HALF_YEAR),
         one(wanted.asOf(), PeriodText.days(text(wanted.asOf())), ScopeFaults.DATE),
         year(wanted.year()),
-        Math.max(PeriodText.revision(String.join("\n", titles)), PeriodText.revision(fileName)));
+        Math.max(RevisionText.inTitles(titles), RevisionText.inName(fileName)));
   }
 
   /** All that the file's name says about what the mapping looks for there. */

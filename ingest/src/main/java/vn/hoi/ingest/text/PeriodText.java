@@ -24,7 +24,6 @@ public final class PeriodText {
       Pattern.compile("\\bngay (\\d{1,2}) (?:thang )?(\\d{1,2}) (?:nam )?(\\d{4})\\b");
   private static final Pattern AS_OF =
       Pattern.compile("\\bden (?:het )?" + DAY.pattern().substring(2));
-  private static final Pattern REVISION = Pattern.compile("\\blan (?:thu )?(\\d{1,2})\\b");
   private static final Map<String, String> QUARTERS =
       Map.of("i", "Q1", "ii", "Q2", "iii", "Q3", "iv", "Q4");
 
@@ -117,12 +116,6 @@ public final class PeriodText {
       }
     }
     return found;
-  }
-
-  /** The revision named in the text ({@code lần 2}); 1 when none is named. */
-  public static int revision(String text) {
-    Matcher m = REVISION.matcher(VietnameseText.fold(text));
-    return m.find() ? Math.max(1, Integer.parseInt(m.group(1))) : 1;
   }
 
   /** The only member of a set; null when there is none or more than one. */
