@@ -87,6 +87,30 @@ class TitlesTest {
   }
 
   @Test
+  void theDayOfASignatureIsNotTheDayOfAList() throws IOException {
+    String[] title = {"DANH SÁCH MÔ HÌNH TẬP HỢP PHỤ NỮ"};
+    String[] header = {
+      "Mã mô hình", "Tên mô hình", "Cơ sở Hội", "Nhóm đối tượng", "Ngày thành lập"
+    };
+    String[] row = {"M1", "CLB A", "Phường Phúc Xá", "Trí thức", "1/1/2018"};
+    String[] signed = {"Ba Đình, ngày 20 tháng 12 năm 2021"};
+    Workbooks.table(study.inbox("mo hinh.xlsx"), "MH", DISTRICT, title, signed, header, row);
+    assertEquals(
+        List.of(
+            "Cannot read mo hinh.xlsx: it does not say up to which day it counts: the 20/12/2021 in"
+                + " its title may be the day on which it was signed. Write a line in the title, such"
+                + " as \"Tính đến ngày 20/12/2021\" if that is the day. (scope-unknown)"),
+        refusals());
+
+    String[] asOf = {"Tính đến ngày 15/12/2021"};
+    Workbooks.table(study.inbox("mo hinh.xlsx"), "MH", DISTRICT, title, asOf, header, row, signed);
+    assertEquals(List.of(), refusals());
+    assertEquals(
+        List.of("district=001;as_of=2021-12-15"),
+        study.sql("SELECT scope FROM source_file WHERE kind = 'models' AND status = 'accepted'"));
+  }
+
+  @Test
   void theNameOfTheFileDecidesNothingThatTheTitleDoesNotSay() throws IOException {
     report("bao cao 2018H1.xlsx", "900", TWO_HALVES);
     assertEquals(1, refusals().size());

@@ -1,5 +1,6 @@
 package vn.hoi.ingest.load;
 
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -43,7 +44,7 @@ public final class ScopeFinder {
         city ? null : district(wanted.district()),
         city,
         one(wanted.period(), halves(wanted.period()), ScopeFaults.HALF_YEAR),
-        one(wanted.asOf(), PeriodText.days(text(wanted.asOf())), ScopeFaults.DATE),
+        one(wanted.asOf(), days(wanted.asOf()), ScopeFaults.DATE),
         year(wanted.year()),
         Math.max(RevisionText.inTitles(titles), RevisionText.inName(fileName)));
   }
@@ -58,7 +59,7 @@ public final class ScopeFinder {
       said.addAll(PeriodText.halves(fileName));
     }
     if (isInName(wanted.asOf())) {
-      said.addAll(PeriodText.days(fileName));
+      said.addAll(PeriodText.anyDays(fileName));
     }
     if (isInName(wanted.year())) {
       said.addAll(PeriodText.yearsInName(fileName));
@@ -86,7 +87,7 @@ public final class ScopeFinder {
       }
     }
     if (wanted.asOf() == Place.TITLE) {
-      mustBe(PeriodText.days(text(Place.TITLE)), scope.asOf(), ScopeFaults.DATE, sheet);
+      mustBe(PeriodText.days(titles), scope.asOf(), ScopeFaults.DATE, sheet);
     }
     if (wanted.year() == Place.TITLE) {
       Integer year = scope.year();
@@ -141,6 +142,18 @@ public final class ScopeFinder {
     return found.size() > 1 && inName != null && PeriodText.mayBe(found, inName)
         ? Set.of(inName)
         : found;
+  }
+
+  private Set<LocalDate> days(Place place) {
+    if (place != Place.TITLE) {
+      return PeriodText.anyDays(fileName);
+    }
+    Set<LocalDate> said = PeriodText.days(titles);
+    LocalDate other = PeriodText.only(PeriodText.anyDays(lines(titles)));
+    if (said.isEmpty() && other != null) {
+      throw ScopeFaults.noAsOf(other);
+    }
+    return said;
   }
 
   private @Nullable Integer year(Place place) {

@@ -2,6 +2,7 @@ package vn.hoi.ingest.text;
 
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -23,7 +24,13 @@ public final class PeriodText {
   private static final Pattern DAY =
       Pattern.compile("\\bngay (\\d{1,2}) (?:thang )?(\\d{1,2}) (?:nam )?(\\d{4})\\b");
   private static final Pattern AS_OF =
-      Pattern.compile("\\bden (?:het )?" + DAY.pattern().substring(2));
+      Pattern.compile(
+          "\\b(?:den|thoi diem)(?: het)?(?: cuoi)? (?:ngay )?"
+              + DAY.pattern().substring("\\bngay ".length()));
+
+  /** A line that is nothing but a date in figures; one in words may be that of a signature. */
+  private static final Pattern LONE_DAY =
+      Pattern.compile("ngay (\\d{1,2}) (\\d{1,2}) (\\d{4})");
   private static final Map<String, String> QUARTERS =
       Map.of("i", "Q1", "ii", "Q2", "iii", "Q3", "iv", "Q4");
 
@@ -97,13 +104,23 @@ public final class PeriodText {
   }
 
   /**
-   * The dates named in the text. Where it says {@code tính đến ngày 31/3/2018}, other dates such as
-   * that of a signature do not count.
+   * The dates on which titles say that something was counted: {@code tính đến ngày 31/3/2018}, else
+   * a date that stands in a line by itself. Other dates, such as that of a signature, do not count.
    */
-  public static Set<LocalDate> days(String text) {
-    String folded = VietnameseText.fold(text);
-    Set<LocalDate> asOf = days(AS_OF, folded);
-    return asOf.isEmpty() ? days(DAY, folded) : asOf;
+  public static Set<LocalDate> days(List<String> titles) {
+    Set<LocalDate> asOf = days(AS_OF, VietnameseText.fold(String.join("\n", titles)));
+    if (asOf.isEmpty()) {
+      titles.stream()
+          .map(VietnameseText::fold)
+          .filter(line -> LONE_DAY.matcher(line).matches())
+          .forEach(line -> asOf.addAll(days(LONE_DAY, line)));
+    }
+    return asOf;
+  }
+
+  /** All dates named in the text, whatever they say. */
+  public static Set<LocalDate> anyDays(String text) {
+    return days(DAY, VietnameseText.fold(text));
   }
 
   private static Set<LocalDate> days(Pattern pattern, String folded) {

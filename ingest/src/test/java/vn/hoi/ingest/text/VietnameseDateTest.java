@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -150,9 +151,26 @@ class VietnameseDateTest {
         "Tính đến ngày 31/12/2019",
         "Hà Nội, ngày 5 tháng 1 năm 2020\nTính đến ngày 31/12/2019",
         "(tính đến hết ngày 31 tháng 12 năm 2019)\nHà Nội, ngày 5/1/2020",
-        "Ngày 31/12/2019"
+        "Hà Nội, ngày 5/1/2020\nDanh sách có đến 31/12/2019",
+        "Thời điểm 31/12/2019",
+        "Số liệu từ ngày 1/1/2019 đến ngày 31/12/2019",
+        "(Ngày 31/12/2019)"
       })
   void aDayUpToWhichSomethingIsCountedCountsBeforeOtherDays(String title) {
-    assertEquals(Set.of(LocalDate.of(2019, 12, 31)), PeriodText.days(title));
+    assertEquals(
+        Set.of(LocalDate.of(2019, 12, 31)), PeriodText.days(List.of(title.split("\n", -1))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Đống Đa, ngày 20 tháng 12 năm 2021",
+        "Hà Nội, ngày 20/12/2021",
+        "……, ngày 20 tháng 12 năm 2021",
+        "Kèm theo Công văn số 5 ngày 20/12/2021"
+      })
+  void aDayOfWhichNothingIsSaidIsNotTheDayOfAList(String title) {
+    assertEquals(Set.of(), PeriodText.days(List.of("DANH SÁCH MÔ HÌNH", title)));
+    assertEquals(Set.of(LocalDate.of(2021, 12, 20)), PeriodText.anyDays(title));
   }
 }
