@@ -88,6 +88,70 @@ class CorrectionTest {
   }
 
   @Test
+  void aFileWithoutAGoodRowTakesNoPlace() throws IOException {
+    study.csv("moi/tai_chinh_2018H1.csv", FINANCE, "00001;a;x;1;1", "00004;a;y;1;1");
+    String kept =
+        "Cannot read moi/tai_chinh_2018H1.csv: none of its 2 rows can be taken, so it does not take"
+            + " the place of tai_chinh_2018H1.csv, which stays in force with its 1. See the cells to"
+            + " correct with `hoi ingest --dry-run` and the file, correct them and send it again, or"
+            + " take it out of the inbox. (no-row-accepted)";
+    FileForecast forecast =
+        Ingest.forecast(study.study(), List.of(study.inbox("moi/tai_chinh_2018H1.csv"))).get(0);
+    assertEquals(kept, forecast.file().message());
+    assertEquals(2, forecast.rejects().size());
+    for (int run = 1; run <= 2; run++) {
+      List<FileReport> refused = study.ingest().with(FileReport.Status.REFUSED);
+      assertEquals(List.of(kept), refused.stream().map(FileReport::message).toList());
+      assertEquals(List.of("00001 | 1"), study.sql("SELECT unit_id, fund_vnd FROM finance"));
+    }
+
+    study.csv("moi/tai_chinh_2018H1.csv", FINANCE, "00001;a;2;2;2", "00004;a;2;2;2");
+    assertEquals(List.of(), study.ingest().with(FileReport.Status.REFUSED));
+    assertEquals(
+        List.of("00001 | 2", "00004 | 2"),
+        study.sql("SELECT unit_id, fund_vnd FROM finance ORDER BY ALL"));
+  }
+
+  @Test
+  void whatGaveWayToAFileThatCannotBeTakenStandsInForIt() throws IOException {
+    // The first came with a correction that has no good row, the second with one without rows.
+    study.csv("tai_chinh_2019H1.csv", FINANCE, "00001;a;1;1;10");
+    study.csv("tai_chinh_2019H1 (lần 2).csv", FINANCE, "00001;a;x;1;11");
+    study.csv("tai_chinh_2020H1.csv", FINANCE, "00001;a;1;1;20");
+    study.csv("tai_chinh_2020H1 (lần 2).csv", FINANCE);
+    for (int run = 1; run <= 2; run++) {
+      assertEquals(
+          List.of("tai_chinh_2019H1 (lần 2).csv", "tai_chinh_2020H1 (lần 2).csv"),
+          study.ingest().with(FileReport.Status.REFUSED).stream().map(FileReport::name).toList());
+      assertEquals(
+          List.of("2018H1 | 1", "2019H1 | 10", "2020H1 | 20"),
+          study.sql("SELECT period, fund_vnd FROM finance ORDER BY ALL"));
+    }
+  }
+
+  @Test
+  void aCorrectionThatLosesMostRowsIsTakenWithANote() throws IOException {
+    study.csv(
+        "tai_chinh_2019H1.csv",
+        FINANCE,
+        "00001;a;1;1;1",
+        "00004;a;1;1;1",
+        "00006;a;1;1;1",
+        "00007;a;1;1;1",
+        "00008;a;1;1;1");
+    study.ingest();
+    study.csv("tai_chinh_2019H1.csv", FINANCE, "00001;a;2;2;2", "00004;a;2;2;2");
+    List<FileReport> taken = study.ingest().with(FileReport.Status.ACCEPTED);
+    assertEquals(
+        List.of(
+            "It takes the place of tai_chinh_2019H1.csv with 2 rows accepted, where that had 5."
+                + " Check whether something is missing."),
+        taken.stream().map(FileReport::message).toList());
+    assertEquals(
+        List.of("2"), study.sql("SELECT count(*) FROM finance WHERE period = '2019H1'"));
+  }
+
+  @Test
   void aRefusedFileIsTriedAgainAndChangesNothingWhileItStaysBad() throws IOException {
     study.csv("thu_chi.csv", "a,b", "1,2");
     String first = study.ingest().snapshot();

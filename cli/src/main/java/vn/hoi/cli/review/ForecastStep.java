@@ -28,7 +28,10 @@ record ForecastStep(Console console, Study study) {
     FileReport file = forecast.file();
     switch (file.status()) {
       case UNCHANGED -> console.say(file.name() + ": received before; nothing to do.");
-      case REFUSED -> console.say("Would be refused. " + file.message());
+      case REFUSED -> {
+        console.say("Would be refused. " + file.message());
+        tellRejects(forecast);
+      }
       case SUPERSEDED, LATE -> console.say(file.name() + ": " + file.message());
       case ACCEPTED -> {
         console.say(file.name() + ": would be received.");
@@ -60,6 +63,10 @@ record ForecastStep(Console console, Study study) {
     }
     new TreeMap<>(forecast.records())
         .forEach((table, rows) -> line("to table " + table, Counts.of(rows, "record", "records")));
+    tellRejects(forecast);
+  }
+
+  private void tellRejects(FileForecast forecast) {
     List<RejectedCell> rejects = forecast.rejects();
     for (RejectedCell reject : rejects.subList(0, Math.min(SHOWN, rejects.size()))) {
       console.say("  " + reject.place() + "  " + reject.rule());

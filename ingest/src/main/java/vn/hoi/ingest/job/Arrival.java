@@ -1,5 +1,6 @@
 package vn.hoi.ingest.job;
 
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.hoi.ingest.load.LoadedFile;
@@ -23,6 +24,7 @@ final class Arrival {
   private final InboxFile file;
   private final Recogniser.@Nullable Recognised recognised;
   private Status status = Status.WAITING;
+  private boolean chosen;
   private @Nullable Scope scope;
   private @Nullable String supersedes;
   private @Nullable LoadedFile loaded;
@@ -102,6 +104,26 @@ final class Arrival {
             + next
             + ")\" behind the period in its title, or in the name of a CSV file, and send it"
             + " again.");
+  }
+
+  /** Is read after all, because the file to which it gave way cannot be taken. */
+  void standIn() {
+    status = Status.WAITING;
+    note = null;
+  }
+
+  /** It counts among those with its scope, if it can be taken. */
+  void choose() {
+    chosen = true;
+  }
+
+  boolean isChosen() {
+    return chosen;
+  }
+
+  /** Adds to what people should know of it. */
+  void tell(Note more) {
+    note = note == null ? more : Note.together(List.of(note, more));
   }
 
   void about(Scope found) {

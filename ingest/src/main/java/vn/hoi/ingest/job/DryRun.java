@@ -3,7 +3,9 @@ package vn.hoi.ingest.job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.hoi.ingest.FileForecast;
@@ -19,6 +21,7 @@ import vn.hoi.ingest.mapping.MappingDefinition;
 import vn.hoi.ingest.mapping.Mappings;
 import vn.hoi.ingest.sheet.RefusedFileException;
 import vn.hoi.ingest.sheet.SourceFiles;
+import vn.hoi.ingest.text.Note;
 import vn.hoi.ingest.unit.ReferenceFiles;
 import vn.hoi.warehouse.Problem;
 import vn.hoi.warehouse.rule.QualityRules;
@@ -93,13 +96,48 @@ public final class DryRun {
     }
     TriedFile tried =
         loader.tryOut(file.path(), mapping, scope, file.id(), quarantine(file, mapping, scope));
+    LoadedFile loaded = tried.loaded();
+    List<Note> notes = new ArrayList<>(loaded.notes());
+    SourceFileRow replaced = before.filter(b -> !b.fileId().equals(file.id())).orElse(null);
+    if (replaced != null && Replacing.isByNothing(loaded, replaced.rowsAccepted())) {
+      return refused(
+          file,
+          mapping,
+          tried,
+          Replacing.byNothing(loaded, replaced.name(), replaced.rowsAccepted()));
+    }
+    if (replaced != null && Replacing.isByLess(loaded, replaced.rowsAccepted())) {
+      notes.add(Replacing.byLess(loaded, replaced.name(), replaced.rowsAccepted()));
+    }
     return new FileForecast(
         report(file, mapping, tried, null),
         scope.text(),
         mapping.version(),
-        before.filter(b -> !b.fileId().equals(file.id())).map(SourceFileRow::name).orElse(null),
+        replaced == null ? null : replaced.name(),
         tried.records(),
-        tried.loaded().notes(),
+        notes,
+        tried.rejects());
+  }
+
+  /** Of a file that would be refused for its rows: they are told, to be corrected. */
+  private static FileForecast refused(
+      InboxFile file, MappingDefinition mapping, TriedFile tried, RefusedFileException e) {
+    return new FileForecast(
+        new FileReport(
+            file.name(),
+            mapping.kind(),
+            Status.REFUSED,
+            0,
+            0,
+            0,
+            0,
+            e.rule(),
+            e.sentence(file.name())),
+        "",
+        mapping.version(),
+        null,
+        Map.of(),
+        List.of(),
         tried.rejects());
   }
 

@@ -57,6 +57,7 @@ final class ReceiveTasklet implements Tasklet {
     if (best.size() > 1) {
       best.forEach(a -> a.refuse(twice(best)));
     } else {
+      best.get(0).choose();
       follow(best.get(0));
     }
     rivals.stream()
@@ -108,7 +109,7 @@ final class ReceiveTasklet implements Tasklet {
   }
 
   /** A new file takes the place of the one in force, unless that is a later revision. */
-  private void follow(Arrival arrival) {
+  void follow(Arrival arrival) {
     run.ledger()
         .inForce(arrival.kind(), arrival.knownScope().key())
         .ifPresent(
@@ -122,7 +123,8 @@ final class ReceiveTasklet implements Tasklet {
             });
   }
 
-  private Arrival keep(Arrival arrival) {
+  /** Copies a file to raw, unless it is of persons. */
+  Arrival keep(Arrival arrival) {
     if (!Objects.requireNonNull(run.mapping()).persons()) {
       try {
         new RawStore(run.warehouse()).keep(arrival.file());
