@@ -1,7 +1,5 @@
 package vn.hoi.ingest.job;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,12 +18,10 @@ import vn.hoi.ingest.load.TriedFile;
 import vn.hoi.ingest.mapping.MappingDefinition;
 import vn.hoi.ingest.mapping.Mappings;
 import vn.hoi.ingest.sheet.RefusedFileException;
-import vn.hoi.ingest.sheet.SourceFiles;
 import vn.hoi.ingest.text.Note;
 import vn.hoi.ingest.unit.ReferenceFiles;
 import vn.hoi.warehouse.Problem;
 import vn.hoi.warehouse.rule.QualityRules;
-import vn.hoi.warehouse.store.Hashes;
 import vn.hoi.warehouse.store.Warehouse;
 import vn.hoi.warehouse.study.Study;
 
@@ -60,10 +56,12 @@ public final class DryRun {
 
   private FileForecast file(Path path) {
     String name = name(path);
-    if (!Files.isRegularFile(path)) {
-      return refused(name, "", SourceFiles.missing());
+    InboxFile file;
+    try {
+      file = Inbox.register(path, name);
+    } catch (RefusedFileException e) {
+      return refused(name, "", e);
     }
-    InboxFile file = new InboxFile(path, name, Hashes.of(path), size(path));
     if (state.ledger().knows(file.id(), mappings, reference)) {
       return FileForecast.of(new FileReport(name, "", Status.UNCHANGED, 0, 0, 0, 0, null, null));
     }
@@ -123,16 +121,7 @@ public final class DryRun {
   private static FileForecast refused(
       InboxFile file, MappingDefinition mapping, TriedFile tried, RefusedFileException e) {
     return new FileForecast(
-        new FileReport(
-            file.name(),
-            mapping.kind(),
-            Status.REFUSED,
-            0,
-            0,
-            0,
-            0,
-            e.rule(),
-            e.sentence(file.name())),
+        Reports.refused(file.name(), mapping.kind(), e),
         "",
         mapping.version(),
         null,
@@ -173,8 +162,7 @@ public final class DryRun {
   }
 
   private static FileForecast refused(String name, String kind, RefusedFileException e) {
-    return FileForecast.of(
-        new FileReport(name, kind, Status.REFUSED, 0, 0, 0, 0, e.rule(), e.sentence(name)));
+    return FileForecast.of(Reports.refused(name, kind, e));
   }
 
   /** The path below the inbox, or the bare name of a file that lies elsewhere. */
@@ -183,13 +171,5 @@ public final class DryRun {
     return whole.startsWith(study.inbox())
         ? new Inbox(study.inbox()).name(whole)
         : String.valueOf(whole.getFileName());
-  }
-
-  private static long size(Path path) {
-    try {
-      return Files.size(path);
-    } catch (IOException e) {
-      throw Problem.ofOperator("Cannot read " + path + ".", e);
-    }
   }
 }

@@ -8,6 +8,8 @@ import java.util.Locale;
  */
 public enum FileRule {
   FILE_MISSING,
+  FILE_SPECIAL,
+  FILE_UNREADABLE,
   FILE_EMPTY,
   FILE_PROTECTED,
   FILE_BROKEN,
