@@ -85,7 +85,7 @@ public final class DryRun {
           "Cannot place any union: the register of units was not received yet. Run `hoi ingest` with"
               + " the statistics office's list of communes in the inbox first.");
     }
-    Scope scope = loader.scope(file.name(), recognised);
+    Scope scope = loader.scope(file.name(), recognised, state.ledger().answered(recognised));
     Optional<SourceFileRow> before = state.ledger().inForce(mapping.kind(), scope.key());
     int revision = before.map(b -> FileLedger.revision(b.scope())).orElse(1);
     if (before.isPresent() && revision > scope.revision()) {

@@ -76,6 +76,17 @@ final class FileLedger {
         .findFirst();
   }
 
+  /** What the file is about of which another is the corrected return; null when it is not known. */
+  @Nullable String answered(Recogniser.Recognised recognised) {
+    String answers = recognised.answers();
+    return answers == null
+        ? null
+        : file(answers)
+            .filter(row -> row.kind().equals(recognised.mapping().kind()))
+            .map(SourceFileRow::scope)
+            .orElse(null);
+  }
+
   /** What is said about a file that was never read, because another counts; null of others. */
   @Nullable String setAside(InboxFile file) {
     SourceFileRow row = files.get(file.id());

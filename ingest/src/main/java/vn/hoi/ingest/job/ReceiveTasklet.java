@@ -11,6 +11,8 @@ import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import vn.hoi.ingest.load.Recogniser;
+import vn.hoi.ingest.load.Scope;
 import vn.hoi.ingest.sheet.FileRule;
 import vn.hoi.ingest.sheet.RefusedFileException;
 
@@ -35,8 +37,7 @@ final class ReceiveTasklet implements Tasklet {
       try {
         arrival.about(
             arrival.file().database() == null
-                ? run.loader()
-                    .scope(arrival.file().name(), Objects.requireNonNull(arrival.recognised()))
+                ? scope(arrival, Objects.requireNonNull(arrival.recognised()))
                 : Databases.scope(arrival, run));
         byScope.computeIfAbsent(arrival.knownScope().key(), k -> new ArrayList<>()).add(arrival);
       } catch (RefusedFileException e) {
@@ -47,6 +48,10 @@ final class ReceiveTasklet implements Tasklet {
     List<Arrival> kept = Parallel.map(run.waiting(), this::keep, THREADS);
     contribution.incrementWriteCount(kept.size());
     return RepeatStatus.FINISHED;
+  }
+
+  private Scope scope(Arrival arrival, Recogniser.Recognised recognised) {
+    return run.loader().scope(arrival.file().name(), recognised, run.ledger().answered(recognised));
   }
 
   private void choose(List<Arrival> rivals) {

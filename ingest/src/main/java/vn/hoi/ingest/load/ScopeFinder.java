@@ -36,6 +36,30 @@ public final class ScopeFinder {
     this.register = register;
   }
 
+  /**
+   * What the file is about, if it says so or else answers a file that did.
+   *
+   * @param answered what the file is about of which this is the corrected return; null when none
+   */
+  Scope find(ScopeDefinition wanted, @Nullable Scope answered) {
+    if (answered == null) {
+      return find(wanted);
+    }
+    boolean silent =
+        wanted.district() != Place.TITLE
+            && wanted.period() != Place.TITLE
+            && wanted.asOf() != Place.TITLE
+            && wanted.year() != Place.TITLE
+            && fromName(wanted).isEmpty()
+            && !CITY.matcher(VietnameseText.fold(fileName)).matches();
+    int said = Math.max(RevisionText.inTitles(titles), RevisionText.inName(fileName));
+    if (silent) {
+      return answered.atLeast(said);
+    }
+    Scope found = find(wanted);
+    return found.key().equals(answered.key()) ? found.atLeast(answered.revision()) : found;
+  }
+
   Scope find(ScopeDefinition wanted) {
     boolean city =
         wanted.district() == Place.FILE_NAME_OR_CITY
@@ -74,8 +98,7 @@ public final class ScopeFinder {
    * @throws vn.hoi.ingest.sheet.RefusedFileException when they do: its rows would be counted where
    *     they do not belong
    */
-  void mustAgree(
-      ScopeDefinition wanted, Scope scope, List<String> first, @Nullable String sheet) {
+  void mustAgree(ScopeDefinition wanted, Scope scope, List<String> first, @Nullable String sheet) {
     if (wanted.district() == Place.TITLE) {
       mustBe(districtsInTitles(), scope.district(), ScopeFaults.DISTRICT, sheet);
     }
