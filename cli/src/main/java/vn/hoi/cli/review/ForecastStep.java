@@ -10,6 +10,7 @@ import vn.hoi.ingest.FileReport;
 import vn.hoi.ingest.Ingest;
 import vn.hoi.ingest.load.RejectedCell;
 import vn.hoi.ingest.text.Note;
+import vn.hoi.warehouse.Printable;
 import vn.hoi.warehouse.study.Study;
 
 /** Says what ingest would do, and does nothing. */
@@ -27,14 +28,14 @@ record ForecastStep(Console console, Study study) {
   private void tell(FileForecast forecast) {
     FileReport file = forecast.file();
     switch (file.status()) {
-      case UNCHANGED -> console.say(file.name() + ": received before; nothing to do.");
+      case UNCHANGED -> console.say(file.shownName() + ": received before; nothing to do.");
       case REFUSED -> {
         console.say("Would be refused. " + file.message());
         tellRejects(forecast);
       }
-      case SUPERSEDED, LATE -> console.say(file.name() + ": " + file.message());
+      case SUPERSEDED, LATE -> console.say(file.shownName() + ": " + file.message());
       case ACCEPTED -> {
-        console.say(file.name() + ": would be received.");
+        console.say(file.shownName() + ": would be received.");
         tellRows(forecast);
       }
     }
@@ -45,7 +46,7 @@ record ForecastStep(Console console, Study study) {
     line("form", file.kind() + ", version " + forecast.mappingVersion());
     line("about", forecast.scope().isEmpty() ? "the whole city" : forecast.scope());
     if (forecast.supersedes() != null) {
-      line("takes the place of", forecast.supersedes());
+      line("takes the place of", Printable.of(forecast.supersedes()));
     }
     line(
         "rows",

@@ -9,6 +9,7 @@ import vn.hoi.ingest.load.Scope;
 import vn.hoi.ingest.sheet.FileRule;
 import vn.hoi.ingest.sheet.RefusedFileException;
 import vn.hoi.ingest.text.Note;
+import vn.hoi.warehouse.Printable;
 
 /** A new file on its way through a job. Used by one thread at a time. */
 final class Arrival {
@@ -162,11 +163,11 @@ final class Arrival {
 
   /** Why it was refused or gave way, or what people should know of it. */
   @Nullable String message() {
-    return note == null ? null : note.en();
+    return note == null ? null : Printable.of(note.en());
   }
 
   /** The same in Vietnamese. */
   @Nullable String messageVi() {
-    return note == null ? null : note.vi();
+    return note == null ? null : Printable.of(note.vi());
   }
 }
