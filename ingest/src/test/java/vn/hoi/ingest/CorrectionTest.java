@@ -147,8 +147,7 @@ class CorrectionTest {
             "It takes the place of tai_chinh_2019H1.csv with 2 rows accepted, where that had 5."
                 + " Check whether something is missing."),
         taken.stream().map(FileReport::message).toList());
-    assertEquals(
-        List.of("2"), study.sql("SELECT count(*) FROM finance WHERE period = '2019H1'"));
+    assertEquals(List.of("2"), study.sql("SELECT count(*) FROM finance WHERE period = '2019H1'"));
   }
 
   @Test

@@ -25,6 +25,7 @@ public record IngestStep(Console console, Study study) {
     IngestReport report = Ingest.run(study, new LineProgress(console));
     tell(report);
     tellOutdated(Ingest.outdated(study));
+    ReturnFolder.mustBeMade(report.notReturned());
     return report.leftOut();
   }
 
@@ -48,7 +49,7 @@ public record IngestStep(Console console, Study study) {
     tellSetAside(report);
     for (FileReport file : report.with(FileReport.Status.ACCEPTED)) {
       if (file.message() != null) {
-        console.say("  " + file.name() + ": " + file.message());
+        console.say("  " + file.shownName() + ": " + file.message());
       }
     }
     if (report.rowsRejected() > 0) {
@@ -84,7 +85,7 @@ public record IngestStep(Console console, Study study) {
     }
     console.say("Set aside, because another file counts:");
     for (FileReport file : aside.subList(0, Math.min(SHOWN_FILES, aside.size()))) {
-      console.say("  " + file.name() + ": " + file.message());
+      console.say("  " + file.shownName() + ": " + file.message());
     }
     if (aside.size() > SHOWN_FILES) {
       console.say("  and " + (aside.size() - SHOWN_FILES) + " more, in the table source_file");
@@ -97,7 +98,7 @@ public record IngestStep(Console console, Study study) {
     }
     console.say("Refused files, to be sent again or taken out of the inbox:");
     for (FileReport file : refused.subList(0, Math.min(SHOWN_FILES, refused.size()))) {
-      console.say("  " + (file.message() == null ? file.name() : file.message()));
+      console.say("  " + (file.message() == null ? file.shownName() : file.message()));
     }
     if (refused.size() > SHOWN_FILES) {
       console.say("  and " + (refused.size() - SHOWN_FILES) + " more, in the table source_file");

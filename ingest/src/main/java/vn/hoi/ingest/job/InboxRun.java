@@ -17,6 +17,7 @@ import vn.hoi.ingest.load.Recogniser;
 import vn.hoi.ingest.mapping.MappingDefinition;
 import vn.hoi.ingest.mapping.Mappings;
 import vn.hoi.ingest.returns.ReturnFolder;
+import vn.hoi.ingest.returns.ReturnsMade;
 import vn.hoi.ingest.sheet.RefusedFileException;
 import vn.hoi.ingest.unit.ReferenceFiles;
 import vn.hoi.warehouse.Problem;
@@ -101,11 +102,14 @@ public final class InboxRun {
       runJobs(arrivals);
     }
     progress.began("Make return workbooks");
-    int made = new ReturnFolder(study).make().size();
+    ReturnsMade returns = new ReturnFolder(study).make();
+    int made = returns.files().size();
     progress.ended("Make return workbooks", 0, made == 0 ? "none is wanted" : made + " files");
     Copies copies = new Copies(mappings, state.register(), state.ledger());
     return new IngestReport(
-        Reports.of(files, arrivals, copies, unread), study.warehouse().current().name());
+        Reports.of(files, arrivals, copies, unread),
+        study.warehouse().current().name(),
+        returns.failed());
   }
 
   /**

@@ -20,8 +20,7 @@ final class StandInTasklet implements Tasklet {
   private final LoadTasklet loading;
   private final RulesTasklet rules;
 
-  StandInTasklet(
-      KindRun run, ReceiveTasklet receiving, LoadTasklet loading, RulesTasklet rules) {
+  StandInTasklet(KindRun run, ReceiveTasklet receiving, LoadTasklet loading, RulesTasklet rules) {
     this.run = run;
     this.receiving = receiving;
     this.loading = loading;

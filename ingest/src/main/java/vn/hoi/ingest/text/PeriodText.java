@@ -29,8 +29,8 @@ public final class PeriodText {
               + DAY.pattern().substring("\\bngay ".length()));
 
   /** A line that is nothing but a date in figures; one in words may be that of a signature. */
-  private static final Pattern LONE_DAY =
-      Pattern.compile("ngay (\\d{1,2}) (\\d{1,2}) (\\d{4})");
+  private static final Pattern LONE_DAY = Pattern.compile("ngay (\\d{1,2}) (\\d{1,2}) (\\d{4})");
+
   private static final Map<String, String> QUARTERS =
       Map.of("i", "Q1", "ii", "Q2", "iii", "Q3", "iv", "Q4");
 

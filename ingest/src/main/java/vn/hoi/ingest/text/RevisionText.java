@@ -19,8 +19,7 @@ public final class RevisionText {
   private static final Pattern BEHIND_A_HALF =
       Pattern.compile("(?:thang (?:dau|cuoi) nam \\d{4}|\\b\\d{4}(?:h[12]|q[1-4])) " + NUMBER);
 
-  private static final Pattern BEHIND_A_YEAR =
-      Pattern.compile("\\b(?:19|20)\\d{2} " + NUMBER);
+  private static final Pattern BEHIND_A_YEAR = Pattern.compile("\\b(?:19|20)\\d{2} " + NUMBER);
 
   private static final Pattern BEHIND_A_WORD =
       Pattern.compile(
@@ -91,9 +90,7 @@ public final class RevisionText {
     }
     String whole = VietnameseText.fold(line);
     highest = Math.max(highest, of(BEHIND_A_HALF, whole));
-    return OCCASION.matcher(whole).find()
-        ? highest
-        : Math.max(highest, of(BEHIND_A_YEAR, whole));
+    return OCCASION.matcher(whole).find() ? highest : Math.max(highest, of(BEHIND_A_YEAR, whole));
   }
 
   /** What stands outside brackets and in them, folded. */
