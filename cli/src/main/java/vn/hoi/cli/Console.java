@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import vn.hoi.warehouse.Printable;
 import vn.hoi.warehouse.ShellWord;
 
 /**
@@ -60,9 +61,9 @@ public record Console(
         false);
   }
 
-  /** Writes a line of result, at once. */
+  /** Writes a line of result, at once; nothing in it can steer a terminal. */
   public void say(String line) {
-    out.println(line);
+    out.println(Printable.lines(line));
     out.flush();
   }
 }

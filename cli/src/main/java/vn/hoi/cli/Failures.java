@@ -9,6 +9,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
+import vn.hoi.warehouse.Printable;
 import vn.hoi.warehouse.Problem;
 
 /** Turns whatever went wrong into a sentence and an exit code; nobody reads a stack trace. */
@@ -22,7 +23,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
   @Override
   public int handleParseException(ParameterException e, String[] args) {
     CommandLine command = e.getCommandLine();
-    console.err().println("hoi: " + e.getMessage());
+    console.err().println("hoi: " + Printable.lines(String.valueOf(e.getMessage())));
     UnmatchedArgumentException.printSuggestions(e, console.err());
     console
         .err()
@@ -60,9 +61,8 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     Throwable innermost = e;
     for (Throwable t = e; t != null; t = t.getCause()) {
       if (t instanceof Problem problem) {
-        console
-            .err()
-            .println("hoi: " + new Suggestion(console.self(), study).in(problem.sentence()));
+        String sentence = new Suggestion(console.self(), study).in(problem.sentence());
+        console.err().println("hoi: " + Printable.lines(sentence));
         if (problem.actor() == Problem.Actor.US) {
           console.err().println(log.write(problem));
         }

@@ -38,6 +38,8 @@ public record FileForecast(
 
   /** Whether something would be left out. */
   public boolean leavesOut() {
-    return file.status() == FileReport.Status.REFUSED || file.rowsRejected() > 0;
+    return file.status() == FileReport.Status.REFUSED
+        || file.status() == FileReport.Status.LATE
+        || file.rowsRejected() > 0;
   }
 }

@@ -8,10 +8,12 @@ import java.util.function.ToLongFunction;
  *
  * @param files one entry for each file, by name
  * @param snapshot the name of the snapshot in force
+ * @param notReturned why return workbooks could not be made, a sentence for each
  */
-public record IngestReport(List<FileReport> files, String snapshot) {
+public record IngestReport(List<FileReport> files, String snapshot, List<String> notReturned) {
   public IngestReport {
     files = List.copyOf(files);
+    notReturned = List.copyOf(notReturned);
   }
 
   /** The files with a status. */
@@ -43,8 +45,10 @@ public record IngestReport(List<FileReport> files, String snapshot) {
     return files.stream().mapToLong(count).sum();
   }
 
-  /** Whether something was left out: a file refused or a row rejected. */
+  /** Whether something was left out: a file refused or come too late, or a row rejected. */
   public boolean leftOut() {
-    return rowsRejected() > 0 || !with(FileReport.Status.REFUSED).isEmpty();
+    return rowsRejected() > 0
+        || !with(FileReport.Status.REFUSED).isEmpty()
+        || !with(FileReport.Status.LATE).isEmpty();
   }
 }

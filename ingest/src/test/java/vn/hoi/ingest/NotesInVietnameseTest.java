@@ -110,8 +110,12 @@ class NotesInVietnameseTest {
         List.of(
             "tai_chinh_2018H1 (lần 2).csv | null | null",
             "tai_chinh_2018H1.csv | Not read: tai_chinh_2018H1 (lần 2).csv is a later revision of"
-                + " the same report. | Không đọc tệp này: tai_chinh_2018H1 (lần 2).csv là bản gửi"
-                + " sau của cùng báo cáo."),
+                + " the same report (lần 2) and counts. Take this file out of the inbox; if it is"
+                + " the right one, write \"(lần 3)\" behind the period in its title, or in the name"
+                + " of a CSV file, and send it again. | Không đọc tệp này: tai_chinh_2018H1"
+                + " (lần 2).csv là bản gửi sau của cùng báo cáo (lần 2) nên được tính. Bỏ tệp này"
+                + " ra khỏi thư mục inbox; nếu tệp này mới đúng thì ghi “(lần 3)” sau kỳ báo cáo ở"
+                + " tiêu đề hoặc trong tên tệp CSV rồi gửi lại."),
         messages("finance"));
   }
 }

@@ -8,6 +8,8 @@ import picocli.CommandLine.Option;
 import vn.hoi.cli.Counts;
 import vn.hoi.cli.StudyCommand;
 import vn.hoi.ingest.returns.ReturnFolder;
+import vn.hoi.ingest.returns.ReturnsMade;
+import vn.hoi.warehouse.Printable;
 import vn.hoi.warehouse.study.Study;
 
 /** Makes the workbooks that go back to senders. */
@@ -45,7 +47,8 @@ public final class ReturnsCommand extends StudyCommand {
     return DONE;
   }
 
-  private void tell(List<Path> made, Path folder) {
+  private void tell(ReturnsMade returns, Path folder) {
+    List<Path> made = returns.files();
     console()
         .say(
             made.isEmpty()
@@ -53,6 +56,7 @@ public final class ReturnsCommand extends StudyCommand {
                 : Counts.of(made.size(), "return workbook", "return workbooks")
                     + " made in "
                     + folder);
-    made.forEach(file -> console().say("  " + folder.relativize(file)));
+    made.forEach(file -> console().say("  " + Printable.of(folder.relativize(file).toString())));
+    ReturnFolder.mustBeMade(returns.failed());
   }
 }

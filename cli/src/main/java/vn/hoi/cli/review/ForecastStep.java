@@ -10,6 +10,7 @@ import vn.hoi.ingest.FileReport;
 import vn.hoi.ingest.Ingest;
 import vn.hoi.ingest.load.RejectedCell;
 import vn.hoi.ingest.text.Note;
+import vn.hoi.warehouse.Printable;
 import vn.hoi.warehouse.study.Study;
 
 /** Says what ingest would do, and does nothing. */
@@ -27,11 +28,14 @@ record ForecastStep(Console console, Study study) {
   private void tell(FileForecast forecast) {
     FileReport file = forecast.file();
     switch (file.status()) {
-      case UNCHANGED -> console.say(file.name() + ": received before; nothing to do.");
-      case REFUSED -> console.say("Would be refused. " + file.message());
-      case SUPERSEDED -> console.say(file.name() + ": " + file.message());
+      case UNCHANGED -> console.say(file.shownName() + ": received before; nothing to do.");
+      case REFUSED -> {
+        console.say("Would be refused. " + file.message());
+        tellRejects(forecast);
+      }
+      case SUPERSEDED, LATE -> console.say(file.shownName() + ": " + file.message());
       case ACCEPTED -> {
-        console.say(file.name() + ": would be received.");
+        console.say(file.shownName() + ": would be received.");
         tellRows(forecast);
       }
     }
@@ -42,7 +46,7 @@ record ForecastStep(Console console, Study study) {
     line("form", file.kind() + ", version " + forecast.mappingVersion());
     line("about", forecast.scope().isEmpty() ? "the whole city" : forecast.scope());
     if (forecast.supersedes() != null) {
-      line("takes the place of", forecast.supersedes());
+      line("takes the place of", Printable.of(forecast.supersedes()));
     }
     line(
         "rows",
@@ -60,6 +64,10 @@ record ForecastStep(Console console, Study study) {
     }
     new TreeMap<>(forecast.records())
         .forEach((table, rows) -> line("to table " + table, Counts.of(rows, "record", "records")));
+    tellRejects(forecast);
+  }
+
+  private void tellRejects(FileForecast forecast) {
     List<RejectedCell> rejects = forecast.rejects();
     for (RejectedCell reject : rejects.subList(0, Math.min(SHOWN, rejects.size()))) {
       console.say("  " + reject.place() + "  " + reject.rule());

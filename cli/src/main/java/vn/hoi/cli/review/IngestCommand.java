@@ -18,8 +18,8 @@ import vn.hoi.warehouse.Problem;
     description = {
       "Files received before are left alone; a corrected file takes the place of the earlier one."
           + " One bad file never stops the others.",
-      "Leaves with 2 when a file was refused or a row of a new file rejected; the last lines say"
-          + " which. A refused file is told in every run, until it is sent again or taken out of the"
+      "Leaves with 2 when a file was refused, a row of a new file rejected, or a file came after a"
+          + " later revision of it; the last lines say which. A refused file is told in every run, until it is sent again or taken out of the"
           + " inbox."
     })
 public final class IngestCommand extends StudyCommand {

@@ -1,6 +1,7 @@
 package vn.hoi.cli.review;
 
 import java.util.List;
+import java.util.stream.Stream;
 import vn.hoi.cli.Console;
 import vn.hoi.cli.Counts;
 import vn.hoi.cli.LineProgress;
@@ -24,6 +25,7 @@ public record IngestStep(Console console, Study study) {
     IngestReport report = Ingest.run(study, new LineProgress(console));
     tell(report);
     tellOutdated(Ingest.outdated(study));
+    ReturnFolder.mustBeMade(report.notReturned());
     return report.leftOut();
   }
 
@@ -44,9 +46,10 @@ public record IngestStep(Console console, Study study) {
             + report.snapshot()
             + ".");
     tellRefused(refused);
+    tellSetAside(report);
     for (FileReport file : report.with(FileReport.Status.ACCEPTED)) {
       if (file.message() != null) {
-        console.say("  " + file.name() + ": " + file.message());
+        console.say("  " + file.shownName() + ": " + file.message());
       }
     }
     if (report.rowsRejected() > 0) {
@@ -71,13 +74,31 @@ public record IngestStep(Console console, Study study) {
     }
   }
 
+  private void tellSetAside(IngestReport report) {
+    List<FileReport> aside =
+        Stream.concat(
+                report.with(FileReport.Status.LATE).stream(),
+                report.with(FileReport.Status.SUPERSEDED).stream())
+            .toList();
+    if (aside.isEmpty()) {
+      return;
+    }
+    console.say("Set aside, because another file counts:");
+    for (FileReport file : aside.subList(0, Math.min(SHOWN_FILES, aside.size()))) {
+      console.say("  " + file.shownName() + ": " + file.message());
+    }
+    if (aside.size() > SHOWN_FILES) {
+      console.say("  and " + (aside.size() - SHOWN_FILES) + " more, in the table source_file");
+    }
+  }
+
   private void tellRefused(List<FileReport> refused) {
     if (refused.isEmpty()) {
       return;
     }
     console.say("Refused files, to be sent again or taken out of the inbox:");
     for (FileReport file : refused.subList(0, Math.min(SHOWN_FILES, refused.size()))) {
-      console.say("  " + (file.message() == null ? file.name() : file.message()));
+      console.say("  " + (file.message() == null ? file.shownName() : file.message()));
     }
     if (refused.size() > SHOWN_FILES) {
       console.say("  and " + (refused.size() - SHOWN_FILES) + " more, in the table source_file");

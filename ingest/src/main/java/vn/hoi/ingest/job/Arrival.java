@@ -1,5 +1,6 @@
 package vn.hoi.ingest.job;
 
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.hoi.ingest.load.LoadedFile;
@@ -8,6 +9,7 @@ import vn.hoi.ingest.load.Scope;
 import vn.hoi.ingest.sheet.FileRule;
 import vn.hoi.ingest.sheet.RefusedFileException;
 import vn.hoi.ingest.text.Note;
+import vn.hoi.warehouse.Printable;
 
 /** A new file on its way through a job. Used by one thread at a time. */
 final class Arrival {
@@ -16,12 +18,14 @@ final class Arrival {
     WAITING,
     ACCEPTED,
     SUPERSEDED,
+    LATE,
     REFUSED
   }
 
   private final InboxFile file;
   private final Recogniser.@Nullable Recognised recognised;
   private Status status = Status.WAITING;
+  private boolean chosen;
   private @Nullable Scope scope;
   private @Nullable String supersedes;
   private @Nullable LoadedFile loaded;
@@ -61,17 +65,66 @@ final class Arrival {
     note = new Note(refused.sentenceVi(file.name()), refused.sentence(file.name()));
   }
 
-  /** Gives way to another file of the same scope. */
+  /** Gives way to another file of the same scope and revision. */
   void giveWay(String to) {
     status = Status.SUPERSEDED;
-    note = laterRevision(to);
+    note =
+        new Note(
+            "Không đọc tệp này: " + to + " là bản gửi sau của cùng báo cáo.",
+            "Not read: " + to + " was sent in its place.");
   }
 
-  /** What is said about a file that gives way. */
-  static Note laterRevision(String to) {
+  /** Gives way to a later revision of the same report. */
+  void giveWay(String to, int revision) {
+    status = Status.SUPERSEDED;
+    note = laterRevision(to, revision);
+  }
+
+  /** Is not read, because a later revision was received in an earlier run. */
+  void late(String after, int revision) {
+    giveWay(after, revision);
+    status = Status.LATE;
+  }
+
+  /** What is said about a file that is no longer read, because a later revision counts. */
+  static Note laterRevision(String to, int revision) {
+    int next = revision + 1;
     return new Note(
-        "Không đọc tệp này: " + to + " là bản gửi sau của cùng báo cáo.",
-        "Not read: " + to + " is a later revision of the same report.");
+        "Không đọc tệp này: "
+            + to
+            + " là bản gửi sau của cùng báo cáo (lần "
+            + revision
+            + ") nên được tính. Bỏ tệp này ra khỏi thư mục inbox; nếu tệp này mới đúng thì ghi “(lần "
+            + next
+            + ")” sau kỳ báo cáo ở tiêu đề hoặc trong tên tệp CSV rồi gửi lại.",
+        "Not read: "
+            + to
+            + " is a later revision of the same report (lần "
+            + revision
+            + ") and counts. Take this file out of the inbox; if it is the right one, write \"(lần "
+            + next
+            + ")\" behind the period in its title, or in the name of a CSV file, and send it"
+            + " again.");
+  }
+
+  /** Is read after all, because the file to which it gave way cannot be taken. */
+  void standIn() {
+    status = Status.WAITING;
+    note = null;
+  }
+
+  /** It counts among those with its scope, if it can be taken. */
+  void choose() {
+    chosen = true;
+  }
+
+  boolean isChosen() {
+    return chosen;
+  }
+
+  /** Adds to what people should know of it. */
+  void tell(Note more) {
+    note = note == null ? more : Note.together(List.of(note, more));
   }
 
   void about(Scope found) {
@@ -110,11 +163,11 @@ final class Arrival {
 
   /** Why it was refused or gave way, or what people should know of it. */
   @Nullable String message() {
-    return note == null ? null : note.en();
+    return note == null ? null : Printable.of(note.en());
   }
 
   /** The same in Vietnamese. */
   @Nullable String messageVi() {
-    return note == null ? null : note.vi();
+    return note == null ? null : Printable.of(note.vi());
   }
 }

@@ -1,9 +1,9 @@
 package vn.hoi.ingest.job;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.hoi.ingest.FileForecast;
@@ -18,11 +18,10 @@ import vn.hoi.ingest.load.TriedFile;
 import vn.hoi.ingest.mapping.MappingDefinition;
 import vn.hoi.ingest.mapping.Mappings;
 import vn.hoi.ingest.sheet.RefusedFileException;
-import vn.hoi.ingest.sheet.SourceFiles;
+import vn.hoi.ingest.text.Note;
 import vn.hoi.ingest.unit.ReferenceFiles;
 import vn.hoi.warehouse.Problem;
 import vn.hoi.warehouse.rule.QualityRules;
-import vn.hoi.warehouse.store.Hashes;
 import vn.hoi.warehouse.store.Warehouse;
 import vn.hoi.warehouse.study.Study;
 
@@ -57,10 +56,12 @@ public final class DryRun {
 
   private FileForecast file(Path path) {
     String name = name(path);
-    if (!Files.isRegularFile(path)) {
-      return refused(name, "", SourceFiles.missing());
+    InboxFile file;
+    try {
+      file = Inbox.register(path, name);
+    } catch (RefusedFileException e) {
+      return refused(name, "", e);
     }
-    InboxFile file = new InboxFile(path, name, Hashes.of(path), size(path));
     if (state.ledger().knows(file.id(), mappings, reference)) {
       return FileForecast.of(new FileReport(name, "", Status.UNCHANGED, 0, 0, 0, 0, null, null));
     }
@@ -84,21 +85,48 @@ public final class DryRun {
           "Cannot place any union: the register of units was not received yet. Run `hoi ingest` with"
               + " the statistics office's list of communes in the inbox first.");
     }
-    Scope scope = loader.scope(file.name(), recognised);
+    Scope scope = loader.scope(file.name(), recognised, state.ledger().answered(recognised));
     Optional<SourceFileRow> before = state.ledger().inForce(mapping.kind(), scope.key());
-    if (before.isPresent() && FileLedger.revision(before.get().scope()) > scope.revision()) {
+    int revision = before.map(b -> FileLedger.revision(b.scope())).orElse(1);
+    if (before.isPresent() && revision > scope.revision()) {
       return FileForecast.of(
-          report(file, mapping, null, Arrival.laterRevision(before.get().name()).en()));
+          report(file, mapping, null, Arrival.laterRevision(before.get().name(), revision).en()));
     }
     TriedFile tried =
         loader.tryOut(file.path(), mapping, scope, file.id(), quarantine(file, mapping, scope));
+    LoadedFile loaded = tried.loaded();
+    List<Note> notes = new ArrayList<>(loaded.notes());
+    SourceFileRow replaced = before.filter(b -> !b.fileId().equals(file.id())).orElse(null);
+    if (replaced != null && Replacing.isByNothing(loaded, replaced.rowsAccepted())) {
+      return refused(
+          file,
+          mapping,
+          tried,
+          Replacing.byNothing(loaded, replaced.name(), replaced.rowsAccepted()));
+    }
+    if (replaced != null && Replacing.isByLess(loaded, replaced.rowsAccepted())) {
+      notes.add(Replacing.byLess(loaded, replaced.name(), replaced.rowsAccepted()));
+    }
     return new FileForecast(
         report(file, mapping, tried, null),
         scope.text(),
         mapping.version(),
-        before.filter(b -> !b.fileId().equals(file.id())).map(SourceFileRow::name).orElse(null),
+        replaced == null ? null : replaced.name(),
         tried.records(),
-        tried.loaded().notes(),
+        notes,
+        tried.rejects());
+  }
+
+  /** Of a file that would be refused for its rows: they are told, to be corrected. */
+  private static FileForecast refused(
+      InboxFile file, MappingDefinition mapping, TriedFile tried, RefusedFileException e) {
+    return new FileForecast(
+        Reports.refused(file.name(), mapping.kind(), e),
+        "",
+        mapping.version(),
+        null,
+        Map.of(),
+        List.of(),
         tried.rejects());
   }
 
@@ -124,7 +152,7 @@ public final class DryRun {
     return new FileReport(
         file.name(),
         mapping.kind(),
-        tried == null ? Status.SUPERSEDED : Status.ACCEPTED,
+        tried == null ? Status.LATE : Status.ACCEPTED,
         tried == null ? 0 : tried.loaded().read(),
         tried == null ? 0 : tried.loaded().accepted(),
         tried == null ? 0 : tried.loaded().rejected(),
@@ -134,8 +162,7 @@ public final class DryRun {
   }
 
   private static FileForecast refused(String name, String kind, RefusedFileException e) {
-    return FileForecast.of(
-        new FileReport(name, kind, Status.REFUSED, 0, 0, 0, 0, e.rule(), e.sentence(name)));
+    return FileForecast.of(Reports.refused(name, kind, e));
   }
 
   /** The path below the inbox, or the bare name of a file that lies elsewhere. */
@@ -144,13 +171,5 @@ public final class DryRun {
     return whole.startsWith(study.inbox())
         ? new Inbox(study.inbox()).name(whole)
         : String.valueOf(whole.getFileName());
-  }
-
-  private static long size(Path path) {
-    try {
-      return Files.size(path);
-    } catch (IOException e) {
-      throw Problem.ofOperator("Cannot read " + path + ".", e);
-    }
   }
 }

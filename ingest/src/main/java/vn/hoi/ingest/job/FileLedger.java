@@ -76,6 +76,32 @@ final class FileLedger {
         .findFirst();
   }
 
+  /** What the file is about of which another is the corrected return; null when it is not known. */
+  @Nullable String answered(Recogniser.Recognised recognised) {
+    String answers = recognised.answers();
+    return answers == null
+        ? null
+        : file(answers)
+            .filter(row -> row.kind().equals(recognised.mapping().kind()))
+            .map(SourceFileRow::scope)
+            .orElse(null);
+  }
+
+  /** What is said about a file that was never read, because another counts; null of others. */
+  @Nullable String setAside(InboxFile file) {
+    SourceFileRow row = files.get(file.id());
+    if (row == null
+        || !row.status().equals(SourceFileRow.SUPERSEDED)
+        || row.rowsRead() > 0
+        || !row.name().equals(file.name())) {
+      return null;
+    }
+    return inForce(row.kind(), withoutRevision(row.scope()))
+        .filter(counts -> revision(counts.scope()) > revision(row.scope()))
+        .map(counts -> Arrival.laterRevision(counts.name(), revision(counts.scope())).en())
+        .orElse(row.message());
+  }
+
   static int revision(@Nullable String scope) {
     String text = scope == null ? "" : scope;
     int at = text.indexOf("revision=");
@@ -89,7 +115,9 @@ final class FileLedger {
   /** Enters what became of a new file. */
   void enter(Arrival arrival) {
     SourceFileRow before = files.get(arrival.file().id());
-    if (before != null && arrival.status() == Arrival.Status.SUPERSEDED) {
+    boolean aside =
+        arrival.status() == Arrival.Status.SUPERSEDED || arrival.status() == Arrival.Status.LATE;
+    if (before != null && aside) {
       put(before.superseded());
       return;
     }
@@ -132,7 +160,7 @@ final class FileLedger {
         scope == null ? null : scope.text(),
         switch (arrival.status()) {
           case ACCEPTED -> SourceFileRow.ACCEPTED;
-          case SUPERSEDED -> SourceFileRow.SUPERSEDED;
+          case SUPERSEDED, LATE -> SourceFileRow.SUPERSEDED;
           case REFUSED, WAITING -> SourceFileRow.REFUSED;
         },
         recognised != null && recognised.synthetic(),

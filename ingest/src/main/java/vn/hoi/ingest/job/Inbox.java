@@ -3,12 +3,16 @@ package vn.hoi.ingest.job;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import vn.hoi.ingest.sheet.FileRule;
+import vn.hoi.ingest.sheet.RefusedFileException;
+import vn.hoi.ingest.sheet.SourceFiles;
 import vn.hoi.warehouse.Problem;
 import vn.hoi.warehouse.store.Hashes;
 
@@ -29,6 +33,15 @@ record Inbox(Path folder) {
               }
               return FileVisitResult.CONTINUE;
             }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+              if (file.equals(folder)) {
+                throw e;
+              }
+              files.add(file);
+              return FileVisitResult.CONTINUE;
+            }
           });
     } catch (IOException e) {
       throw Problem.ofOperator(
@@ -47,12 +60,75 @@ record Inbox(Path folder) {
     return folder.relativize(file).toString().replace('\\', '/');
   }
 
-  /** Hashes a file. */
-  InboxFile register(Path file) {
+  /**
+   * Hashes a file.
+   *
+   * @param name what it is called in messages
+   * @throws RefusedFileException when it is nothing that can be read
+   */
+  static InboxFile register(Path file, String name) {
+    check(file);
     try {
-      return new InboxFile(file, name(file), Hashes.of(file), Files.size(file));
-    } catch (IOException e) {
-      throw Problem.ofOperator("Cannot read " + file + ".", e);
+      return new InboxFile(file, name, Hashes.of(file), Files.size(file));
+    } catch (IOException | Problem e) {
+      throw unreadable();
     }
+  }
+
+  /** Reading from a pipe would never end, and a link may lead anywhere but to a file. */
+  private static void check(Path file) {
+    if (Files.isRegularFile(file)) {
+      if (!Files.isReadable(file)) {
+        throw unreadable();
+      }
+      return;
+    }
+    if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+      if (Files.isReadable(file)) {
+        throw SourceFiles.missing();
+      }
+      throw new RefusedFileException(
+          FileRule.FILE_UNREADABLE,
+          "không được phép mở thư mục này nên không đọc được các tệp trong đó. Cấp quyền đọc thư"
+              + " mục cho người chạy hoi rồi chạy lại lệnh vừa rồi.",
+          "it is a folder that may not be opened, so none of its files was read. Allow the one who"
+              + " runs hoi to read it, then run the same command again.");
+    }
+    if (Files.isDirectory(file)) {
+      throw new RefusedFileException(
+          FileRule.FILE_SPECIAL,
+          "đây là liên kết đến một thư mục. Chép các tệp của thư mục đó vào thư mục inbox thay cho"
+              + " liên kết.",
+          "it is a link to a folder. Put the folder's files into the inbox instead of the link.");
+    }
+    if (Files.isSymbolicLink(file)) {
+      if (Files.exists(file)) {
+        throw special();
+      }
+      throw new RefusedFileException(
+          FileRule.FILE_MISSING,
+          "đây là liên kết đến một tệp không còn ở đó. Chép chính tệp đó vào thư mục inbox thay cho"
+              + " liên kết.",
+          "it is a link to a file that is not there. Put the file itself into the inbox instead of"
+              + " the link.");
+    }
+    throw Files.exists(file) ? special() : SourceFiles.missing();
+  }
+
+  private static RefusedFileException special() {
+    return new RefusedFileException(
+        FileRule.FILE_SPECIAL,
+        "đây không phải tệp thông thường (là đường ống, thiết bị hay thứ tương tự). Bỏ ra khỏi thư"
+            + " mục inbox.",
+        "it is no ordinary file (but a pipe, a device or the like). Take it out of the inbox.");
+  }
+
+  private static RefusedFileException unreadable() {
+    return new RefusedFileException(
+        FileRule.FILE_UNREADABLE,
+        "không được phép đọc tệp này, hoặc ổ đĩa bị lỗi. Cấp quyền đọc tệp cho người chạy hoi, hoặc"
+            + " chép lại tệp, rồi chạy lại lệnh vừa rồi.",
+        "it may not be read, or its disk failed. Allow the one who runs hoi to read it, or copy it"
+            + " again, then run the same command again.");
   }
 }

@@ -10,12 +10,15 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
+import vn.hoi.ingest.FileReport;
 import vn.hoi.ingest.IngestReport;
 import vn.hoi.ingest.load.FileLoader;
 import vn.hoi.ingest.load.Recogniser;
 import vn.hoi.ingest.mapping.MappingDefinition;
 import vn.hoi.ingest.mapping.Mappings;
 import vn.hoi.ingest.returns.ReturnFolder;
+import vn.hoi.ingest.returns.ReturnsMade;
+import vn.hoi.ingest.sheet.RefusedFileException;
 import vn.hoi.ingest.unit.ReferenceFiles;
 import vn.hoi.warehouse.Problem;
 import vn.hoi.warehouse.Progress;
@@ -75,7 +78,8 @@ public final class InboxRun {
   private IngestReport run(List<Arrival> fromDatabases) {
     Inbox inbox = new Inbox(study.inbox());
     progress.began("Look at the inbox");
-    List<InboxFile> files = new ArrayList<>(Parallel.map(inbox.files(), inbox::register, THREADS));
+    List<FileReport> unread = new ArrayList<>();
+    List<InboxFile> files = register(inbox, unread);
     Set<String> seen = new HashSet<>();
     List<InboxFile> fresh =
         files.stream()
@@ -90,16 +94,50 @@ public final class InboxRun {
         arrivals.add(arrival);
       }
     }
-    progress.ended("Look at the inbox", 0, files.size() + " files, " + fresh.size() + " new");
+    progress.ended(
+        "Look at the inbox",
+        0,
+        (files.size() + unread.size()) + " files, " + fresh.size() + " new");
     if (!arrivals.isEmpty()) {
       runJobs(arrivals);
     }
     progress.began("Make return workbooks");
-    int made = new ReturnFolder(study).make().size();
+    ReturnsMade returns = new ReturnFolder(study).make();
+    int made = returns.files().size();
     progress.ended("Make return workbooks", 0, made == 0 ? "none is wanted" : made + " files");
     Copies copies = new Copies(mappings, state.register(), state.ledger());
     return new IngestReport(
-        Reports.of(files, arrivals, copies), study.warehouse().current().name());
+        Reports.of(files, arrivals, copies, unread),
+        study.warehouse().current().name(),
+        returns.failed());
+  }
+
+  /**
+   * Hashes the files of the inbox.
+   *
+   * @param unread gets those that are nothing that can be read; no table knows them
+   */
+  private static List<InboxFile> register(Inbox inbox, List<FileReport> unread) {
+    List<Object> seen =
+        Parallel.map(
+            inbox.files(),
+            file -> {
+              try {
+                return Inbox.register(file, inbox.name(file));
+              } catch (RefusedFileException e) {
+                return Reports.refused(inbox.name(file), "", e);
+              }
+            },
+            THREADS);
+    List<InboxFile> files = new ArrayList<>();
+    for (Object one : seen) {
+      if (one instanceof InboxFile file) {
+        files.add(file);
+      } else if (one instanceof FileReport refused) {
+        unread.add(refused);
+      }
+    }
+    return files;
   }
 
   private void runJobs(List<Arrival> arrivals) {

@@ -15,7 +15,9 @@ final class KindJob {
   private final JobRepository repository;
   private final TaskExecutor threads;
   private final KindRun run;
+  private final ReceiveTasklet received;
   private final LoadTasklet files;
+  private final RulesTasklet rules;
 
   /** Our own files are switched in by renames; there is nothing to roll back. */
   private final PlatformTransactionManager none = new ResourcelessTransactionManager();
@@ -24,7 +26,9 @@ final class KindJob {
     this.repository = repository;
     this.threads = threads;
     this.run = run;
+    this.received = new ReceiveTasklet(run);
     this.files = new LoadTasklet(run);
+    this.rules = new RulesTasklet(run, files);
   }
 
   Job job() {
@@ -32,6 +36,7 @@ final class KindJob {
         .start(receive())
         .next(load())
         .next(rules())
+        .next(standIn())
         .next(verify())
         .next(publish())
         .build();
@@ -39,7 +44,7 @@ final class KindJob {
 
   /** Say what each file is about, copy it to raw (never persons), let corrections take over. */
   private Step receive() {
-    return step("receive", new ReceiveTasklet(run));
+    return step("receive", received);
   }
 
   /** Read rows, check them, write table files: a partition for each file, on all threads. */
@@ -53,7 +58,12 @@ final class KindJob {
 
   /** Refuse files, and leave rows out, that break quality rules. */
   private Step rules() {
-    return step("rules", new RulesTasklet(run, files));
+    return step("rules", rules);
+  }
+
+  /** Let no file without a good row take the place of one that has some. */
+  private Step standIn() {
+    return step("stand-in", new StandInTasklet(run, received, files, rules));
   }
 
   /** Every row read is accepted, rejected or ignored, and is in the table files. */

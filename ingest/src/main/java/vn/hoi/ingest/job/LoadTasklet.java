@@ -52,18 +52,25 @@ final class LoadTasklet implements Tasklet {
   public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
     int index = contribution.getStepExecution().getExecutionContext().getInt(FILE);
     Arrival arrival = files.get(index);
-    try {
-      LoadedFile loaded = load(arrival, Quarantine.NONE);
-      arrival.loaded(loaded);
+    read(arrival);
+    LoadedFile loaded = arrival.loaded();
+    if (loaded != null) {
       contribution.getStepExecution().setReadCount(loaded.read());
       contribution.incrementWriteCount(loaded.accepted());
       contribution.incrementProcessSkipCount(loaded.rejected());
       contribution.incrementFilterCount(loaded.ignored());
-    } catch (RefusedFileException e) {
-      arrival.refuse(e);
     }
     run.progress().advanced(done.incrementAndGet() + " of " + files.size() + " files");
     return RepeatStatus.FINISHED;
+  }
+
+  /** Reads a file, which is accepted or refused then. */
+  void read(Arrival arrival) {
+    try {
+      arrival.loaded(load(arrival, Quarantine.NONE));
+    } catch (RefusedFileException e) {
+      arrival.refuse(e);
+    }
   }
 
   /**

@@ -11,6 +11,8 @@ import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import vn.hoi.ingest.load.Recogniser;
+import vn.hoi.ingest.load.Scope;
 import vn.hoi.ingest.sheet.FileRule;
 import vn.hoi.ingest.sheet.RefusedFileException;
 
@@ -35,8 +37,7 @@ final class ReceiveTasklet implements Tasklet {
       try {
         arrival.about(
             arrival.file().database() == null
-                ? run.loader()
-                    .scope(arrival.file().name(), Objects.requireNonNull(arrival.recognised()))
+                ? scope(arrival, Objects.requireNonNull(arrival.recognised()))
                 : Databases.scope(arrival, run));
         byScope.computeIfAbsent(arrival.knownScope().key(), k -> new ArrayList<>()).add(arrival);
       } catch (RefusedFileException e) {
@@ -49,6 +50,10 @@ final class ReceiveTasklet implements Tasklet {
     return RepeatStatus.FINISHED;
   }
 
+  private Scope scope(Arrival arrival, Recogniser.Recognised recognised) {
+    return run.loader().scope(arrival.file().name(), recognised, run.ledger().answered(recognised));
+  }
+
   private void choose(List<Arrival> rivals) {
     int highest = rivals.stream().mapToInt(a -> a.knownScope().revision()).max().orElse(1);
     List<Arrival> best =
@@ -57,12 +62,22 @@ final class ReceiveTasklet implements Tasklet {
     if (best.size() > 1) {
       best.forEach(a -> a.refuse(twice(best)));
     } else {
+      best.get(0).choose();
       follow(best.get(0));
     }
     rivals.stream()
         .filter(Arrival::isWaiting)
         .filter(a -> a != best.get(0))
-        .forEach(a -> a.giveWay(best.get(0).file().name()));
+        .forEach(a -> giveWay(a, best.get(0)));
+  }
+
+  private static void giveWay(Arrival arrival, Arrival best) {
+    int revision = best.knownScope().revision();
+    if (revision > arrival.knownScope().revision()) {
+      arrival.giveWay(best.file().name(), revision);
+    } else {
+      arrival.giveWay(best.file().name());
+    }
   }
 
   /** Without the files of which another is the corrected return. */
@@ -99,20 +114,22 @@ final class ReceiveTasklet implements Tasklet {
   }
 
   /** A new file takes the place of the one in force, unless that is a later revision. */
-  private void follow(Arrival arrival) {
+  void follow(Arrival arrival) {
     run.ledger()
         .inForce(arrival.kind(), arrival.knownScope().key())
         .ifPresent(
             before -> {
-              if (FileLedger.revision(before.scope()) > arrival.knownScope().revision()) {
-                arrival.giveWay(before.name());
+              int revision = FileLedger.revision(before.scope());
+              if (revision > arrival.knownScope().revision()) {
+                arrival.late(before.name(), revision);
               } else if (!before.fileId().equals(arrival.file().id())) {
                 arrival.supersede(before.fileId());
               }
             });
   }
 
-  private Arrival keep(Arrival arrival) {
+  /** Copies a file to raw, unless it is of persons. */
+  Arrival keep(Arrival arrival) {
     if (!Objects.requireNonNull(run.mapping()).persons()) {
       try {
         new RawStore(run.warehouse()).keep(arrival.file());

@@ -1,8 +1,10 @@
 package vn.hoi.ingest.job;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.hoi.ingest.FileReport;
 import vn.hoi.ingest.load.LoadedFile;
@@ -12,27 +14,25 @@ import vn.hoi.ingest.sheet.RefusedFileException;
 final class Reports {
   private Reports() {}
 
-  static List<FileReport> of(List<InboxFile> files, List<Arrival> arrivals, Copies copies) {
+  static List<FileReport> of(
+      List<InboxFile> files, List<Arrival> arrivals, Copies copies, List<FileReport> unread) {
     Map<String, Arrival> byName = new HashMap<>();
     arrivals.forEach(a -> byName.put(a.file().name(), a));
-    return files.stream().map(f -> report(f, byName.get(f.name()), copies)).toList();
+    return Stream.concat(
+            files.stream().map(f -> report(f, byName.get(f.name()), copies)), unread.stream())
+        .sorted(Comparator.comparing(FileReport::name))
+        .toList();
+  }
+
+  /** Of a file of which nothing is taken. */
+  static FileReport refused(String name, String kind, RefusedFileException why) {
+    return new FileReport(
+        name, kind, FileReport.Status.REFUSED, 0, 0, 0, 0, why.rule(), why.sentence(name));
   }
 
   private static FileReport report(InboxFile file, @Nullable Arrival arrival, Copies copies) {
     if (arrival == null) {
-      RefusedFileException copied = copies.refusal(file);
-      return copied == null
-          ? new FileReport(file.name(), "", FileReport.Status.UNCHANGED, 0, 0, 0, 0, null, null)
-          : new FileReport(
-              file.name(),
-              "",
-              FileReport.Status.REFUSED,
-              0,
-              0,
-              0,
-              0,
-              copied.rule(),
-              copied.sentence(file.name()));
+      return receivedBefore(file, copies);
     }
     LoadedFile loaded = arrival.loaded();
     return new FileReport(
@@ -41,6 +41,7 @@ final class Reports {
         switch (arrival.status()) {
           case ACCEPTED -> FileReport.Status.ACCEPTED;
           case SUPERSEDED -> FileReport.Status.SUPERSEDED;
+          case LATE -> FileReport.Status.LATE;
           case REFUSED, WAITING -> FileReport.Status.REFUSED;
         },
         loaded == null ? 0 : loaded.read(),
@@ -49,6 +50,17 @@ final class Reports {
         loaded == null ? 0 : loaded.ignored(),
         arrival.rule(),
         arrival.message());
+  }
+
+  private static FileReport receivedBefore(InboxFile file, Copies copies) {
+    RefusedFileException copied = copies.refusal(file);
+    if (copied != null) {
+      return refused(file.name(), "", copied);
+    }
+    String aside = copies.ledger().setAside(file);
+    FileReport.Status status =
+        aside == null ? FileReport.Status.UNCHANGED : FileReport.Status.SUPERSEDED;
+    return new FileReport(file.name(), "", status, 0, 0, 0, 0, null, aside);
   }
 
   static long rows(List<Arrival> arrivals) {

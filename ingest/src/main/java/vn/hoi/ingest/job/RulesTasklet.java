@@ -28,26 +28,31 @@ final class RulesTasklet implements Tasklet {
 
   @Override
   public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
+    hold(run.accepted());
+    return RepeatStatus.FINISHED;
+  }
+
+  /** Holds files that were read against the rules. */
+  void hold(List<Arrival> accepted) {
     QualityRules all = run.rules();
-    if (run.mapping() == null || run.accepted().isEmpty()) {
-      return RepeatStatus.FINISHED;
+    if (run.mapping() == null || accepted.isEmpty()) {
+      return;
     }
     ReceiptRules rules = ReceiptRules.of(all, run.mapping());
     if (rules.isEmpty()) {
-      return RepeatStatus.FINISHED;
+      return;
     }
     List<TableFile> files =
-        run.accepted().stream()
+        accepted.stream()
             .flatMap(a -> Objects.requireNonNull(a.loaded()).tables().stream())
             .toList();
     Map<String, List<Finding>> findings = rules.findings(run.warehouse(), files);
-    for (Arrival arrival : run.accepted()) {
+    for (Arrival arrival : accepted) {
       List<Finding> found = findings.getOrDefault(arrival.file().id(), List.of());
       if (!found.isEmpty()) {
         act(arrival, found);
       }
     }
-    return RepeatStatus.FINISHED;
   }
 
   private void act(Arrival arrival, List<Finding> found) {

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import vn.hoi.ingest.mapping.MappingDefinition;
 import vn.hoi.ingest.mapping.Mappings;
 import vn.hoi.ingest.sheet.ReadLimits;
@@ -183,12 +184,16 @@ public final class FileLoader {
   /**
    * The scope of a recognised file.
    *
+   * @param answered what the file is about that it answers, as {@link Scope#text} writes it; null
+   *     when it is no corrected return
    * @throws RefusedFileException when it does not say what it is about, or rates unions for a year
    *     in which its scheme does not hold
    */
-  public Scope scope(String fileName, Recogniser.Recognised recognised) {
+  public Scope scope(String fileName, Recogniser.Recognised recognised, @Nullable String answered) {
     MappingDefinition mapping = recognised.mapping();
-    Scope scope = new ScopeFinder(fileName, recognised.titles(), register).find(mapping.scope());
+    Scope scope =
+        new ScopeFinder(fileName, recognised.titles(), register)
+            .find(mapping.scope(), answered == null ? null : Scope.of(answered, register));
     Integer year = scope.year();
     mappings
         .schemeOf(mapping)

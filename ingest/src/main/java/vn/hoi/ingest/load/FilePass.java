@@ -29,6 +29,7 @@ final class FilePass {
   private final HiddenRows hidden;
   private final Set<String> districts = new HashSet<>();
   private final List<Note> notes = new ArrayList<>();
+  private @Nullable List<String> firstTitles;
   private long read;
   private long accepted;
   private long rejected;
@@ -107,7 +108,9 @@ final class FilePass {
       unread.begin(start.mapping(), first);
       return null;
     }
-    new ScopeFinder("", start.titles(), register).mustAgree(mapping.scope(), scope, first.sheet());
+    firstTitles = firstTitles == null ? start.titles() : firstTitles;
+    new ScopeFinder("", start.titles(), register)
+        .mustAgree(mapping.scope(), scope, firstTitles, first.sheet());
     totals.begin(start.header());
     RowReader reader =
         new RowReader(mapping, mappings.rows(), start.header(), persons, register, scope, totals);

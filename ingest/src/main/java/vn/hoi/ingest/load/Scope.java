@@ -2,9 +2,12 @@ package vn.hoi.ingest.load;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.hoi.ingest.unit.UnitRegister;
 import vn.hoi.ingest.unit.UnitVersion;
 
 /**
@@ -28,6 +31,30 @@ public record Scope(
   /** A source that covers the whole city for all time. */
   public static Scope everything() {
     return new Scope(null, false, null, null, null, 1);
+  }
+
+  /** The scope that {@link #text} wrote. */
+  public static Scope of(String text, UnitRegister register) {
+    Map<String, String> parts = new HashMap<>();
+    for (String part : text.split(";", -1)) {
+      int at = part.indexOf('=');
+      parts.put(at < 0 ? part : part.substring(0, at), part.substring(at + 1));
+    }
+    String district = parts.get("district");
+    String asOf = parts.get("as_of");
+    String year = parts.get("year");
+    return new Scope(
+        district == null ? null : register.district(district),
+        parts.containsKey("city"),
+        parts.get("period"),
+        asOf == null ? null : LocalDate.parse(asOf),
+        year == null ? null : Integer.valueOf(year),
+        Integer.parseInt(parts.getOrDefault("revision", "1")));
+  }
+
+  /** The same as a later revision, unless it is one already. */
+  Scope atLeast(int least) {
+    return new Scope(district, city, period, asOf, year, Math.max(revision, least));
   }
 
   /** The scope without its revision, for example {@code district=001;period=2018H1}. */

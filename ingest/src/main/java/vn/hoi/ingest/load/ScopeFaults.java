@@ -1,9 +1,11 @@
 package vn.hoi.ingest.load;
 
+import java.time.LocalDate;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import vn.hoi.ingest.sheet.FileRule;
 import vn.hoi.ingest.sheet.RefusedFileException;
+import vn.hoi.ingest.text.VietnameseDate;
 import vn.hoi.warehouse.definition.SchemeYears;
 
 /** What is said about files that do not say, or say twice and differently, what they are about. */
@@ -59,6 +61,24 @@ enum ScopeFaults {
             + ". Write it as "
             + exampleEn
             + ".");
+  }
+
+  /** A date of which nobody says that the list was made for it: it may be that of a signature. */
+  static RefusedFileException noAsOf(LocalDate day) {
+    String written = VietnameseDate.vietnamese(day);
+    return new RefusedFileException(
+        FileRule.SCOPE_UNKNOWN,
+        "không rõ số liệu tính đến ngày nào: ngày "
+            + written
+            + " ở tiêu đề có thể chỉ là ngày ký. Ghi thêm một dòng ở tiêu đề, ví dụ “Tính đến ngày "
+            + written
+            + "” nếu đúng ngày đó.",
+        "it does not say up to which day it counts: the "
+            + written
+            + " in its title may be the day on which it was signed. Write a line in the title, such"
+            + " as \"Tính đến ngày "
+            + written
+            + "\" if that is the day.");
   }
 
   /** A sheet that rates unions for a year in which its scheme does not hold. */

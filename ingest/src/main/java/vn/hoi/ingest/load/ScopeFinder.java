@@ -1,5 +1,6 @@
 package vn.hoi.ingest.load;
 
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import vn.hoi.ingest.mapping.ScopeDefinition;
 import vn.hoi.ingest.mapping.ScopeDefinition.Place;
 import vn.hoi.ingest.text.Parsed;
 import vn.hoi.ingest.text.PeriodText;
+import vn.hoi.ingest.text.RevisionText;
 import vn.hoi.ingest.text.UnitName;
 import vn.hoi.ingest.text.VietnameseText;
 import vn.hoi.ingest.unit.UnitRegister;
@@ -34,6 +36,30 @@ public final class ScopeFinder {
     this.register = register;
   }
 
+  /**
+   * What the file is about, if it says so or else answers a file that did.
+   *
+   * @param answered what the file is about of which this is the corrected return; null when none
+   */
+  Scope find(ScopeDefinition wanted, @Nullable Scope answered) {
+    if (answered == null) {
+      return find(wanted);
+    }
+    boolean silent =
+        wanted.district() != Place.TITLE
+            && wanted.period() != Place.TITLE
+            && wanted.asOf() != Place.TITLE
+            && wanted.year() != Place.TITLE
+            && fromName(wanted).isEmpty()
+            && !CITY.matcher(VietnameseText.fold(fileName)).matches();
+    int said = Math.max(RevisionText.inTitles(titles), RevisionText.inName(fileName));
+    if (silent) {
+      return answered.atLeast(said);
+    }
+    Scope found = find(wanted);
+    return found.key().equals(answered.key()) ? found.atLeast(answered.revision()) : found;
+  }
+
   Scope find(ScopeDefinition wanted) {
     boolean city =
         wanted.district() == Place.FILE_NAME_OR_CITY
@@ -41,10 +67,10 @@ public final class ScopeFinder {
     return new Scope(
         city ? null : district(wanted.district()),
         city,
-        one(wanted.period(), PeriodText.halves(text(wanted.period())), ScopeFaults.HALF_YEAR),
-        one(wanted.asOf(), PeriodText.days(text(wanted.asOf())), ScopeFaults.DATE),
+        one(wanted.period(), halves(wanted.period()), ScopeFaults.HALF_YEAR),
+        one(wanted.asOf(), days(wanted.asOf()), ScopeFaults.DATE),
         year(wanted.year()),
-        Math.max(PeriodText.revision(String.join("\n", titles)), PeriodText.revision(fileName)));
+        Math.max(RevisionText.inTitles(titles), RevisionText.inName(fileName)));
   }
 
   /** All that the file's name says about what the mapping looks for there. */
@@ -57,7 +83,7 @@ public final class ScopeFinder {
       said.addAll(PeriodText.halves(fileName));
     }
     if (isInName(wanted.asOf())) {
-      said.addAll(PeriodText.days(fileName));
+      said.addAll(PeriodText.anyDays(fileName));
     }
     if (isInName(wanted.year())) {
       said.addAll(PeriodText.yearsInName(fileName));
@@ -68,18 +94,23 @@ public final class ScopeFinder {
   /**
    * Checks that the titles of a further table say nothing else than the file's first ones.
    *
+   * @param first the titles of the file's first table, where the file's name may have decided
    * @throws vn.hoi.ingest.sheet.RefusedFileException when they do: its rows would be counted where
    *     they do not belong
    */
-  void mustAgree(ScopeDefinition wanted, Scope scope, @Nullable String sheet) {
+  void mustAgree(ScopeDefinition wanted, Scope scope, List<String> first, @Nullable String sheet) {
     if (wanted.district() == Place.TITLE) {
       mustBe(districtsInTitles(), scope.district(), ScopeFaults.DISTRICT, sheet);
     }
     if (wanted.period() == Place.TITLE) {
-      mustBe(PeriodText.halves(text(Place.TITLE)), scope.period(), ScopeFaults.HALF_YEAR, sheet);
+      Set<String> found = PeriodText.halves(text(Place.TITLE));
+      boolean decided = found.size() > 1 && found.equals(PeriodText.halves(lines(first)));
+      if (!decided || !PeriodText.mayBe(found, Objects.requireNonNull(scope.period()))) {
+        mustBe(found, scope.period(), ScopeFaults.HALF_YEAR, sheet);
+      }
     }
     if (wanted.asOf() == Place.TITLE) {
-      mustBe(PeriodText.days(text(Place.TITLE)), scope.asOf(), ScopeFaults.DATE, sheet);
+      mustBe(PeriodText.days(titles), scope.asOf(), ScopeFaults.DATE, sheet);
     }
     if (wanted.year() == Place.TITLE) {
       Integer year = scope.year();
@@ -127,6 +158,27 @@ public final class ScopeFinder {
     return found;
   }
 
+  /** The half-years named; of several in the titles the one that the file's name names. */
+  private Set<String> halves(Place place) {
+    Set<String> found = PeriodText.halves(text(place));
+    String inName = PeriodText.only(PeriodText.halves(fileName));
+    return found.size() > 1 && inName != null && PeriodText.mayBe(found, inName)
+        ? Set.of(inName)
+        : found;
+  }
+
+  private Set<LocalDate> days(Place place) {
+    if (place != Place.TITLE) {
+      return PeriodText.anyDays(fileName);
+    }
+    Set<LocalDate> said = PeriodText.days(titles);
+    LocalDate other = PeriodText.only(PeriodText.anyDays(lines(titles)));
+    if (said.isEmpty() && other != null) {
+      throw ScopeFaults.noAsOf(other);
+    }
+    return said;
+  }
+
   private @Nullable Integer year(Place place) {
     String year = one(place, years(place), ScopeFaults.YEAR);
     return year == null ? null : Integer.valueOf(year);
@@ -139,7 +191,11 @@ public final class ScopeFinder {
   }
 
   private String text(Place place) {
-    return place == Place.TITLE ? String.join("\n", titles) : fileName;
+    return place == Place.TITLE ? lines(titles) : fileName;
+  }
+
+  private static String lines(List<String> titles) {
+    return String.join("\n", titles);
   }
 
   private static <T> @Nullable T one(Place place, Set<T> found, ScopeFaults what) {

@@ -1,6 +1,8 @@
 package vn.hoi.ingest.returns;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.ResultSet;
@@ -14,9 +16,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import vn.hoi.ingest.mapping.Mappings;
+import vn.hoi.warehouse.Printable;
 import vn.hoi.warehouse.Problem;
 import vn.hoi.warehouse.query.SnapshotSession;
 import vn.hoi.warehouse.store.AtomicFiles;
@@ -45,6 +49,9 @@ public final class ReturnFolder {
   /** A file with rejects. */
   private record Sender(String fileId, String name, String sha256, String mapping) {}
 
+  /** Systems take 255; a file has a longer name while it is written. */
+  private static final int MOST_NAME_BYTES = 240;
+
   private final Study study;
   private final Mappings mappings;
 
@@ -59,7 +66,7 @@ public final class ReturnFolder {
   }
 
   /** Makes those that are not there yet, for all files but those of persons. */
-  public List<Path> make() {
+  public ReturnsMade make() {
     Map<Path, ReturnRequest> wanted = new TreeMap<>();
     each(
         (sender, faults) -> {
@@ -70,15 +77,14 @@ public final class ReturnFolder {
             }
           }
         });
-    write(wanted, AtomicFiles::write);
-    return List.copyOf(wanted.keySet());
+    return write(wanted, wanted.keySet(), AtomicFiles::write);
   }
 
   /**
    * Makes those for files of persons that still lie in the inbox, in a folder outside the study:
    * they hold what the sender's file holds. Only the user who runs this may read them.
    */
-  public List<Path> makeOfPersons(Path folder) {
+  public ReturnsMade makeOfPersons(Path folder) {
     Path to = folder.toAbsolutePath().normalize();
     if (isBelow(to, study.folder())) {
       throw Problem.ofOperator(
@@ -103,8 +109,21 @@ public final class ReturnFolder {
             all.add(file);
           }
         });
-    write(wanted, PrivateFiles::write);
-    return List.copyOf(all);
+    return write(wanted, all, PrivateFiles::write);
+  }
+
+  /**
+   * Says which workbooks could not be made.
+   *
+   * @throws Problem when there are any, after all else was done
+   */
+  public static void mustBeMade(List<String> failed) {
+    if (!failed.isEmpty()) {
+      throw Problem.ofOperator(
+          String.join("\n", failed.stream().map(Printable::of).toList())
+              + "\nAll else was done and is in force. Check the free space and the rights of the"
+              + " folder, then run `hoi returns`.");
+    }
   }
 
   private static boolean isBelow(Path path, Path folder) {
@@ -186,23 +205,32 @@ public final class ReturnFolder {
     return new ReturnRequest(content, sender.name(), sender.fileId(), faults);
   }
 
-  /** Each is made by itself, on all cores. */
-  private static void write(Map<Path, ReturnRequest> wanted, BiConsumer<Path, byte[]> writer) {
+  /** Each is made by itself, on all cores; one that cannot be made stops none of the others. */
+  private static ReturnsMade write(Map<Path, ReturnRequest> wanted, Set<Path> all, BiConsumer<Path, byte[]> writer) {
+    Map<Path, String> failed = new ConcurrentSkipListMap<>();
     wanted.entrySet().parallelStream()
         .forEach(
             entry -> {
               Path file = entry.getKey();
               try {
                 writer.accept(file, ReturnWorkbook.make(entry.getValue()));
-              } catch (IOException e) {
-                throw Problem.ofOperator(
-                    "Cannot write return workbooks: "
-                        + e.getMessage()
-                        + ". Check the free space and the rights of the folder, then run the same"
-                        + " command again.",
-                    e);
+              } catch (IOException | RuntimeException e) {
+                failed.put(file, failure(file, e));
               }
             });
+    return new ReturnsMade(
+        all.stream().filter(file -> !failed.containsKey(file)).toList(),
+        List.copyOf(failed.values()));
+  }
+
+  /** Only messages about files are told: others may quote what a file holds. */
+  private static String failure(Path file, Exception e) {
+    Throwable cause = e instanceof Problem && e.getCause() != null ? e.getCause() : e;
+    String reason = cause.getClass().getSimpleName();
+    if (cause instanceof FileSystemException system && system.getReason() != null) {
+      reason = system.getReason();
+    }
+    return "Cannot make the return workbook " + file + ": " + reason + ".";
   }
 
   private Path raw(Sender sender) {
@@ -232,6 +260,16 @@ public final class ReturnFolder {
     base = base.substring(0, base.length() - named.ending().length());
     base = base.replaceFirst(" \\(cần sửa [0-9a-f]{8}\\)$", "");
     String mark = " (cần sửa " + Hashes.of(sender.fileId() + faults).substring(0, 8) + ")";
-    return root.resolve(folder).resolve(base + mark + ReturnWorkbook.ending(named)).normalize();
+    String ending = mark + ReturnWorkbook.ending(named);
+    return root.resolve(folder).resolve(shortened(base, ending) + ending).normalize();
+  }
+
+  /** The beginning of a name that leaves room for its ending; the mark keeps it apart. */
+  private static String shortened(String base, String ending) {
+    String name = base;
+    while ((name + ending).getBytes(StandardCharsets.UTF_8).length > MOST_NAME_BYTES) {
+      name = name.substring(0, name.offsetByCodePoints(name.length(), -1)).stripTrailing();
+    }
+    return name;
   }
 }

@@ -8,6 +8,8 @@ import java.util.Locale;
  */
 public enum FileRule {
   FILE_MISSING,
+  FILE_SPECIAL,
+  FILE_UNREADABLE,
   FILE_EMPTY,
   FILE_PROTECTED,
   FILE_BROKEN,
@@ -19,6 +21,7 @@ public enum FileRule {
   SCOPE_UNKNOWN,
   SCHEME_YEAR,
   FILE_TWICE,
+  NO_ROW_ACCEPTED,
   KIND_UNKNOWN,
   CONTROL_TOTAL,
   QUALITY;

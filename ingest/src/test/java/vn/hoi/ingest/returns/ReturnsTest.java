@@ -244,6 +244,39 @@ class ReturnsTest {
   }
 
   @Test
+  void aLongNameIsCutAndAWorkbookThatCannotBeMadeStopsNothing() throws IOException {
+    // 17 bytes, 76 letters of 3 bytes each, and 6 bytes.
+    String name = "tai_chinh_2018H1 " + "ộ".repeat(76) + "_2.csv";
+    assertEquals(251, name.getBytes(java.nio.charset.StandardCharsets.UTF_8).length);
+    study.csv(name, FINANCE, "00001;a;x;1;1");
+    study.csv("kin/tai_chinh_2018H2.csv", FINANCE, "00004;a;x;1;1");
+    Files.createDirectories(study.folder().resolve("returns"));
+    Files.writeString(study.folder().resolve("returns/kin"), "a file where a folder should be");
+    IngestReport report = study.ingest();
+    assertEquals(1, report.notReturned().size());
+    List<String> made =
+        returns().stream()
+            .map(f -> String.valueOf(f.getFileName()))
+            .filter(n -> !n.equals("kin"))
+            .toList();
+    assertEquals(1, made.size());
+    assertTrue(
+        made.get(0).matches("tai_chinh_2018H1 ộ+ \\(cần sửa [0-9a-f]{8}\\)\\.xlsx"), made.get(0));
+  }
+
+  @Test
+  void aCorrectedReturnUnderAnotherNameIsAboutWhatItAnswers() throws IOException {
+    study.csv("tai_chinh_2018H1 (lần 2).csv", FINANCE, "00001;a;x;1;1", "00004;a;1;1;7");
+    study.ingest();
+    Path back = returns().get(0);
+    sendBack(back, "sửa của Ba Đình.xlsx", "C2", "5");
+    assertEquals(List.of(), study.ingest().with(FileReport.Status.REFUSED));
+    assertEquals(
+        List.of("2018H1 | 00001 | 5", "2018H1 | 00004 | 1"),
+        study.sql("SELECT period, unit_id, dues_due_vnd FROM finance ORDER BY ALL"));
+  }
+
+  @Test
   void aFileOfPersonsGoesBackOnRequestOnlyAndNeverIntoTheStudy() throws IOException {
     study.csv(
         "hoi_vien_001.csv",
@@ -252,7 +285,7 @@ class ReturnsTest {
     study.ingest();
     assertEquals(List.of(), returns());
     ReturnFolder folderOfReturns = new ReturnFolder(study.study());
-    List<Path> made = folderOfReturns.makeOfPersons(folder.resolve("mine"));
+    List<Path> made = folderOfReturns.makeOfPersons(folder.resolve("mine")).files();
     assertEquals(1, made.size());
     if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
       assertEquals("rwx------", rights(folder.resolve("mine")));

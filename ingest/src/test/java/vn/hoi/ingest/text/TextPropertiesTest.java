@@ -3,6 +3,7 @@ package vn.hoi.ingest.text;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -36,6 +37,8 @@ class TextPropertiesTest {
     VietnameseNumber.money(text);
     VietnameseDate.date(text);
     PeriodText.halves(text);
+    RevisionText.inName(text);
+    RevisionText.inTitles(List.of(text, text));
     UnitName.of(text);
     return true;
   }

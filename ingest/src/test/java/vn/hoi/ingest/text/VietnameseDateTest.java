@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,6 +102,19 @@ class VietnameseDateTest {
   }
 
   @ParameterizedTest(name = "{0} names {1}")
+  @CsvSource({
+    "'6 tháng đầu năm, phương hướng nhiệm vụ 6 tháng cuối năm 2019',2019H2 H1",
+    "'6 tháng đầu năm 2019, phương hướng 6 tháng cuối năm',2019H1 H2",
+    "'6 tháng cuối năm 2021, so với 6 tháng cuối năm 2020',2021H2 2020H2",
+    "'6 THÁNG ĐẦU NĂM: biểu 1, 6 tháng đầu năm 2019',2019H1",
+    "6 tháng đầu năm,''",
+  })
+  void aHalfYearWithoutItsYearBesideAnotherIsOneMore(String text, String expected) {
+    Set<String> halves = expected.isEmpty() ? Set.of() : Set.of(expected.split(" "));
+    assertEquals(halves, PeriodText.halves(text));
+  }
+
+  @ParameterizedTest(name = "{0} names {1}")
   @CsvSource({"quý I/2018,2018Q1", "Quý IV năm 2019,2019Q4", "Quý 2/2020,2020Q2"})
   void quartersAreFoundInTitles(String text, String expected) {
     assertEquals(Set.of(expected), PeriodText.quarters(text));
@@ -137,9 +151,26 @@ class VietnameseDateTest {
         "Tính đến ngày 31/12/2019",
         "Hà Nội, ngày 5 tháng 1 năm 2020\nTính đến ngày 31/12/2019",
         "(tính đến hết ngày 31 tháng 12 năm 2019)\nHà Nội, ngày 5/1/2020",
-        "Ngày 31/12/2019"
+        "Hà Nội, ngày 5/1/2020\nDanh sách có đến 31/12/2019",
+        "Thời điểm 31/12/2019",
+        "Số liệu từ ngày 1/1/2019 đến ngày 31/12/2019",
+        "(Ngày 31/12/2019)"
       })
   void aDayUpToWhichSomethingIsCountedCountsBeforeOtherDays(String title) {
-    assertEquals(Set.of(LocalDate.of(2019, 12, 31)), PeriodText.days(title));
+    assertEquals(
+        Set.of(LocalDate.of(2019, 12, 31)), PeriodText.days(List.of(title.split("\n", -1))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Đống Đa, ngày 20 tháng 12 năm 2021",
+        "Hà Nội, ngày 20/12/2021",
+        "……, ngày 20 tháng 12 năm 2021",
+        "Kèm theo Công văn số 5 ngày 20/12/2021"
+      })
+  void aDayOfWhichNothingIsSaidIsNotTheDayOfAList(String title) {
+    assertEquals(Set.of(), PeriodText.days(List.of("DANH SÁCH MÔ HÌNH", title)));
+    assertEquals(Set.of(LocalDate.of(2021, 12, 20)), PeriodText.anyDays(title));
   }
 }

@@ -38,9 +38,10 @@ record FormChanges(QualityRule rule, Detector.FormChange change) {
   /**
    * A form of a period.
    *
+   * @param period the half-year or year
    * @param metrics by figure
    */
-  private record Form(String file, Map<String, Metric> metrics) {
+  private record Form(String period, String file, Map<String, Metric> metrics) {
     long rows() {
       return metrics.values().iterator().next().rows();
     }
@@ -59,7 +60,7 @@ record FormChanges(QualityRule rule, Detector.FormChange change) {
               Form before = null;
               for (Map.Entry<String, Form> now : periods.entrySet()) {
                 if (before != null) {
-                  compare(district, now.getKey(), before, now.getValue(), findings);
+                  compare(district, before, now.getValue(), findings);
                 }
                 before = now.getValue();
               }
@@ -83,7 +84,7 @@ record FormChanges(QualityRule rule, Detector.FormChange change) {
         Metric metric = new Metric(row.getLong(5), row.getDouble(6), row.wasNull() ? null : median);
         history
             .computeIfAbsent(row.getString(1), district -> new TreeMap<>())
-            .computeIfAbsent(row.getString(2), period -> new Form(file, new TreeMap<>()))
+            .computeIfAbsent(row.getString(2), period -> new Form(period, file, new TreeMap<>()))
             .metrics()
             .put(row.getString(4), metric);
       }
@@ -91,10 +92,9 @@ record FormChanges(QualityRule rule, Detector.FormChange change) {
     return history;
   }
 
-  private void compare(
-      String district, String period, Form before, Form now, List<Finding> findings) {
+  private void compare(String district, Form before, Form now, List<Finding> findings) {
     if (now.rows() < before.rows() * HALF || now.rows() * HALF > before.rows()) {
-      findings.add(finding(district, period, now, "", before.rows() + " → " + now.rows()));
+      findings.add(finding(district, before, now, "", before.rows() + " → " + now.rows()));
     }
     for (String figure : change.figures()) {
       Metric was = before.metric(figure);
@@ -103,10 +103,10 @@ record FormChanges(QualityRule rule, Detector.FormChange change) {
       boolean filledIn = was.blank() >= NEARLY_ALL && is.blank() <= HALF;
       if (leftOut || filledIn) {
         String detail = percent(1 - was.blank()) + " → " + percent(1 - is.blank());
-        findings.add(finding(district, period, now, figure, detail));
+        findings.add(finding(district, before, now, figure, detail));
       } else if (otherSize(was.median(), is.median())) {
         String detail = text(was.median()) + " → " + text(is.median());
-        findings.add(finding(district, period, now, figure, detail));
+        findings.add(finding(district, before, now, figure, detail));
       }
     }
   }
@@ -119,8 +119,10 @@ record FormChanges(QualityRule rule, Detector.FormChange change) {
         && Math.max(was, is) >= Outliers.FACTOR * Math.min(was, is);
   }
 
-  private Finding finding(String district, String period, Form form, String figure, String detail) {
-    return new Finding(rule, form.file(), null, null, district, period, figure, detail);
+  /** The period before is named: half-years without data may lie between. */
+  private Finding finding(String district, Form before, Form now, String figure, String change) {
+    String detail = before.period() + " → " + now.period() + ": " + change;
+    return new Finding(rule, now.file(), null, null, district, now.period(), figure, detail);
   }
 
   private static String percent(double share) {

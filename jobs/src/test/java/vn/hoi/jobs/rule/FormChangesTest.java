@@ -111,10 +111,10 @@ class FormChangesTest {
   void aFormThatChangesSilentlyIsTold() throws SQLException {
     assertEquals(
         List.of(
-            "f2 006 2018H2 women_18_plus: 300 → 3000",
-            "f2 006 2018H2 members_start: 100 % → 0 %",
-            "f3 006 2019H2 : 4 → 9",
-            "f3 006 2019H2 members_start: 0 % → 100 %"),
+            "f2 006 2018H2 women_18_plus: 2018H1 → 2018H2: 300 → 3000",
+            "f2 006 2018H2 members_start: 2018H1 → 2018H2: 100 % → 0 %",
+            "f3 006 2019H2 : 2018H2 → 2019H2: 4 → 9",
+            "f3 006 2019H2 members_start: 2018H2 → 2019H2: 0 % → 100 %"),
         new FormChanges(RULE, CHANGE)
             .findings(connection).stream()
                 .map(

@@ -1,0 +1,60 @@
+package vn.hoi.ingest.job;
+
+import vn.hoi.ingest.load.LoadedFile;
+import vn.hoi.ingest.sheet.FileRule;
+import vn.hoi.ingest.sheet.RefusedFileException;
+import vn.hoi.ingest.text.Note;
+
+/** Whether a file may take the place of another that is in force, and what is said of it. */
+final class Replacing {
+  private Replacing() {}
+
+  /** Whether no row was accepted, where the file in force has some. */
+  static boolean isByNothing(LoadedFile loaded, long rowsBefore) {
+    return loaded.accepted() == 0 && rowsBefore > 0;
+  }
+
+  /** Whether fewer than half as many rows were accepted as of the file in force. */
+  static boolean isByLess(LoadedFile loaded, long rowsBefore) {
+    return loaded.accepted() * 2 < rowsBefore;
+  }
+
+  static RefusedFileException byNothing(LoadedFile loaded, String inForce, long rowsBefore) {
+    return new RefusedFileException(
+        FileRule.NO_ROW_ACCEPTED,
+        "không dòng nào trong "
+            + loaded.rejected()
+            + " dòng được nhận nên tệp không thay được "
+            + inForce
+            + "; tệp đó vẫn được tính với "
+            + rowsBefore
+            + " dòng. Chạy hoi ingest --dry-run với tệp này để xem từng ô cần sửa, sửa rồi gửi lại,"
+            + " hoặc bỏ tệp ra khỏi thư mục inbox.",
+        "none of its "
+            + loaded.rejected()
+            + " rows can be taken, so it does not take the place of "
+            + inForce
+            + ", which stays in force with its "
+            + rowsBefore
+            + ". See the cells to correct with `hoi ingest --dry-run` and the file, correct them and"
+            + " send it again, or take it out of the inbox.");
+  }
+
+  static Note byLess(LoadedFile loaded, String replaced, long rowsBefore) {
+    return new Note(
+        "Tệp này thay "
+            + replaced
+            + " nhưng chỉ có "
+            + loaded.accepted()
+            + " dòng được nhận, tệp cũ có "
+            + rowsBefore
+            + ". Kiểm tra xem có gửi thiếu không.",
+        "It takes the place of "
+            + replaced
+            + " with "
+            + loaded.accepted()
+            + " rows accepted, where that had "
+            + rowsBefore
+            + ". Check whether something is missing.");
+  }
+}

@@ -1,0 +1,106 @@
+package vn.hoi.ingest.job;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import vn.hoi.ingest.load.LoadedFile;
+
+/**
+ * Sees to it that a file with nothing in it takes no good file's place: one of which no row was
+ * accepted is refused where another has rows, and what gave way unread to a file that could not be
+ * taken stands in for it.
+ */
+final class StandInTasklet implements Tasklet {
+  private final KindRun run;
+  private final ReceiveTasklet receiving;
+  private final LoadTasklet loading;
+  private final RulesTasklet rules;
+
+  StandInTasklet(KindRun run, ReceiveTasklet receiving, LoadTasklet loading, RulesTasklet rules) {
+    this.run = run;
+    this.receiving = receiving;
+    this.loading = loading;
+    this.rules = rules;
+  }
+
+  @Override
+  public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
+    run.arrivals().stream().filter(StandInTasklet::isOfNoUse).forEach(this::findOther);
+    for (Arrival arrival : run.accepted()) {
+      String before = arrival.supersedes();
+      if (before != null) {
+        run.ledger().file(before).ifPresent(row -> compare(arrival, row));
+      }
+    }
+    return RepeatStatus.FINISHED;
+  }
+
+  /** Chosen of those with its scope, and then refused or left without a row. */
+  private static boolean isOfNoUse(Arrival arrival) {
+    return switch (arrival.status()) {
+      case ACCEPTED -> accepted(arrival) == 0;
+      case REFUSED -> arrival.scope() != null && arrival.isChosen();
+      case WAITING, SUPERSEDED, LATE -> false;
+    };
+  }
+
+  private static long accepted(Arrival arrival) {
+    LoadedFile loaded = arrival.loaded();
+    return loaded == null ? 0 : loaded.accepted();
+  }
+
+  /** Reads what gave way to a file, the latest first. */
+  private void findOther(Arrival useless) {
+    String key = useless.knownScope().key();
+    List<Arrival> aside =
+        run.arrivals().stream()
+            .filter(a -> a.status() == Arrival.Status.SUPERSEDED)
+            .filter(a -> a.knownScope().key().equals(key))
+            .sorted(Comparator.comparing(a -> -a.knownScope().revision()))
+            .toList();
+    for (Arrival other : aside) {
+      boolean alone =
+          aside.stream()
+                  .filter(a -> a.knownScope().revision() == other.knownScope().revision())
+                  .count()
+              == 1;
+      if (!alone) {
+        return;
+      }
+      read(other);
+      if (accepted(other) > 0) {
+        if (useless.status() == Arrival.Status.ACCEPTED) {
+          useless.refuse(
+              Replacing.byNothing(
+                  Objects.requireNonNull(useless.loaded()), other.file().name(), accepted(other)));
+        }
+        return;
+      }
+      if (other.status() == Arrival.Status.ACCEPTED) {
+        other.giveWay(useless.file().name());
+      }
+    }
+  }
+
+  private void read(Arrival other) {
+    other.standIn();
+    receiving.follow(other);
+    if (other.isWaiting() && receiving.keep(other).isWaiting()) {
+      loading.read(other);
+      rules.hold(run.accepted().stream().filter(a -> a == other).toList());
+    }
+  }
+
+  private static void compare(Arrival arrival, SourceFileRow before) {
+    LoadedFile loaded = Objects.requireNonNull(arrival.loaded());
+    if (Replacing.isByNothing(loaded, before.rowsAccepted())) {
+      arrival.refuse(Replacing.byNothing(loaded, before.name(), before.rowsAccepted()));
+    } else if (Replacing.isByLess(loaded, before.rowsAccepted())) {
+      arrival.tell(Replacing.byLess(loaded, before.name(), before.rowsAccepted()));
+    }
+  }
+}

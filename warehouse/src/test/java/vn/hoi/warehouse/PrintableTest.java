@@ -1,0 +1,19 @@
+package vn.hoi.warehouse;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+class PrintableTest {
+  @Test
+  void controlCharactersAreWrittenOut() {
+    assertEquals("B1\\n\\u001b[31mđỏ.xlsx", Printable.of("B1\n\u001b[31mđỏ.xlsx"));
+    assertEquals("\\u202excod.exe", Printable.of("\u202excod.exe"));
+    assertEquals("Hội “LHPN”", Printable.of("Hội “LHPN”"));
+  }
+
+  @Test
+  void linesStayLines() {
+    assertEquals("a\n\tb\\u001b\n", Printable.lines("a\n\tb\u001b\n"));
+  }
+}
