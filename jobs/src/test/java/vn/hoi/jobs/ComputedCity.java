@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import vn.hoi.jobs.spark.SparkSettings;
+import vn.hoi.jobs.value.IndicatorValue;
 import vn.hoi.warehouse.Progress;
 import vn.hoi.warehouse.store.Snapshot;
 import vn.hoi.warehouse.store.Warehouse;
@@ -29,5 +31,12 @@ public final class ComputedCity {
   private static Snapshot compute() {
     InventedCity.write(WAREHOUSE, 9, 6_000);
     return new Compute(WAREHOUSE, TestDefinitions.PRODUCT, SPARK, Progress.SILENT).run();
+  }
+
+  /** All values as counted. */
+  public static List<IndicatorValue> values() {
+    try (ResultReader reader = new ResultReader(WAREHOUSE, SNAPSHOT, TestDefinitions.PRODUCT)) {
+      return List.copyOf(reader.values());
+    }
   }
 }

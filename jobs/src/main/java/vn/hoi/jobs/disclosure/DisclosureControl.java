@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -14,7 +15,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import vn.hoi.jobs.definition.Definitions;
-import vn.hoi.jobs.definition.IndicatorDefinition;
 import vn.hoi.jobs.value.Changes;
 import vn.hoi.jobs.value.IndicatorChange;
 import vn.hoi.jobs.value.IndicatorValue;
@@ -28,8 +28,9 @@ import vn.hoi.warehouse.Problem;
  * Hides values about few persons before a release, and as many others as it takes that no hidden
  * value can be got by subtraction.
  *
- * <p>Limits. Each indicator is protected by itself: a reader who knows that two indicators count
- * the same persons may compare them. Only what equations give away is prevented; a hidden value may
+ * <p>Indicators that count the same persons, such as the members of a union, are protected together
+ * ({@link AcrossIndicators}). Limits: what is the sum or the difference of counts of different
+ * indicators is not looked for. Only what equations give away is prevented; a hidden value may
  * still be narrowed to a range.
  */
 public final class DisclosureControl {
@@ -43,28 +44,70 @@ public final class DisclosureControl {
 
   /** The values with the hidden ones suppressed, in the same order. */
   public List<IndicatorValue> values(List<IndicatorValue> values) {
-    Map<String, List<IndicatorValue>> tables =
+    Map<String, Map<String, List<IndicatorValue>>> periods =
         values.stream()
             .collect(
                 Collectors.groupingBy(
-                    v -> v.key().indicator() + " " + v.key().period(),
+                    v -> v.key().period(),
                     TreeMap::new,
-                    Collectors.toList()));
-    Set<ValueKey> hidden = hidden(tables.values());
+                    Collectors.groupingBy(
+                        v -> v.key().indicator(), TreeMap::new, Collectors.toList())));
+    Set<ValueKey> hidden = new HashSet<>();
+    periods.values().forEach(tables -> hidden.addAll(ofPeriod(tables)));
     return values.stream().map(v -> hidden.contains(v.key()) ? v.suppressed() : v).toList();
   }
 
+  /** What is hidden of a period: first of each indicator alone, then where some share counts. */
+  private Set<ValueKey> ofPeriod(Map<String, List<IndicatorValue>> values) {
+    Map<String, ProtectedTable> tables = new TreeMap<>();
+    values.forEach(
+        (id, of) ->
+            tables.put(
+                id,
+                new ProtectedTable(
+                    definitions.indicator(id), definitions.disclosure(), places, of)));
+    protect(tables.values());
+    SharedCounts shared = new SharedCounts(values.values().stream().flatMap(List::stream).toList());
+    for (Set<String> group : shared.groups()) {
+      List<ProtectedTable> together = new ArrayList<>();
+      tables.forEach(
+          (id, table) -> {
+            if (group.contains(id)) {
+              together.add(table);
+            }
+          });
+      AcrossIndicators across = new AcrossIndicators(shared, together);
+      List<ProtectedTable> changed = together;
+      while (!changed.isEmpty()) {
+        Map<String, List<ValueKey>> more =
+            across.companions(hidden(together)).stream()
+                .collect(Collectors.groupingBy(ValueKey::indicator));
+        changed = new ArrayList<>();
+        for (Map.Entry<String, List<ValueKey>> of : more.entrySet()) {
+          ProtectedTable table = Objects.requireNonNull(tables.get(of.getKey()));
+          if (table.hide(of.getValue())) {
+            changed.add(table);
+          }
+        }
+        protect(changed);
+      }
+    }
+    return hidden(tables.values());
+  }
+
+  private static Set<ValueKey> hidden(Collection<ProtectedTable> tables) {
+    return tables.stream().flatMap(table -> table.hidden().stream()).collect(Collectors.toSet());
+  }
+
   /** Each table is protected by itself, so the order in which they are done does not matter. */
-  private Set<ValueKey> hidden(Collection<List<IndicatorValue>> tables) {
+  private static void protect(Collection<ProtectedTable> tables) {
     ExecutorService pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
     try {
-      List<Callable<Set<ValueKey>>> work = new ArrayList<>();
-      tables.forEach(table -> work.add(() -> hidden(table)));
-      Set<ValueKey> hidden = new HashSet<>();
-      for (Future<Set<ValueKey>> done : pool.invokeAll(work)) {
-        hidden.addAll(done.get());
+      List<Callable<ProtectedTable>> work = new ArrayList<>();
+      tables.forEach(table -> work.add(table::protect));
+      for (Future<ProtectedTable> done : pool.invokeAll(work)) {
+        done.get();
       }
-      return hidden;
     } catch (ExecutionException e) {
       throw new IllegalStateException(e.getCause());
     } catch (InterruptedException e) {
@@ -73,20 +116,6 @@ public final class DisclosureControl {
     } finally {
       pool.shutdownNow();
     }
-  }
-
-  private Set<ValueKey> hidden(List<IndicatorValue> table) {
-    IndicatorDefinition definition = definitions.indicator(table.get(0).key().indicator());
-    SmallCells rule = new SmallCells(definition, definitions.disclosure());
-    if (!rule.any()) {
-      return Set.of();
-    }
-    Set<ValueKey> small =
-        table.stream().filter(rule::hides).map(IndicatorValue::key).collect(Collectors.toSet());
-    if (small.isEmpty()) {
-      return small;
-    }
-    return new Hiding(table, new Equations(places).of(definition, table)).hidden(small);
   }
 
   /**

@@ -27,7 +27,7 @@ final class Equations {
    * is in a sum. Sums of categories that are nearly exact, and sums of distinct persons, few of
    * whom are in two unions, are taken as exact, which errs on the safe side.
    */
-  List<Equation> of(IndicatorDefinition definition, Collection<IndicatorValue> values) {
+  List<Equation<ValueKey>> of(IndicatorDefinition definition, Collection<IndicatorValue> values) {
     Map<Sum, Map<ValueKey, Integer>> sums = new HashMap<>();
     Map<ValueKey, IndicatorValue> known = new HashMap<>();
     for (IndicatorValue value : values) {
@@ -35,7 +35,7 @@ final class Equations {
         known.put(value.key(), value);
       }
     }
-    List<Equation> equations = new ArrayList<>();
+    List<Equation<ValueKey>> equations = new ArrayList<>();
     for (ValueKey key : known.keySet()) {
       if (key.level() == Level.GRASSROOTS) {
         places
@@ -63,7 +63,7 @@ final class Equations {
         (sum, parts) -> {
           if (known.containsKey(sum.total())) {
             parts.put(sum.total(), -1);
-            equations.add(new Equation(parts));
+            equations.add(new Equation<>(parts));
           }
         });
     return equations;
@@ -81,7 +81,7 @@ final class Equations {
     sums.computeIfAbsent(new Sum(total, parts), s -> new HashMap<>()).put(part, 1);
   }
 
-  private static Equation categories(ValueKey total, CategorySum sum) {
+  private static Equation<ValueKey> categories(ValueKey total, CategorySum sum) {
     Map<ValueKey, Integer> terms = new HashMap<>();
     terms.put(total, -1);
     for (CategorySum.Part part : sum.parts()) {
@@ -90,7 +90,7 @@ final class Equations {
               total.indicator(), total.period(), part.category(), total.level(), total.unitId());
       terms.put(key, part.sign());
     }
-    return new Equation(terms);
+    return new Equation<>(terms);
   }
 
   private static ValueKey at(ValueKey key, Level level, String unitId) {

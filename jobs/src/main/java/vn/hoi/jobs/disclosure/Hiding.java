@@ -18,10 +18,10 @@ import vn.hoi.jobs.value.ValueKey;
  */
 final class Hiding {
   private final NumberedCells cells;
-  private final Relations relations;
-  private final Relations local;
+  private final Relations<ValueKey> relations;
+  private final Relations<ValueKey> local;
 
-  Hiding(Collection<IndicatorValue> values, List<Equation> equations) {
+  Hiding(Collection<IndicatorValue> values, List<Equation<ValueKey>> equations) {
     this.relations = Relations.of(equations);
     this.cells = new NumberedCells(values, relations);
     this.local = relations.with(equations.stream().filter(Hiding::isLocal).toList());
@@ -81,13 +81,13 @@ final class Hiding {
   }
 
   /** Hides a companion for each exposed cell; false when there is nothing to hide. */
-  private boolean protect(BitSet exposed, Relations by, BitSet hidden) {
+  private boolean protect(BitSet exposed, Relations<ValueKey> by, BitSet hidden) {
     int before = hidden.cardinality();
     exposed.stream().forEach(cell -> companion(cell, by, hidden).ifPresent(hidden::set));
     return hidden.cardinality() > before;
   }
 
-  private static boolean isLocal(Equation equation) {
+  private static boolean isLocal(Equation<ValueKey> equation) {
     return equation.terms().keySet().stream()
             .map(key -> key.level() + " " + key.unitId())
             .distinct()
@@ -99,7 +99,7 @@ final class Hiding {
    * The cell that protects another best: a union before a district before an area, one that shares
    * most sums with it, one that is not nought, and then the smallest.
    */
-  private OptionalInt companion(int exposed, Relations by, BitSet hidden) {
+  private OptionalInt companion(int exposed, Relations<ValueKey> by, BitSet hidden) {
     Map<Integer, Integer> shared = new HashMap<>();
     for (int equation : by.equationsOf(exposed)) {
       for (int cell : by.cells(equation)) {

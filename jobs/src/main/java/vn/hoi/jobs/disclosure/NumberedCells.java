@@ -4,6 +4,7 @@ import java.util.Collection;
 import vn.hoi.jobs.value.IndicatorValue;
 import vn.hoi.jobs.value.Level;
 import vn.hoi.jobs.value.Status;
+import vn.hoi.jobs.value.ValueKey;
 
 /** What matters of each numbered cell when another needs its protection. */
 final class NumberedCells {
@@ -13,7 +14,7 @@ final class NumberedCells {
   private final long[] count;
   private final long[] size;
 
-  NumberedCells(Collection<IndicatorValue> values, Relations relations) {
+  NumberedCells(Collection<IndicatorValue> values, Relations<ValueKey> relations) {
     int cells = relations.cellCount();
     canBeHidden = new boolean[cells];
     level = new int[cells];

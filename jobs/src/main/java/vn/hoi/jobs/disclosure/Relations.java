@@ -7,20 +7,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import vn.hoi.jobs.value.ValueKey;
 
 /**
  * Equations over numbered cells: thousands of cells are looked at again in each round, and numbers
  * are found faster than names. Cells are numbered in their order.
+ *
+ * @param <K> what names a cell
  */
-final class Relations {
-  private final List<ValueKey> keys;
-  private final Map<ValueKey, Integer> numbers = new HashMap<>();
+final class Relations<K extends Comparable<K>> {
+  private final List<K> keys;
+  private final Map<K, Integer> numbers = new HashMap<>();
   private final int[][] cells;
   private final int[][] factors;
   private final List<List<Integer>> byCell = new ArrayList<>();
 
-  private Relations(List<ValueKey> keys, Collection<Equation> equations) {
+  private Relations(List<K> keys, Collection<Equation<K>> equations) {
     this.keys = keys;
     keys.forEach(
         key -> {
@@ -30,7 +31,7 @@ final class Relations {
     this.cells = new int[equations.size()][];
     this.factors = new int[equations.size()][];
     int at = 0;
-    for (Equation equation : equations) {
+    for (Equation<K> equation : equations) {
       int row = at++;
       cells[row] = equation.terms().keySet().stream().mapToInt(this::number).toArray();
       factors[row] = equation.terms().values().stream().mapToInt(Integer::intValue).toArray();
@@ -41,15 +42,15 @@ final class Relations {
   }
 
   /** The relations of some equations, over all their cells. */
-  static Relations of(Collection<Equation> equations) {
-    TreeSet<ValueKey> all = new TreeSet<>();
+  static <K extends Comparable<K>> Relations<K> of(Collection<Equation<K>> equations) {
+    TreeSet<K> all = new TreeSet<>();
     equations.forEach(equation -> all.addAll(equation.terms().keySet()));
-    return new Relations(List.copyOf(all), equations);
+    return new Relations<>(List.copyOf(all), equations);
   }
 
   /** The relations of other equations over the same numbered cells. */
-  Relations with(Collection<Equation> equations) {
-    return new Relations(keys, equations);
+  Relations<K> with(Collection<Equation<K>> equations) {
+    return new Relations<>(keys, equations);
   }
 
   int size() {
@@ -75,19 +76,19 @@ final class Relations {
     return byCell.get(cell);
   }
 
-  ValueKey key(int cell) {
+  K key(int cell) {
     return keys.get(cell);
   }
 
   /** The number of a cell; -1 when no equation knows it. */
-  int number(ValueKey key) {
+  int number(K key) {
     return numbers.getOrDefault(key, -1);
   }
 
   /** The numbers of some cells; those that no equation knows are left out. */
-  BitSet numbers(Collection<ValueKey> some) {
+  BitSet numbers(Collection<K> some) {
     BitSet set = new BitSet(keys.size());
-    for (ValueKey key : some) {
+    for (K key : some) {
       int number = number(key);
       if (number >= 0) {
         set.set(number);

@@ -1,5 +1,6 @@
 package vn.hoi.jobs.disclosure;
 
+import java.util.OptionalLong;
 import vn.hoi.jobs.definition.Category;
 import vn.hoi.jobs.definition.DisclosureRules;
 import vn.hoi.jobs.definition.IndicatorDefinition;
@@ -16,20 +17,17 @@ final class SmallCells {
     this.rule = rules.of(definition.sensitivity());
   }
 
-  /** Whether any category of the indicator is about persons. */
-  boolean any() {
-    return definition.categories().stream().anyMatch(c -> c.about() == About.PERSONS);
-  }
-
   /** Whether a value counts more than none and fewer than the rule asks for. */
   boolean hides(IndicatorValue value) {
+    return hides(value, value.numerator()) || hides(value, value.denominator());
+  }
+
+  /** Whether one of a value's two counts, where it has it, is one that must be hidden. */
+  boolean hides(IndicatorValue value, OptionalLong count) {
     Category category = definition.category(value.key().category()).orElseThrow();
     return category.about() == About.PERSONS
         && rule.levels().contains(value.key().level().word())
-        && (few(value.numerator().orElse(0)) || few(value.denominator().orElse(0)));
-  }
-
-  private boolean few(long count) {
-    return count > 0 && count < rule.below();
+        && count.orElse(0) > 0
+        && count.orElse(0) < rule.below();
   }
 }

@@ -20,10 +20,10 @@ import java.util.TreeMap;
  * away.
  */
 final class Subtraction {
-  private final Relations relations;
+  private final Relations<?> relations;
   private final Set<IntBuffer> silent = new HashSet<>();
 
-  Subtraction(Relations relations) {
+  Subtraction(Relations<?> relations) {
     this.relations = relations;
   }
 

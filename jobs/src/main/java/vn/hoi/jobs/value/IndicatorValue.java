@@ -78,7 +78,10 @@ public record IndicatorValue(
         high);
   }
 
-  /** The same place without any figure, to protect persons. */
+  /**
+   * The same place without any figure, to protect persons. What was not reported stays so: only the
+   * other count, known from elsewhere, goes.
+   */
   public IndicatorValue suppressed() {
     return new IndicatorValue(
         key,
@@ -86,7 +89,7 @@ public record IndicatorValue(
         OptionalLong.empty(),
         OptionalLong.empty(),
         OptionalDouble.empty(),
-        Status.SUPPRESSED,
+        status == Status.NOT_REPORTED ? status : Status.SUPPRESSED,
         unitsExpected,
         unitsReported,
         coverageUnits,

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.hoi.jobs.ComputedCity;
 import vn.hoi.jobs.Release;
@@ -137,6 +138,51 @@ class DisclosureControlTest {
     assertEquals(new TreeSet<>(), Attack.solved(RELEASE, byKey(), "G02"));
     assertEquals(new TreeSet<>(), Attack.solved(RELEASE, byKey(), "G01"));
     assertEquals(new TreeSet<>(), Attack.solved(RELEASE, byKey(), "O11"));
+  }
+
+  /** A reader knows that G01 counts the admitted of G02, and that net = admitted - left + moves. */
+  @Test
+  void noSmallNumberOfMembersWhoLeftFollowsFromTwoIndicators() {
+    int small = 0;
+    int solved = 0;
+    Map<ValueKey, IndicatorValue> shown = byKey();
+    for (IndicatorValue value : ComputedCity.values()) {
+      ValueKey left = value.key();
+      long count = value.numerator().orElse(0);
+      if (left.indicator().equals("G02")
+          && left.category().equals("left")
+          && left.level() == Level.GRASSROOTS
+          && count > 0
+          && count < 5) {
+        small++;
+        boolean admitted =
+            shown.get(part(left, "G01", "")).numerator().isPresent()
+                || shown.get(part(left, "G02", "admitted")).numerator().isPresent();
+        boolean others =
+            Stream.of("", "moved_in", "moved_out")
+                .allMatch(part -> shown.get(part(left, "G02", part)).numerator().isPresent());
+        solved += admitted && others ? 1 : 0;
+      }
+    }
+    assertTrue(small > 20, "so that the test tells something");
+    assertEquals(0, solved);
+  }
+
+  private static ValueKey part(ValueKey key, String indicator, String category) {
+    return new ValueKey(indicator, key.period(), category, key.level(), key.unitId());
+  }
+
+  @Test
+  void whatWasNotReportedIsSaidToBeSo() {
+    Map<ValueKey, IndicatorValue> shown = byKey();
+    int silent = 0;
+    for (IndicatorValue value : ComputedCity.values()) {
+      if (value.status() == Status.NOT_REPORTED) {
+        silent++;
+        assertEquals(Status.NOT_REPORTED, shown.get(value.key()).status());
+      }
+    }
+    assertTrue(silent > 0);
   }
 
   @Test

@@ -15,16 +15,16 @@ class SubtractionTest {
     return new ValueKey("G01", "final-2021", "", Level.GRASSROOTS, unit);
   }
 
-  private static Equation sum(String... units) {
+  private static Equation<ValueKey> sum(String... units) {
     java.util.HashMap<ValueKey, Integer> terms = new java.util.HashMap<>();
     for (String unit : units) {
       terms.put(cell(unit), 1);
     }
-    return new Equation(terms);
+    return new Equation<>(terms);
   }
 
-  private static Set<ValueKey> solvable(List<Equation> known, Set<ValueKey> hidden) {
-    Relations relations = Relations.of(known);
+  private static Set<ValueKey> solvable(List<Equation<ValueKey>> known, Set<ValueKey> hidden) {
+    Relations<ValueKey> relations = Relations.of(known);
     return new Subtraction(relations)
         .solvable(relations.numbers(hidden)).stream()
             .mapToObj(relations::key)
@@ -44,7 +44,7 @@ class SubtractionTest {
   @Test
   void aCellIsGivenAwayBySeveralSumsTogether() {
     // a + b and b + c are known, and so is a + c: three equations for three cells.
-    List<Equation> known = List.of(sum("a", "b"), sum("b", "c"), sum("a", "c"));
+    List<Equation<ValueKey>> known = List.of(sum("a", "b"), sum("b", "c"), sum("a", "c"));
     Set<ValueKey> hidden = Set.of(cell("a"), cell("b"), cell("c"));
     assertEquals(hidden, solvable(known, hidden));
   }
@@ -53,7 +53,8 @@ class SubtractionTest {
   void theBridgeBetweenTwoProtectedPairsIsGivenAway() {
     // Rows a+b, c+d+e, f+g; columns a+c... only e stands between two squares that close by
     // themselves.
-    List<Equation> known = List.of(sum("a", "b"), sum("c", "d", "e"), sum("a", "c"), sum("b", "d"));
+    List<Equation<ValueKey>> known =
+        List.of(sum("a", "b"), sum("c", "d", "e"), sum("a", "c"), sum("b", "d"));
     assertEquals(
         Set.of(cell("e")),
         solvable(known, Set.of(cell("a"), cell("b"), cell("c"), cell("d"), cell("e"))));
@@ -61,7 +62,8 @@ class SubtractionTest {
 
   @Test
   void signsAreTakenIntoAccount() {
-    Equation net = new Equation(Map.of(cell("net"), -1, cell("in"), 1, cell("out"), -1));
+    Equation<ValueKey> net =
+        new Equation<>(Map.of(cell("net"), -1, cell("in"), 1, cell("out"), -1));
     assertEquals(Set.of(cell("in")), solvable(List.of(net), Set.of(cell("in"))));
   }
 }

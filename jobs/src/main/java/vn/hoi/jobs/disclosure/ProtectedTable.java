@@ -1,0 +1,64 @@
+package vn.hoi.jobs.disclosure;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.hoi.jobs.definition.DisclosureRules;
+import vn.hoi.jobs.definition.IndicatorDefinition;
+import vn.hoi.jobs.value.IndicatorValue;
+import vn.hoi.jobs.value.Places;
+import vn.hoi.jobs.value.ValueKey;
+
+/** The values of one indicator and period, and which of them are hidden so far. */
+final class ProtectedTable {
+  private final List<IndicatorValue> values;
+  private final SmallCells rule;
+  private final List<Equation<ValueKey>> equations;
+  private final Hiding hiding;
+  private final Set<ValueKey> hidden;
+
+  /** The table with its small cells hidden, and no others yet. */
+  ProtectedTable(
+      IndicatorDefinition definition,
+      DisclosureRules rules,
+      Places places,
+      List<IndicatorValue> values) {
+    this.values = List.copyOf(values);
+    this.rule = new SmallCells(definition, rules);
+    this.equations = new Equations(places).of(definition, values);
+    this.hiding = new Hiding(values, equations);
+    this.hidden =
+        values.stream().filter(rule::hides).map(IndicatorValue::key).collect(Collectors.toSet());
+  }
+
+  List<IndicatorValue> values() {
+    return values;
+  }
+
+  SmallCells rule() {
+    return rule;
+  }
+
+  List<Equation<ValueKey>> equations() {
+    return equations;
+  }
+
+  Set<ValueKey> hidden() {
+    return Set.copyOf(hidden);
+  }
+
+  /** Hides more cells; false when there are none. */
+  boolean hide(Collection<ValueKey> cells) {
+    return hidden.addAll(cells);
+  }
+
+  /** Hides as many others as it takes that the equations give none of the hidden ones away. */
+  ProtectedTable protect() {
+    if (!hidden.isEmpty()) {
+      hidden.addAll(hiding.hidden(new HashSet<>(hidden)));
+    }
+    return this;
+  }
+}

@@ -1,0 +1,143 @@
+package vn.hoi.jobs.disclosure;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeMap;
+import vn.hoi.jobs.value.IndicatorValue;
+import vn.hoi.jobs.value.Level;
+import vn.hoi.jobs.value.ValueKey;
+
+/**
+ * Counts of one period that stand in several indicators, such as the members of a union, found as a
+ * reader finds them: two columns of figures that are equal in every union that has both.
+ */
+final class SharedCounts {
+  /** Columns that agree in fewer different figures above nought may do so by chance. */
+  private static final int LEAST = 4;
+
+  /** The numerators, or the denominators, of a category. */
+  private record Column(String indicator, String category, boolean below) {}
+
+  private final List<Column> columns = new ArrayList<>();
+  private final Map<Column, Integer> numbers = new HashMap<>();
+  private final List<Map<String, Long>> figures = new ArrayList<>();
+  private final Links links;
+  private final Map<Integer, List<Integer>> alike = new HashMap<>();
+
+  /**
+   * @param values all values of a period
+   */
+  SharedCounts(Collection<IndicatorValue> values) {
+    Map<Column, Map<String, Long>> found = new LinkedHashMap<>();
+    for (IndicatorValue value : values) {
+      for (boolean below : new boolean[] {false, true}) {
+        OptionalLong count = Shown.count(value, below);
+        if (count.isPresent()) {
+          found
+              .computeIfAbsent(column(new Shown(value.key(), below)), c -> new TreeMap<>())
+              .put(place(value.key()), count.getAsLong());
+        }
+      }
+    }
+    found.forEach(
+        (column, of) -> {
+          numbers.put(column, columns.size());
+          columns.add(column);
+          figures.add(of);
+        });
+    links = new Links(columns.size());
+    for (int one = 0; one < columns.size(); one++) {
+      for (int other = one + 1; other < columns.size(); other++) {
+        if (agree(figures.get(one), figures.get(other))) {
+          links.link(one, other);
+        }
+      }
+    }
+    for (int column = 0; column < columns.size(); column++) {
+      alike.computeIfAbsent(links.root(column), r -> new ArrayList<>()).add(column);
+    }
+  }
+
+  private static Column column(Shown shown) {
+    return new Column(shown.cell().indicator(), shown.cell().category(), shown.below());
+  }
+
+  private static String place(ValueKey key) {
+    return key.level() + " " + key.unitId();
+  }
+
+  private static boolean agree(Map<String, Long> one, Map<String, Long> other) {
+    Set<Long> different = new HashSet<>();
+    for (Map.Entry<String, Long> figure : one.entrySet()) {
+      Long there = other.get(figure.getKey());
+      if (there != null && figure.getKey().startsWith(Level.GRASSROOTS + " ")) {
+        if (!there.equals(figure.getValue())) {
+          return false;
+        }
+        if (there > 0) {
+          different.add(there);
+        }
+      }
+    }
+    return different.size() >= LEAST;
+  }
+
+  /** The indicators that share counts, those that hang together in one set. */
+  Collection<Set<String>> groups() {
+    Map<String, Integer> first = new HashMap<>();
+    List<String> indicators = new ArrayList<>();
+    for (Column column : columns) {
+      if (first.putIfAbsent(column.indicator(), indicators.size()) == null) {
+        indicators.add(column.indicator());
+      }
+    }
+    Links together = new Links(indicators.size());
+    for (int column = 0; column < columns.size(); column++) {
+      together.link(
+          number(first, columns.get(links.root(column)).indicator()),
+          number(first, columns.get(column).indicator()));
+    }
+    Map<Integer, Set<String>> groups = new TreeMap<>();
+    for (int indicator = 0; indicator < indicators.size(); indicator++) {
+      groups
+          .computeIfAbsent(together.root(indicator), r -> new HashSet<>())
+          .add(indicators.get(indicator));
+    }
+    return groups.values().stream().filter(group -> group.size() > 1).toList();
+  }
+
+  private static int number(Map<String, Integer> numbers, String of) {
+    return numbers.getOrDefault(of, 0);
+  }
+
+  /** The one count that stands for all that are the same in a place. */
+  Shown same(Shown shown) {
+    Integer column = numbers.get(column(shown));
+    if (column == null) {
+      return shown;
+    }
+    String place = place(shown.cell());
+    Long count = figures.get(column).get(place);
+    for (int other : alike.getOrDefault(links.root(column), List.of())) {
+      if (count != null && count.equals(figures.get(other).get(place))) {
+        Column first = columns.get(other);
+        return new Shown(
+            new ValueKey(
+                first.indicator(),
+                shown.cell().period(),
+                first.category(),
+                shown.cell().level(),
+                shown.cell().unitId()),
+            first.below());
+      }
+    }
+    return shown;
+  }
+}
