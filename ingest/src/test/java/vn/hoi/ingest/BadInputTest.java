@@ -218,13 +218,15 @@ class BadInputTest {
                 + " changed, describe the column in definitions/mappings/members.yaml. (column-unknown)"),
         refusals());
     assertEquals(
-        List.of("#2 | E6 | value-not-in-list", "null | A3 | id-personal", "null | A4 | id-personal"),
+        List.of(
+            "#2 | E6 | value-not-in-list", "null | A3 | id-personal", "null | A4 | id-personal"),
         study.sql("SELECT source_sheet, cell, rule FROM reject ORDER BY source_sheet, cell"));
     assertEquals(
         List.of("3 | 2 | 12"),
         study.sql("SELECT count(branch), count(DISTINCT branch), max(length(branch)) FROM member"));
     assertEquals(List.of("#2"), study.sql("SELECT source_sheet FROM officer_term"));
-    for (String table : List.of("member", "participation", "officer_term", "reject", "source_file")) {
+    for (String table :
+        List.of("member", "participation", "officer_term", "reject", "source_file")) {
       assertEquals(
           List.of(),
           study.sql(
@@ -270,8 +272,7 @@ class BadInputTest {
   void aLongNumberAmongWordsOfAnyFileIsNotShownAndAnAmountIs() throws IOException {
     finance("00001;a;chị Zebra 0987654321;1;1", "0987654321;a;1;1;1", "00004;b;12500000000,5;1;1");
     assertEquals(
-        List.of(
-            "2 | C2 | chị Zebra •••", "3 | A3 | •••", "4 | C4 | 12500000000,5"),
+        List.of("2 | C2 | chị Zebra •••", "3 | A3 | •••", "4 | C4 | 12500000000,5"),
         rejects().stream().map(r -> r.substring(0, r.indexOf(" | ", 9))).toList());
   }
 

@@ -69,7 +69,18 @@ final class CellParser {
   private static boolean isCount(ValueType type) {
     return switch (type) {
       case WHOLE, MONEY, DECIMAL -> true;
-      case PERCENT, TEXT, DATE, CHOICE, PERSON, UNIT_CODE, UNIT_NAME, DISTRICT -> false;
+      case PERCENT,
+          TEXT,
+          ID,
+          RECORD_NUMBER,
+          LABEL,
+          DATE,
+          CHOICE,
+          PERSON,
+          UNIT_CODE,
+          UNIT_NAME,
+          DISTRICT ->
+          false;
     };
   }
 

@@ -10,8 +10,8 @@ import vn.hoi.ingest.text.PersonalText;
 /**
  * What of a file may be shown in messages and rejects. In a file of persons a name or number may
  * stand in any column by mistake; there only short figures and dates are shown, which can be
- * neither a name nor an identity number nor a phone. In other files a long number is masked where it
- * can be no figure: the sender's own return shows it in its cell.
+ * neither a name nor an identity number nor a phone. In other files a long number is masked where
+ * it can be no figure: the sender's own return shows it in its cell.
  *
  * @param persons whether the file is about persons
  */

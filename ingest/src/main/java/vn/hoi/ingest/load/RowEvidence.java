@@ -108,13 +108,13 @@ final class RowEvidence {
     return switch (bound.definition().type()) {
       case WHOLE, MONEY, PERCENT, DECIMAL -> hasDigit(text) && !isSigned(text);
       case DATE -> isDate(row.cell(bound.position())) && !isSigned(text);
-      case PERSON -> hasDigit(text);
+      case PERSON, ID, RECORD_NUMBER -> hasDigit(text);
       case UNIT_NAME -> register.isUnionNamed(text);
       case UNIT_CODE, DISTRICT -> hasDigit(text);
       case CHOICE ->
           bound.definition().values().containsKey(VietnameseText.fold(text))
               && !isAllSigned(row.cells());
-      case TEXT -> false;
+      case TEXT, LABEL -> false;
     };
   }
 
@@ -139,14 +139,16 @@ final class RowEvidence {
   private static boolean isFigure(ValueType type) {
     return switch (type) {
       case WHOLE, MONEY, PERCENT, DECIMAL -> true;
-      case TEXT, DATE, CHOICE, PERSON, UNIT_CODE, UNIT_NAME, DISTRICT -> false;
+      case TEXT, ID, RECORD_NUMBER, LABEL, DATE, CHOICE, PERSON, UNIT_CODE, UNIT_NAME, DISTRICT ->
+          false;
     };
   }
 
   private static boolean isPlace(ValueType type) {
     return switch (type) {
       case UNIT_CODE, UNIT_NAME, DISTRICT -> true;
-      case TEXT, WHOLE, MONEY, PERCENT, DECIMAL, DATE, CHOICE, PERSON -> false;
+      case TEXT, ID, RECORD_NUMBER, LABEL, WHOLE, MONEY, PERCENT, DECIMAL, DATE, CHOICE, PERSON ->
+          false;
     };
   }
 }

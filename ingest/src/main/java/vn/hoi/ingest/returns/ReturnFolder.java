@@ -206,7 +206,8 @@ public final class ReturnFolder {
   }
 
   /** Each is made by itself, on all cores; one that cannot be made stops none of the others. */
-  private static ReturnsMade write(Map<Path, ReturnRequest> wanted, Set<Path> all, BiConsumer<Path, byte[]> writer) {
+  private static ReturnsMade write(
+      Map<Path, ReturnRequest> wanted, Set<Path> all, BiConsumer<Path, byte[]> writer) {
     Map<Path, String> failed = new ConcurrentSkipListMap<>();
     wanted.entrySet().parallelStream()
         .forEach(

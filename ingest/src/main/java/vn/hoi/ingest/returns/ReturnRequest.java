@@ -44,7 +44,9 @@ record ReturnRequest(Path content, String name, String fileId, List<Fault> fault
     faults = List.copyOf(faults);
   }
 
-  /** The same with the sheets called as the workbook calls them, whatever the warehouse may hold. */
+  /**
+   * The same with the sheets called as the workbook calls them, whatever the warehouse may hold.
+   */
   ReturnRequest naming(List<String> sheets) {
     return new ReturnRequest(
         content, name, fileId, faults.stream().map(fault -> fault.naming(sheets)).toList());

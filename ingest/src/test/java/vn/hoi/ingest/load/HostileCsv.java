@@ -24,7 +24,9 @@ final class HostileCsv {
 
   private static final Map<String, List<String>> WORDS =
       Map.ofEntries(
-          Map.entry("ma_hoat_dong", List.of("HD1", "HD2", "HD-3", "HD 4", "Đ5", "#6", " HD1 ", "0987654321", "chị Lan")),
+          Map.entry(
+              "ma_hoat_dong",
+              List.of("HD1", "HD2", "HD-3", "HD 4", "Đ5", "#6", " HD1 ", "0987654321", "chị Lan")),
           Map.entry(
               "ngay",
               List.of(

@@ -330,7 +330,7 @@ class ReturnsTest {
         });
     study.ingest();
     assertEquals(List.of("#2 | E4"), study.sql("SELECT source_sheet, cell FROM reject"));
-    List<Path> made = new ReturnFolder(study.study()).makeOfPersons(folder.resolve("mine"));
+    List<Path> made = new ReturnFolder(study.study()).makeOfPersons(folder.resolve("mine")).files();
     open(
         made.get(0),
         workbook -> {

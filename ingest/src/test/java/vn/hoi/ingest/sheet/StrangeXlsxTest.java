@@ -77,8 +77,7 @@ class StrangeXlsxTest {
   @Test
   void aWholeWorkbookOfAnotherDialectIsNotCalledDamaged() throws IOException {
     String day = "<row r=\"1\"><c r=\"A1\" s=\"0\" t=\"d\"><v>2018-12-10T00:00:00</v></c></row>";
-    RefusedFileException dates =
-        assertThrows(RefusedFileException.class, () -> read(day, "", ""));
+    RefusedFileException dates = assertThrows(RefusedFileException.class, () -> read(day, "", ""));
     assertEquals(
         "Cannot read a.xlsx: its dates are kept as texts of ISO 8601, which hoi does not read. Open"
             + " it in Excel, save it as \"Excel Workbook (*.xlsx)\" and send that file."

@@ -33,7 +33,10 @@ final class Bookkeeping {
   static final Table REJECT =
       TableBuilder.open("reject", 1, "one reason why a source row was not accepted")
           .id("source_file", TEXT, "source_file.file_id")
-          .attribute("source_sheet", TEXT, "the sheet, by its place (#2) in a file of persons; missing for a text file")
+          .attribute(
+              "source_sheet",
+              TEXT,
+              "the sheet, by its place (#2) in a file of persons; missing for a text file")
           .id("source_row", INTEGER, "the row of the sheet or the line of the file, from 1")
           .attribute("column_name", TEXT, "the column as its header says")
           .attribute("cell", TEXT, "the cell's address, such as C12")

@@ -12,7 +12,10 @@ final class People {
       TableBuilder.records("member", 1, "one membership spell of a person in a union")
           .id("person_key", TEXT, "keyed hash of the identity number")
           .id("unit_id", TEXT, "the union")
-          .attribute("branch", TEXT, "the branch (chi hội): a keyed hash of its name; the same name has the same in every union")
+          .attribute(
+              "branch",
+              TEXT,
+              "the branch (chi hội): a keyed hash of its name; the same name has the same in every union")
           .required("birth_year", INTEGER, "year of birth")
           .id("joined_on", DATE, "first day of the spell")
           .required("join_reason", TEXT, "admitted, transferred or boundary")
