@@ -71,6 +71,7 @@ record ReleaseNames(Map<String, String> kinds, Map<String, String> rules) {
       case FORMULA_WITHOUT_VALUE -> "Công thức không kèm kết quả";
       case CELL_ERROR -> "Ô báo lỗi";
       case ORDER -> "Thứ tự không hợp lý";
+      case ID_PERSONAL -> "Mã có thể là tên hoặc số của một người";
       case COLUMN_COUNT -> "Số cột khác với dòng tiêu đề";
       case QUALITY -> "Trái quy tắc chất lượng";
     };
