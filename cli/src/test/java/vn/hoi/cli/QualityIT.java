@@ -148,7 +148,7 @@ class QualityIT {
             4,
             "",
             "hoi: Cannot show the quality of 999: there is no district of that code. Write a code"
-                + " such as 006; `./hoi register` lists them.\n"),
+                + " such as 006; `./hoi register --study s` lists them.\n"),
         hoi("quality", "--study", "s", "--district", "999"));
   }
 }

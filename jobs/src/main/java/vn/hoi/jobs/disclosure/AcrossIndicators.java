@@ -2,7 +2,6 @@ package vn.hoi.jobs.disclosure;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,11 +19,15 @@ import vn.hoi.jobs.value.ValueKey;
  * unknowns are not cells but counts: those that every cell which shows them hides.
  */
 final class AcrossIndicators {
-  private final Map<ValueKey, List<Shown>> shows = new HashMap<>();
-  private final Map<Shown, List<IndicatorValue>> cells = new TreeMap<>();
-  private final Set<Shown> small = new HashSet<>();
+  private static final int NONE = -1;
+
   private final SharedCounts shared;
-  private final Relations<Shown> relations;
+  private final Map<Shown, Integer> numbers = new HashMap<>();
+  private final List<Shown> counts = new ArrayList<>();
+  private final List<List<IndicatorValue>> cells = new ArrayList<>();
+  private final Map<ValueKey, int[]> shows = new HashMap<>();
+  private final BitSet small = new BitSet();
+  private final Relations<Integer> relations;
   private final Subtraction subtraction;
 
   /**
@@ -34,7 +37,7 @@ final class AcrossIndicators {
   AcrossIndicators(SharedCounts shared, List<ProtectedTable> tables) {
     this.shared = shared;
     tables.forEach(table -> add(table.values(), table.rule()));
-    List<Equation<Shown>> all = new ArrayList<>();
+    List<Equation<Integer>> all = new ArrayList<>();
     for (ProtectedTable table : tables) {
       for (Equation<ValueKey> equation : table.equations()) {
         over(equation, false).ifPresent(all::add);
@@ -49,23 +52,34 @@ final class AcrossIndicators {
     for (IndicatorValue value : values) {
       for (boolean below : new boolean[] {false, true}) {
         if (Shown.count(value, below).isPresent()) {
-          Shown count = shared.same(new Shown(value.key(), below));
-          shows.computeIfAbsent(value.key(), k -> new ArrayList<>()).add(count);
-          cells.computeIfAbsent(count, c -> new ArrayList<>()).add(value);
+          int count = number(shared.same(new Shown(value.key(), below)));
+          shows.computeIfAbsent(value.key(), k -> new int[] {NONE, NONE})[below ? 1 : 0] = count;
+          cells.get(count).add(value);
           if (rule.hides(value, Shown.count(value, below))) {
-            small.add(count);
+            small.set(count);
           }
         }
       }
     }
   }
 
+  private int number(Shown shown) {
+    return numbers.computeIfAbsent(
+        shown,
+        s -> {
+          counts.add(s);
+          cells.add(new ArrayList<>());
+          return counts.size() - 1;
+        });
+  }
+
   /** An equation of cells as one of their numerators or denominators, where all have them. */
-  private Optional<Equation<Shown>> over(Equation<ValueKey> equation, boolean below) {
-    Map<Shown, Integer> terms = new HashMap<>();
+  private Optional<Equation<Integer>> over(Equation<ValueKey> equation, boolean below) {
+    Map<Integer, Integer> terms = new HashMap<>();
     for (Map.Entry<ValueKey, Integer> term : equation.terms().entrySet()) {
-      Shown count = shared.same(new Shown(term.getKey(), below));
-      if (!cells.containsKey(count)) {
+      int[] shown = shows.get(term.getKey());
+      int count = shown == null ? NONE : shown[below ? 1 : 0];
+      if (count == NONE) {
         return Optional.empty();
       }
       terms.merge(count, term.getValue(), Integer::sum);
@@ -78,73 +92,86 @@ final class AcrossIndicators {
    * The cells that must be hidden besides, so that no small count is shown or can be solved for.
    */
   Set<ValueKey> companions(Set<ValueKey> hidden) {
-    Set<ValueKey> all = new HashSet<>(hidden);
-    while (true) {
+    Round round = new Round();
+    hidden.forEach(round::hide);
+    while (round.goesOn()) {
+      // Each round hides at least one more cell, so the rounds end.
+    }
+    Set<ValueKey> more = new HashSet<>(round.hidden);
+    more.removeAll(hidden);
+    return more;
+  }
+
+  /** What is hidden so far, and which counts nobody is shown any more. */
+  private final class Round {
+    private final Set<ValueKey> hidden = new HashSet<>();
+    private final int[] open = cells.stream().mapToInt(List::size).toArray();
+    private final BitSet unknown = new BitSet();
+
+    void hide(ValueKey cell) {
+      if (hidden.add(cell)) {
+        for (int count : shows.getOrDefault(cell, new int[0])) {
+          int place = count != NONE && --open[count] == 0 ? relations.number(count) : NONE;
+          if (place >= 0) {
+            unknown.set(place);
+          }
+        }
+      }
+    }
+
+    /** Hides what shows a small count or gives one away; false when nothing does. */
+    boolean goesOn() {
       Set<ValueKey> more = new HashSet<>();
-      for (Shown count : small) {
-        open(count, all).forEach(value -> more.add(value.key()));
-      }
+      small.stream().filter(count -> open[count] > 0).forEach(count -> more.addAll(open(count)));
       if (more.isEmpty()) {
-        BitSet unknown = unknown(all);
         subtraction.solvable(unknown).stream()
-            .mapToObj(relations::key)
-            .filter(small::contains)
-            .forEach(count -> more.addAll(companion(count, unknown, all)));
+            .filter(place -> small.get(relations.key(place)))
+            .forEach(place -> more.addAll(companion(place)));
       }
-      if (!all.addAll(more)) {
-        all.removeAll(hidden);
-        return all;
-      }
+      more.forEach(this::hide);
+      return !more.isEmpty();
     }
-  }
 
-  private List<IndicatorValue> open(Shown count, Set<ValueKey> hidden) {
-    return cells.getOrDefault(count, List.of()).stream()
-        .filter(value -> !hidden.contains(value.key()))
-        .toList();
-  }
+    private List<ValueKey> open(int count) {
+      return cells.get(count).stream()
+          .map(IndicatorValue::key)
+          .filter(key -> !hidden.contains(key))
+          .toList();
+    }
 
-  private BitSet unknown(Set<ValueKey> hidden) {
-    Set<Shown> counts = new HashSet<>();
-    for (ValueKey cell : hidden) {
-      for (Shown count : shows.getOrDefault(cell, List.of())) {
-        if (open(count, hidden).isEmpty()) {
-          counts.add(count);
+    /**
+     * The cells that show the count which protects another best: of a union before a district
+     * before an area, in most equations with it, not nought, shown by the fewest open cells, the
+     * smallest.
+     */
+    private List<ValueKey> companion(int exposed) {
+      Map<Integer, Integer> together = new TreeMap<>();
+      for (int equation : relations.equationsOf(exposed)) {
+        for (int place : relations.cells(equation)) {
+          if (!unknown.get(place)) {
+            together.merge(relations.key(place), 1, Integer::sum);
+          }
         }
       }
+      return together.entrySet().stream()
+          .min(
+              Comparator.comparing(
+                      (Map.Entry<Integer, Integer> e) -> counts.get(e.getKey()).cell().level())
+                  .thenComparing(e -> -e.getValue())
+                  .thenComparing(e -> size(e.getKey()) == 0)
+                  .thenComparing(e -> open[e.getKey()])
+                  .thenComparing(e -> size(e.getKey()))
+                  .thenComparing(e -> counts.get(e.getKey())))
+          .map(best -> open(best.getKey()))
+          .orElse(List.of());
     }
-    return relations.numbers(counts);
   }
 
-  /**
-   * The cells that show the count which protects another best: of a union before a district before
-   * an area, in most equations with it, not nought, shown by the fewest open cells, the smallest.
-   */
-  private Collection<ValueKey> companion(Shown exposed, BitSet unknown, Set<ValueKey> hidden) {
-    Map<Shown, Integer> together = new TreeMap<>();
-    for (int equation : relations.equationsOf(relations.number(exposed))) {
-      for (int cell : relations.cells(equation)) {
-        if (!unknown.get(cell)) {
-          together.merge(relations.key(cell), 1, Integer::sum);
-        }
-      }
-    }
-    return together.entrySet().stream()
-        .min(
-            Comparator.comparing((Map.Entry<Shown, Integer> e) -> e.getKey().cell().level())
-                .thenComparing(e -> -e.getValue())
-                .thenComparing(e -> count(e.getKey()) == 0)
-                .thenComparing(e -> open(e.getKey(), hidden).size())
-                .thenComparing(e -> Math.abs(count(e.getKey())))
-                .thenComparing(Map.Entry::getKey))
-        .map(best -> open(best.getKey(), hidden).stream().map(IndicatorValue::key).toList())
-        .orElse(List.of());
-  }
-
-  private long count(Shown shown) {
-    return cells.getOrDefault(shown, List.of()).stream()
+  private long size(int count) {
+    Shown shown = counts.get(count);
+    return cells.get(count).stream()
         .filter(value -> value.key().equals(shown.cell()))
-        .mapToLong(value -> Shown.count(value, shown.below()).orElse(0))
+        .mapToLong(value -> Math.abs(Shown.count(value, shown.below()).orElse(0)))
         .findFirst()
         .orElse(0);
   }

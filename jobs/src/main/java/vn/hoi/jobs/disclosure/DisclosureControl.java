@@ -52,8 +52,10 @@ public final class DisclosureControl {
                     TreeMap::new,
                     Collectors.groupingBy(
                         v -> v.key().indicator(), TreeMap::new, Collectors.toList())));
-    Set<ValueKey> hidden = new HashSet<>();
-    periods.values().forEach(tables -> hidden.addAll(ofPeriod(tables)));
+    Set<ValueKey> hidden =
+        periods.values().parallelStream()
+            .flatMap(tables -> ofPeriod(tables).stream())
+            .collect(Collectors.toSet());
     return values.stream().map(v -> hidden.contains(v.key()) ? v.suppressed() : v).toList();
   }
 

@@ -20,11 +20,15 @@ final class Hiding {
   private final NumberedCells cells;
   private final Relations<ValueKey> relations;
   private final Relations<ValueKey> local;
+  private final Subtraction insidePlaces;
+  private final Subtraction together;
 
   Hiding(Collection<IndicatorValue> values, List<Equation<ValueKey>> equations) {
     this.relations = Relations.of(equations);
     this.cells = new NumberedCells(values, relations);
     this.local = relations.with(equations.stream().filter(Hiding::isLocal).toList());
+    this.insidePlaces = new Subtraction(local);
+    this.together = new Subtraction(relations);
   }
 
   /**
@@ -33,8 +37,6 @@ final class Hiding {
    * not help there.
    */
   Set<ValueKey> hidden(Set<ValueKey> small) {
-    Subtraction insidePlaces = new Subtraction(local);
-    Subtraction together = new Subtraction(relations);
     BitSet hidden = relations.numbers(small);
     // Solving all equations together costs most: only when no single one gives anything away.
     while (protect(insidePlaces.solvable(hidden), local, hidden)

@@ -21,7 +21,7 @@ import java.util.TreeMap;
  */
 final class Subtraction {
   private final Relations<?> relations;
-  private final Set<IntBuffer> silent = new HashSet<>();
+  private final Map<IntBuffer, BitSet> solved = new HashMap<>();
 
   Subtraction(Relations<?> relations) {
     this.relations = relations;
@@ -29,8 +29,7 @@ final class Subtraction {
 
   /**
    * The hidden cells that the equations give away. Cells that no chain of equations links are
-   * solved apart, and those that gave nothing away are not solved again while the same cells are
-   * hidden.
+   * solved apart, and not again while the same cells are hidden.
    */
   BitSet solvable(BitSet hidden) {
     BitSet solvable = new BitSet();
@@ -42,18 +41,17 @@ final class Subtraction {
                   .sorted()
                   .distinct()
                   .toArray());
-      if (silent.contains(cells)) {
-        continue;
-      }
-      int before = solvable.cardinality();
-      for (SparseRow row : reduced(linked)) {
-        if (row.size() == 1) {
-          solvable.set(row.first());
+      BitSet of = solved.get(cells);
+      if (of == null) {
+        of = new BitSet();
+        for (SparseRow row : reduced(linked)) {
+          if (row.size() == 1) {
+            of.set(row.first());
+          }
         }
+        solved.put(cells, of);
       }
-      if (solvable.cardinality() == before) {
-        silent.add(cells);
-      }
+      solvable.or(of);
     }
     return solvable;
   }
