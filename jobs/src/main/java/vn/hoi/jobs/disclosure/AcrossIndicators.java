@@ -124,12 +124,19 @@ final class AcrossIndicators {
       Set<ValueKey> more = new HashSet<>();
       small.stream().filter(count -> open[count] > 0).forEach(count -> more.addAll(open(count)));
       if (more.isEmpty()) {
-        subtraction.solvable(unknown).stream()
-            .filter(place -> small.get(relations.key(place)))
-            .forEach(place -> more.addAll(companion(place)));
+        protect(subtraction.stepwise(unknown), more);
+      }
+      if (more.isEmpty()) {
+        protect(subtraction.solvable(unknown), more);
       }
       more.forEach(this::hide);
       return !more.isEmpty();
+    }
+
+    private void protect(BitSet exposed, Set<ValueKey> more) {
+      exposed.stream()
+          .filter(place -> small.get(relations.key(place)))
+          .forEach(place -> more.addAll(companion(place)));
     }
 
     private List<ValueKey> open(int count) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.hoi.jobs.definition.DisclosureRules;
 import vn.hoi.jobs.definition.IndicatorDefinition;
 import vn.hoi.jobs.value.IndicatorValue;
@@ -16,8 +17,8 @@ final class ProtectedTable {
   private final List<IndicatorValue> values;
   private final SmallCells rule;
   private final List<Equation<ValueKey>> equations;
-  private final Hiding hiding;
   private final Set<ValueKey> hidden;
+  private @Nullable Hiding hiding;
 
   /** The table with its small cells hidden, and no others yet. */
   ProtectedTable(
@@ -28,7 +29,6 @@ final class ProtectedTable {
     this.values = List.copyOf(values);
     this.rule = new SmallCells(definition, rules);
     this.equations = new Equations(places).of(definition, values);
-    this.hiding = new Hiding(values, equations);
     this.hidden =
         values.stream().filter(rule::hides).map(IndicatorValue::key).collect(Collectors.toSet());
   }
@@ -57,6 +57,8 @@ final class ProtectedTable {
   /** Hides as many others as it takes that the equations give none of the hidden ones away. */
   ProtectedTable protect() {
     if (!hidden.isEmpty()) {
+      // Most tables have nothing to hide and need no more than their equations.
+      hiding = hiding == null ? new Hiding(values, equations) : hiding;
       hidden.addAll(hiding.hidden(new HashSet<>(hidden)));
     }
     return this;

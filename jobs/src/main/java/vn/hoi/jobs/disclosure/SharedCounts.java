@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import vn.hoi.jobs.value.IndicatorValue;
 import vn.hoi.jobs.value.Level;
 import vn.hoi.jobs.value.ValueKey;
@@ -53,9 +54,10 @@ final class SharedCounts {
           figures.add(of);
         });
     links = new Links(columns.size());
+    List<List<@Nullable Long>> ofUnions = ofUnions(figures);
     for (int one = 0; one < columns.size(); one++) {
       for (int other = one + 1; other < columns.size(); other++) {
-        if (agree(figures.get(one), figures.get(other))) {
+        if (agree(ofUnions.get(one), ofUnions.get(other))) {
           links.link(one, other);
         }
       }
@@ -73,16 +75,34 @@ final class SharedCounts {
     return key.level() + " " + key.unitId();
   }
 
-  private static boolean agree(Map<String, Long> one, Map<String, Long> other) {
+  /** The columns' figures in all unions, in one order; null where a column has none. */
+  private static List<List<@Nullable Long>> ofUnions(List<Map<String, Long>> figures) {
+    List<String> unions =
+        figures.stream()
+            .flatMap(of -> of.keySet().stream())
+            .filter(place -> place.startsWith(Level.GRASSROOTS + " "))
+            .distinct()
+            .toList();
+    List<List<@Nullable Long>> rows = new ArrayList<>();
+    for (Map<String, Long> of : figures) {
+      List<@Nullable Long> row = new ArrayList<>();
+      unions.forEach(union -> row.add(of.get(union)));
+      rows.add(row);
+    }
+    return rows;
+  }
+
+  private static boolean agree(List<@Nullable Long> one, List<@Nullable Long> other) {
     Set<Long> different = new HashSet<>();
-    for (Map.Entry<String, Long> figure : one.entrySet()) {
-      Long there = other.get(figure.getKey());
-      if (there != null && figure.getKey().startsWith(Level.GRASSROOTS + " ")) {
-        if (!there.equals(figure.getValue())) {
+    for (int union = 0; union < one.size(); union++) {
+      Long here = one.get(union);
+      Long there = other.get(union);
+      if (here != null && there != null) {
+        if (!here.equals(there)) {
           return false;
         }
-        if (there > 0) {
-          different.add(there);
+        if (here > 0) {
+          different.add(here);
         }
       }
     }

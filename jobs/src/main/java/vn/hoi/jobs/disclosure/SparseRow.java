@@ -2,6 +2,7 @@ package vn.hoi.jobs.disclosure;
 
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.SplittableRandom;
 
 /**
  * An equation's factors over the integers modulo a prime, those that are not nought, in the order
@@ -9,6 +10,8 @@ import java.util.Arrays;
  */
 @SuppressWarnings("ArrayRecordComponent") // made anew for each step, changed by none
 record SparseRow(int[] columns, long[] factors) {
+  static final SparseRow EMPTY = new SparseRow(new int[0], new long[0]);
+
   private static final long PRIME = 2_147_483_647L;
 
   /** A row of small factors, of which {@code size} are filled in; the columns ascend. */
@@ -24,8 +27,19 @@ record SparseRow(int[] columns, long[] factors) {
     return columns.length;
   }
 
+  /** A residue other than nought, always the same for a column and unlike those of others. */
+  static long anyResidue(int column) {
+    return 1 + new SplittableRandom(column).nextLong(PRIME - 1);
+  }
+
   int first() {
     return columns[0];
+  }
+
+  /** The same row, its columns numbered by their place among some that ascend. */
+  SparseRow among(int[] some) {
+    return new SparseRow(
+        Arrays.stream(columns).map(column -> Arrays.binarySearch(some, column)).toArray(), factors);
   }
 
   /** A column's factor, 0 where the row has none. */
@@ -34,37 +48,45 @@ record SparseRow(int[] columns, long[] factors) {
     return at < 0 ? 0 : factors[at];
   }
 
-  /** The row divided by its first factor. */
-  SparseRow normed() {
-    BigInteger prime = BigInteger.valueOf(PRIME);
-    long inverse = BigInteger.valueOf(factors[0]).modInverse(prime).longValue();
-    return new SparseRow(
-        columns, Arrays.stream(factors).map(factor -> factor * inverse % PRIME).toArray());
+  /** The value of a column with which the row adds up to nought, given those of all others. */
+  long solve(int column, long[] values) {
+    long sum = 0;
+    for (int i = 0; i < columns.length; i++) {
+      if (columns[i] != column) {
+        sum = (sum + factors[i] * values[columns[i]]) % PRIME;
+      }
+    }
+    return Math.floorMod(-sum, PRIME) * inverse(factor(column)) % PRIME;
   }
 
-  /** This row less a multiple of another. */
-  SparseRow minus(SparseRow other, long times) {
-    int[] all = new int[size() + other.size()];
+  /** This row less so much of another that it has the column no more. */
+  SparseRow without(int column, SparseRow other) {
+    return minus(other, factor(column) * inverse(other.factor(column)) % PRIME);
+  }
+
+  private static long inverse(long factor) {
+    return factor == 1 || factor == PRIME - 1
+        ? factor
+        : BigInteger.valueOf(factor).modInverse(BigInteger.valueOf(PRIME)).longValue();
+  }
+
+  private SparseRow minus(SparseRow other, long times) {
+    int[] mine = columns;
+    int[] theirs = other.columns;
+    int[] all = new int[mine.length + theirs.length];
     long[] left = new long[all.length];
     int size = 0;
-    int mine = 0;
-    int theirs = 0;
-    while (mine < size() || theirs < other.size()) {
-      int column =
-          mine == size()
-              ? other.columns[theirs]
-              : theirs == other.size()
-                  ? columns[mine]
-                  : Math.min(columns[mine], other.columns[theirs]);
-      long factor = 0;
-      if (mine < size() && columns[mine] == column) {
-        factor = factors[mine++];
-      }
-      if (theirs < other.size() && other.columns[theirs] == column) {
-        factor = Math.floorMod(factor - times * other.factors[theirs++] % PRIME, PRIME);
+    int one = 0;
+    int two = 0;
+    while (one < mine.length || two < theirs.length) {
+      int here = one < mine.length ? mine[one] : Integer.MAX_VALUE;
+      int there = two < theirs.length ? theirs[two] : Integer.MAX_VALUE;
+      long factor = here <= there ? factors[one++] : 0;
+      if (there <= here) {
+        factor = Math.floorMod(factor - times * other.factors[two++] % PRIME, PRIME);
       }
       if (factor != 0) {
-        all[size] = column;
+        all[size] = Math.min(here, there);
         left[size++] = factor;
       }
     }

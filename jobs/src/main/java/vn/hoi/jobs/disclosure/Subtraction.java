@@ -1,30 +1,61 @@
 package vn.hoi.jobs.disclosure;
 
 import java.nio.IntBuffer;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
  * Finds the hidden cells that can be worked out from the published ones by adding and subtracting:
- * those on which all solutions of the equations agree. The equations are brought to reduced row
- * echelon form over the integers modulo a prime; a row that is left with one hidden cell gives it
- * away.
+ * those on which all solutions of the equations agree.
  */
 final class Subtraction {
   private final Relations<?> relations;
-  private final Map<IntBuffer, BitSet> solved = new HashMap<>();
+  private final Map<IntBuffer, int[]> solved = new HashMap<>();
 
   Subtraction(Relations<?> relations) {
     this.relations = relations;
+  }
+
+  /**
+   * The hidden cells that the equations give away one after another: each by an equation whose
+   * other cells are known or were given away before. Found much faster than all of {@link
+   * #solvable}, to which they belong.
+   */
+  BitSet stepwise(BitSet hidden) {
+    BitSet unknown = (BitSet) hidden.clone();
+    int[] left = new int[relations.size()];
+    Deque<Integer> single = new ArrayDeque<>();
+    for (int equation = 0; equation < left.length; equation++) {
+      for (int cell : relations.cells(equation)) {
+        left[equation] += unknown.get(cell) ? 1 : 0;
+      }
+      if (left[equation] == 1) {
+        single.add(equation);
+      }
+    }
+    BitSet given = new BitSet();
+    while (!single.isEmpty()) {
+      for (int cell : relations.cells(single.remove())) {
+        if (unknown.get(cell)) {
+          unknown.clear(cell);
+          given.set(cell);
+          for (int equation : relations.equationsOf(cell)) {
+            if (--left[equation] == 1) {
+              single.add(equation);
+            }
+          }
+        }
+      }
+    }
+    return given;
   }
 
   /**
@@ -34,26 +65,22 @@ final class Subtraction {
   BitSet solvable(BitSet hidden) {
     BitSet solvable = new BitSet();
     for (List<SparseRow> linked : linked(hidden)) {
-      IntBuffer cells =
-          IntBuffer.wrap(
-              linked.stream()
-                  .flatMapToInt(row -> Arrays.stream(row.columns()))
-                  .sorted()
-                  .distinct()
-                  .toArray());
-      BitSet of = solved.get(cells);
-      if (of == null) {
-        of = new BitSet();
-        for (SparseRow row : reduced(linked)) {
-          if (row.size() == 1) {
-            of.set(row.first());
-          }
-        }
-        solved.put(cells, of);
-      }
-      solvable.or(of);
+      int[] cells =
+          linked.stream()
+              .flatMapToInt(row -> Arrays.stream(row.columns()))
+              .sorted()
+              .distinct()
+              .toArray();
+      int[] of = solved.computeIfAbsent(IntBuffer.wrap(cells), c -> solvable(cells, linked));
+      Arrays.stream(of).forEach(solvable::set);
     }
     return solvable;
+  }
+
+  private static int[] solvable(int[] cells, List<SparseRow> linked) {
+    List<SparseRow> rows = linked.stream().map(row -> row.among(cells)).toList();
+    return new Elimination(cells.length, rows)
+        .determined().stream().map(column -> cells[column]).toArray();
   }
 
   /** The equations' hidden parts, those linked by hidden cells together. */
@@ -81,43 +108,5 @@ final class Subtraction {
       byRoot.computeIfAbsent(links.root(row.first()), r -> new ArrayList<>()).add(row);
     }
     return byRoot.values();
-  }
-
-  private static Collection<SparseRow> reduced(List<SparseRow> rows) {
-    // Short rows first: their pivots touch few others, so the rest stays sparse.
-    rows.sort(Comparator.comparingInt(SparseRow::size));
-    Map<Integer, SparseRow> byPivot = new HashMap<>();
-    Map<Integer, Set<Integer>> pivotsWithColumn = new HashMap<>();
-    for (SparseRow given : rows) {
-      SparseRow row = given;
-      for (int column : given.columns()) {
-        SparseRow pivot = byPivot.get(column);
-        if (pivot != null) {
-          row = row.minus(pivot, row.factor(column));
-        }
-      }
-      if (row.size() == 0) {
-        continue;
-      }
-      row = row.normed();
-      int pivot = row.first();
-      for (int other : List.copyOf(pivotsWithColumn.getOrDefault(pivot, Set.of()))) {
-        SparseRow before = byPivot.get(other);
-        long factor = before == null ? 0 : before.factor(pivot);
-        if (before != null && factor != 0) {
-          byPivot.put(other, before.minus(row, factor));
-          note(pivotsWithColumn, row, other);
-        }
-      }
-      byPivot.put(pivot, row);
-      note(pivotsWithColumn, row, pivot);
-    }
-    return byPivot.values();
-  }
-
-  private static void note(Map<Integer, Set<Integer>> index, SparseRow row, int pivot) {
-    for (int column : row.columns()) {
-      index.computeIfAbsent(column, c -> new HashSet<>()).add(pivot);
-    }
   }
 }

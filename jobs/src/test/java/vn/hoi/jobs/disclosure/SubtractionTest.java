@@ -1,11 +1,19 @@
 package vn.hoi.jobs.disclosure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 import vn.hoi.jobs.value.Level;
 import vn.hoi.jobs.value.ValueKey;
@@ -16,7 +24,7 @@ class SubtractionTest {
   }
 
   private static Equation<ValueKey> sum(String... units) {
-    java.util.HashMap<ValueKey, Integer> terms = new java.util.HashMap<>();
+    Map<ValueKey, Integer> terms = new HashMap<>();
     for (String unit : units) {
       terms.put(cell(unit), 1);
     }
@@ -65,5 +73,76 @@ class SubtractionTest {
     Equation<ValueKey> net =
         new Equation<>(Map.of(cell("net"), -1, cell("in"), 1, cell("out"), -1));
     assertEquals(Set.of(cell("in")), solvable(List.of(net), Set.of(cell("in"))));
+  }
+
+  /**
+   * Against exact fractions, worked out densely: other arithmetic, another order, no randomness.
+   */
+  @Test
+  void smallSystemsGiveAwayWhatExactEliminationGivesAway() {
+    Random random = new Random(32);
+    int givenAway = 0;
+    for (int round = 0; round < 500; round++) {
+      int cells = 2 + random.nextInt(9);
+      List<Equation<ValueKey>> known = new ArrayList<>();
+      for (int equation = random.nextInt(cells); equation >= 0; equation--) {
+        Map<ValueKey, Integer> terms = new HashMap<>();
+        for (int cell = 0; cell < cells; cell++) {
+          int factor = random.nextInt(5) - 2;
+          if (factor == 1 || factor == -1) {
+            terms.put(cell("" + cell), factor);
+          }
+        }
+        known.add(new Equation<>(terms));
+      }
+      Set<ValueKey> hidden = new HashSet<>();
+      known.forEach(equation -> hidden.addAll(equation.terms().keySet()));
+      hidden.removeIf(cell -> random.nextInt(4) == 0);
+      Set<ValueKey> expected = exactly(known, List.copyOf(hidden));
+      assertEquals(expected, solvable(known, hidden), () -> known + " with " + hidden);
+      givenAway += expected.size();
+    }
+    assertTrue(givenAway > 500, "systems that give nothing away show nothing");
+  }
+
+  private static Set<ValueKey> exactly(List<Equation<ValueKey>> known, List<ValueKey> hidden) {
+    BigFraction[][] rows =
+        known.stream()
+            .map(
+                equation ->
+                    hidden.stream()
+                        .map(cell -> BigFraction.of(equation.terms().getOrDefault(cell, 0)))
+                        .toArray(BigFraction[]::new))
+            .toArray(BigFraction[][]::new);
+    int done = 0;
+    for (int column = 0; column < hidden.size(); column++) {
+      int pivot = done;
+      while (pivot < rows.length && rows[pivot][column].signum() == 0) {
+        pivot++;
+      }
+      if (pivot == rows.length) {
+        continue;
+      }
+      BigFraction[] row = rows[pivot];
+      rows[pivot] = rows[done];
+      rows[done++] = row;
+      BigFraction by = row[column];
+      Arrays.setAll(row, i -> row[i].divide(by));
+      for (BigFraction[] other : rows) {
+        BigFraction times = other[column];
+        if (other != row) {
+          Arrays.setAll(other, i -> other[i].subtract(row[i].multiply(times)));
+        }
+      }
+    }
+    Set<ValueKey> given = new HashSet<>();
+    for (BigFraction[] row : rows) {
+      List<Integer> left =
+          IntStream.range(0, row.length).filter(i -> row[i].signum() != 0).boxed().toList();
+      if (left.size() == 1) {
+        given.add(hidden.get(left.get(0)));
+      }
+    }
+    return given;
   }
 }
