@@ -91,6 +91,31 @@ class HandCountedPeopleTest extends SmallDistrict {
   }
 
   @Test
+  void being_elected_again_is_no_turnover_but_a_seat_taken_in_the_window_stays_taken() {
+    LocalDate before = LocalDate.parse("2016-01-01");
+    LocalDate inside = LocalDate.parse("2018-05-10");
+    LocalDate change = LocalDate.parse("2020-03-01");
+    LocalDate congress = LocalDate.parse("2021-05-10");
+    Person again = person(1, 1980);
+    Person newThenAgain = person(2, 1980);
+    Person newThenMerged = person(3, 1980);
+    facts.seats(
+        List.of(
+            new Seat(again, c, Role.CHAIR, before, congress),
+            new Seat(again, c, Role.CHAIR, congress, null),
+            new Seat(newThenAgain, c, Role.GROUP_HEAD, inside, congress),
+            new Seat(newThenAgain, c, Role.GROUP_HEAD, congress, null),
+            new Seat(newThenMerged, a, Role.CHAIR, inside, change),
+            new Seat(newThenMerged, ab, Role.CHAIR, change, null)));
+
+    new Turnover().count(facts, Review.FINAL, tally);
+
+    assertEquals(Value.share(0L, 1L), of("O10", "final-2021", "chair", "grassroots", c.id()));
+    assertEquals(Value.share(1L, 1L), of("O10", "final-2021", "group_head", "grassroots", c.id()));
+    assertEquals(Value.share(1L, 1L), of("O10", "final-2021", "chair", "grassroots", ab.id()));
+  }
+
+  @Test
   void a_need_of_training_is_met_from_the_day_it_was_recorded() {
     LocalDate since = LocalDate.parse("2017-01-01");
     LocalDate need = LocalDate.parse("2018-06-01");
