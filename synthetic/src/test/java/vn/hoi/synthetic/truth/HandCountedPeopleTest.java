@@ -70,6 +70,22 @@ class HandCountedPeopleTest extends SmallDistrict {
   }
 
   @Test
+  void a_guest_who_joins_after_the_day_has_not_joined_by_it() {
+    Person onTheDay = person(1, 1980);
+    Person after = person(2, 1980);
+    Activity visit = activity(1, ActivityType.MEETING, c, "2019-12-01", 20);
+    facts.spells(List.of(joined(onTheDay, c, "2019-12-31"), joined(after, c, "2020-01-01")));
+    facts.activities(List.of(visit));
+    facts.attendances(List.of(new Attendance(onTheDay, visit, 1), new Attendance(after, visit, 1)));
+
+    new GuestsJoined().count(facts, Review.MIDTERM, tally);
+    new GuestsJoined().count(facts, Review.FINAL, tally);
+
+    assertEquals(Value.share(1L, 2L), of("G10", "midterm-2019", "", "grassroots", "00003"));
+    assertEquals(Value.share(2L, 2L), of("G10", "final-2021", "", "grassroots", "00003"));
+  }
+
+  @Test
   void going_on_in_the_same_role_after_the_change_of_borders_is_no_turnover() {
     LocalDate before = LocalDate.parse("2016-01-01");
     LocalDate change = LocalDate.parse("2020-03-01");

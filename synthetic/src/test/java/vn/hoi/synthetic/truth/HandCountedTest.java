@@ -116,6 +116,16 @@ class HandCountedTest extends SmallDistrict {
   }
 
   @Test
+  void a_report_that_came_after_the_day_is_not_received_on_it() {
+    facts.reports(
+        List.of(
+            report(c, new HalfYear(2018, 1), "2019-12-31"),
+            report(c, new HalfYear(2018, 2), "2020-01-01")));
+    new ReportsInTime().count(facts, Review.MIDTERM, tally);
+    assertEquals(Value.share(1L, 4L), of("O17", "midterm-2019", "received", "grassroots", "00003"));
+  }
+
+  @Test
   void only_unions_with_unchanged_borders_can_be_upgraded() {
     city.ratings(2017, List.of(new Rating(c, 2017, Level.WEAK), new Rating(a, 2017, Level.WEAK)));
     city.ratings(
