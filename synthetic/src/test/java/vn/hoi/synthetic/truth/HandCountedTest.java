@@ -150,6 +150,9 @@ class HandCountedTest extends SmallDistrict {
     assertEquals(Value.share(1L, 1L), of("M01", "final-2021", "", "grassroots", ab.id()));
     assertEquals(Value.share(0L, 1L), of("M01", "final-2021", "", "grassroots", "00003"));
     assertEquals(Value.count(3L), of("M01", "final-2021", "events", "city", "01"));
+    // The merged ward had two years, the other four.
+    assertEquals(Value.share(2L, 2L), of("M01", "final-2021", "per_year", "grassroots", ab.id()));
+    assertEquals(Value.share(1L, 4L), of("M01", "final-2021", "per_year", "grassroots", "00003"));
     assertEquals(Value.count(150L), of("M01", "final-2021", "persons", "city", "01"));
   }
 
