@@ -3,6 +3,8 @@ package vn.hoi.jobs.definition;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -83,7 +85,10 @@ final class DefinitionChecks {
     }
   }
 
-  /** Told only when every indicator that another one waits for could be read. */
+  /**
+   * Told only when every indicator that another one waits for could be read, and of those only that
+   * wait for themselves: not of what waits for them, nor of an indicator that reads all others.
+   */
   private void circles() {
     boolean allThere =
         definitions.indicators().values().stream()
@@ -94,13 +99,31 @@ final class DefinitionChecks {
     Set<String> placed = new HashSet<>();
     Waves.of(definitions.indicators()).forEach(w -> w.forEach(d -> placed.add(d.id())));
     definitions.indicators().values().stream()
-        .filter(d -> allThere && !placed.contains(d.id()))
+        .filter(d -> allThere && !placed.contains(d.id()) && !Waves.readsEvery(d))
+        .filter(this::waitsForItself)
         .forEach(
             d ->
                 fault(
                     d,
                     "reads",
                     "`reads` goes in a circle: " + d.id() + " waits for itself through others"));
+  }
+
+  private boolean waitsForItself(IndicatorDefinition indicator) {
+    Set<String> seen = new HashSet<>();
+    Deque<IndicatorDefinition> next = new ArrayDeque<>(List.of(indicator));
+    while (!next.isEmpty()) {
+      IndicatorDefinition reader = next.pop();
+      for (IndicatorDefinition read : definitions.indicators().values()) {
+        boolean waits =
+            reader.reads().contains(read.id())
+                || (Waves.readsEvery(reader) && !Waves.readsEvery(read));
+        if (waits && seen.add(read.id())) {
+          next.push(read);
+        }
+      }
+    }
+    return seen.contains(indicator.id());
   }
 
   private void fault(IndicatorDefinition indicator, String field, String sentence) {

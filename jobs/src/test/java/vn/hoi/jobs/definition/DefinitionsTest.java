@@ -52,6 +52,67 @@ class DefinitionsTest {
     assertEquals(List.of("I08"), waves.get(3));
   }
 
+  /** From 2020 on "strong" is what another scheme calls so. */
+  @Test
+  void ratingsOfTwoSchemesAreNotSetAgainstEachOther() throws IOException {
+    write(
+        "rating_schemes.yaml",
+        """
+        schemes:
+          - id: OLD
+            name: {vi: Cũ, en: Old}
+            from: 2017
+            until: 2019
+            levels:
+              - {id: strong, rank: 1, name: {vi: Mạnh, en: Strong}, needs_support: false}
+          - id: NEW
+            name: {vi: Mới, en: New}
+            from: 2020
+            levels:
+              - {id: strong, rank: 1, name: {vi: Mạnh, en: Strong}, needs_support: false}
+        """);
+    Definitions definitions =
+        Definitions.load(DefinitionFiles.of(DefinitionFiles.product(), study));
+    IndicatorDefinition ratings = definitions.indicator("O04");
+    assertTrue(definitions.comparable(ratings, definitions.review("midterm-2019")));
+    assertFalse(definitions.comparable(ratings, definitions.review("final-2021")));
+    assertTrue(
+        definitions.comparable(definitions.indicator("O01"), definitions.review("final-2021")));
+    assertTrue(
+        TestDefinitions.PRODUCT.comparable(ratings, TestDefinitions.PRODUCT.review("final-2021")));
+  }
+
+  /** I08 reads every indicator, X01 too, and is not to blame. */
+  @Test
+  void onlyAnIndicatorThatWaitsForItselfGoesInACircle() throws IOException {
+    Path product = DefinitionFiles.product().resolve("indicators/O02");
+    for (String file : List.of("indicator.sql", "examples.yaml")) {
+      write("indicators/X01/" + file, Files.readString(product.resolve(file)));
+    }
+    write(
+        "indicators/X01/indicator.yaml",
+        Files.readString(product.resolve("indicator.yaml"))
+            .replace("id: O02", "id: X01")
+            .replace("reads: [O01]", "reads: [O01, X01]"));
+    String told = load().getMessage();
+    assertTrue(told.contains("X01/indicator.yaml"), told);
+    assertTrue(told.contains("`reads` goes in a circle: X01 waits for itself"), told);
+    assertFalse(told.contains("I08"), told);
+  }
+
+  /** A count grows with the window, and is smaller for a union that began inside it. */
+  @Test
+  void noComponentOfTheIndexIsACountOfAWindow() {
+    for (QualityIndex.Component component : TestDefinitions.PRODUCT.quality().components()) {
+      Category category =
+          TestDefinitions.PRODUCT
+              .indicator(component.indicator())
+              .category(component.category())
+              .orElseThrow();
+      assertTrue(category.measure().hasDenominator(), component.indicator());
+    }
+  }
+
   @Test
   void theViewOfTargetGroupsHasTheGroupsOfThePlan() {
     String view = TestDefinitions.PRODUCT.views().get("target_group");
