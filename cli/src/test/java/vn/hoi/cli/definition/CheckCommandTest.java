@@ -121,7 +121,7 @@ class CheckCommandTest {
         s/definitions/figures/o01-unions.yaml:7: `indicator: O99` is none there is
         s/definitions/indicators/G04/indicator.yaml:43: the condition `rows: model` is not understood: DuckDB: Table "t" does not have a column named "unit" Candidate bindings: "unit_id"
         s/definitions/indicators/O02/indicator.yaml:1: the field `grain` is missing
-        s/definitions/indicators/O04/indicator.sql:12: there is no table or view `units_at`; did you mean `unit_at`?
+        s/definitions/indicators/O04/indicator.sql:15: there is no table or view `units_at`; did you mean `unit_at`?
         s/definitions/indicators/X01/indicator.sql:2: DuckDB: Table "u" does not have a column named "nobody"
         s/definitions/indicators/X01/indicator.sql:5: DuckDB: Table "u" does not have a column named "aria"
         s/definitions/mappings/rating.yaml:6: there is no table `ratings`
