@@ -82,6 +82,45 @@ class DefinitionsTest {
         TestDefinitions.PRODUCT.comparable(ratings, TestDefinitions.PRODUCT.review("final-2021")));
   }
 
+  /** Only LATER rates a review, that of 2021; nobody asks for the levels of 2030. */
+  @Test
+  void aLevelByWhichUnionsAreRatedNeedsItsPart() throws IOException {
+    write(
+        "rating_schemes.yaml",
+        Files.readString(DefinitionFiles.product().resolve("rating_schemes.yaml"))
+            .replace("    from: 2017\n", "    from: 2017\n    until: 2019\n")
+            .concat(
+                """
+                      - id: LATER
+                        name: {vi: Mới, en: New}
+                        from: 2020
+                        until: 2029
+                        levels:
+                          - {id: strong, rank: 1, name: {vi: A, en: A}, needs_support: false}
+                          - {id: fair, rank: 2, name: {vi: B, en: B}, needs_support: true}
+                      - id: MUCH_LATER
+                        name: {vi: Mới, en: New}
+                        from: 2030
+                        levels:
+                          - {id: other, rank: 1, name: {vi: A, en: A}, needs_support: false}
+                    """));
+    List<String> lines = load().getMessage().lines().toList();
+    assertEquals(3, lines.size(), lines.toString());
+    assertTrue(
+        lines
+            .get(1)
+            .endsWith(
+                "`categories` lacks fair: unions are rated so by LATER of rating_schemes.yaml"),
+        lines.get(1));
+    assertTrue(
+        lines
+            .get(2)
+            .endsWith(
+                "`categories` lacks strong>fair, fair>strong, fair>fair: unions are rated so by LATER of"
+                    + " rating_schemes.yaml"),
+        lines.get(2));
+  }
+
   /** I08 reads every indicator, X01 too, and is not to blame. */
   @Test
   void onlyAnIndicatorThatWaitsForItselfGoesInACircle() throws IOException {
