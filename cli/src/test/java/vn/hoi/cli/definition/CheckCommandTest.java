@@ -212,6 +212,22 @@ class CheckCommandTest {
     assertEquals(3, run.exitCode());
   }
 
+  /** Query and example agree with each other, and yet nothing could be computed. */
+  @Test
+  void aPartThatTheDefinitionDoesNotNameIsTold() throws IOException {
+    own(QUERY.replace("'' as category", "'all' as category"));
+    copyOwn("indicators/X01/examples.yaml", "| ''       |", "| all      |");
+
+    Run run = check("check", "s", "--engines", "duckdb");
+
+    assertEquals(
+        """
+        s/definitions/indicators/X01/indicator.yaml:1: the query returns the category `all`, which is none here; name it in `categories`, or mend the query
+        """,
+        faults(run));
+    assertEquals(3, run.exitCode());
+  }
+
   @Test
   void whatAQueryReadsAndWhatItsReadsSayMustBeTheSame() throws IOException {
     own(QUERY.replace("unit_at u", "unit_at u join period p on p.period = u.period"));
