@@ -1,5 +1,6 @@
 -- Women who took part as non-members, each at the union group whose activity was her first as a non-member in
--- the window, and those admitted to any union within 6 months after it: one row for each period and group.
+-- the window, and those admitted to any union within 6 months after it and by the as-of day: one row for each period
+-- and group.
 -- Who came first to what a district or the city organised is counted nowhere.
 with candidate as (
   -- Not those whom one spell of membership covers from their first day to their last: nearly all are members
@@ -48,11 +49,13 @@ first_visit as (
 joined as (
   select distinct f.period, f.person_key
   from first_visit f
+  join period p on p.period = f.period
   join member m
     on m.person_key = f.person_key
    and m.join_reason = 'admitted'
    and m.joined_on > f.held_on
    and m.joined_on <= cast(f.held_on + interval '6' month as date)
+   and m.joined_on <= p.as_of
 )
 select f.period, u.boundary_group, count(*) as guests, count(j.person_key) as joined
 from first_visit f

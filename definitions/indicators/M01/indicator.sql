@@ -26,7 +26,8 @@ years as (
   left join held h on h.period = x.period and h.unit_id = x.unit_id and h.year = y.year
 ),
 every_year as (
-  select period, unit_id, case when min(held_in_year) > 0 then 1 else 0 end as in_each
+  select period, unit_id, case when min(held_in_year) > 0 then 1 else 0 end as in_each,
+    count(*) as years
   from years
   group by period, unit_id
 ),
@@ -53,6 +54,12 @@ select x.period, x.unit_id, 'events',
   case when x.received is not null then w.events end, cast(null as bigint)
 from unions x
 join in_window w on w.period = x.period and w.unit_id = x.unit_id
+union all
+-- A year in which the union was not yet open is none of its years.
+select x.period, x.unit_id, 'per_year', case when x.received is not null then w.events end, e.years
+from unions x
+join in_window w on w.period = x.period and w.unit_id = x.unit_id
+join every_year e on e.period = x.period and e.unit_id = x.unit_id
 union all
 select x.period, x.unit_id, 'persons',
   case when x.received is not null then w.persons end, cast(null as bigint)

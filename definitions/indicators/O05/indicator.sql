@@ -35,7 +35,11 @@ pairs as (
   left join rating_scheme s1 on s1.scheme = r.scheme_now and s1.level = r.level_now
 ),
 levels as (
-  select distinct level from rating_scheme
+  -- Of the scheme that rates the later year: those of another one are no way to be rated now.
+  select p.period, s.level
+  from period p
+  join rating_scheme s
+    on s.from_year <= p.rating_year and (s.until_year is null or s.until_year >= p.rating_year)
 )
 select
   period,
@@ -54,5 +58,5 @@ select
        when q.level_then = a.level and q.level_now = b.level then 1 else 0 end,
   q.known
 from pairs q
-cross join levels a
-cross join levels b
+join levels a on a.period = q.period
+join levels b on b.period = q.period

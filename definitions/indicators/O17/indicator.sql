@@ -2,7 +2,7 @@
 -- A union owes a report for a half-year during the whole of which it was open, so unions that a
 -- boundary change ended or began are counted with the reports they owed.
 with owed as (
-  select p.period, u.unit_id, d.form, d.period as half_year, d.due_on
+  select p.period, p.as_of, u.unit_id, d.form, d.period as half_year, d.due_on
   from period p
   join report_duty d on d.period_start >= p.window_start and d.due_on <= p.as_of
   join unit u
@@ -20,7 +20,8 @@ counted as (
     o.period,
     o.unit_id,
     count(*) as owed,
-    count(a.unit_id) as received,
+    -- What came after the as-of day is not received on it. A report whose day nobody wrote down is there.
+    count(case when a.first_on is null or a.first_on <= o.as_of then a.unit_id end) as received,
     count(case when a.first_on <= o.due_on then 1 end) as in_time
   from owed o
   left join arrived a

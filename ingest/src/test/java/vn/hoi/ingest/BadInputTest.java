@@ -50,6 +50,28 @@ class BadInputTest {
         .toList();
   }
 
+  /** Else nobody could tell a member who left from one who moved, and net growth would not hold. */
+  @Test
+  void aMemberWhoLeftHasADayAndAReasonOrNeither() throws IOException {
+    study.csv(
+        "hoi_vien_001.csv",
+        MEMBERS,
+        "HV1,A,001200000001,,1970,00001,Chi hội 1,1/2/2010,Kết nạp,1/1/2019,Ra khỏi Hội,,",
+        "HV2,B,001200000002,,1970,00001,Chi hội 1,1/2/2010,Kết nạp,1/1/2019,,,",
+        "HV3,C,001200000003,,1970,00001,Chi hội 1,1/2/2010,Kết nạp,,Chuyển đi,,",
+        "HV4,D,001200000004,,1970,00001,Chi hội 1,1/2/2010,Kết nạp,,,,");
+    assertEquals(
+        List.of(
+            "3 | K3 | null | required-missing | Cannot take the row: the column \"ly_do_ra\" is"
+                + " blank and must not be. Fill in the cell.",
+            "4 | J4 | null | required-missing | Cannot take the row: the column \"ngay_ra\" is"
+                + " blank and must not be. Fill in the cell."),
+        rejects());
+    assertEquals(
+        List.of("2 | left", "5 | null"),
+        study.sql("SELECT source_row, leave_reason FROM member ORDER BY 1"));
+  }
+
   private void finance(String... rows) throws IOException {
     String[] lines = new String[rows.length + 1];
     lines[0] = FINANCE;

@@ -65,6 +65,7 @@ final class Catalogue {
     both("Loại · Kind", IndicatorWording.kind(indicator));
     both("Chiều hướng · Direction", direction(indicator));
     both("Cấp đếm · Counted in", IndicatorWording.grain(indicator));
+    both("Trên địa giới ngày khác · On other boundaries", IndicatorWording.boundaries(indicator));
     List<Words> files = sources.of(indicator);
     if (!files.isEmpty()) {
       both(

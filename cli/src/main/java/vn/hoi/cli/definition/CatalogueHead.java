@@ -36,6 +36,8 @@ final class CatalogueHead {
       - **Nhóm cơ sở cùng địa bàn**: các cơ sở Hội được sáp nhập, chia tách hoặc điều chỉnh địa giới được gộp lại sao cho
         địa bàn của cả nhóm trước và sau sắp xếp là một; cơ sở không bị sắp xếp tự thành một nhóm. Nhờ vậy số liệu trước
         và sau sắp xếp so sánh được với nhau.
+      - **Trên địa giới ngày khác**: số liệu của mọi đợt còn được chuyển sang địa giới của một ngày (ví dụ 31/12/2021), để
+        mọi nơi so sánh được với nhau. Chỉ chuyển tử số, mẫu số, không chuyển tỷ lệ; mỗi số ghi rõ phần nào là phân bổ.
       - **Lượt**: một người tham gia hai lần là hai lượt; số người và số lượt không cộng vào nhau.
 
       The words of this page:
@@ -48,6 +50,9 @@ final class CatalogueHead {
       - **Constant-boundary group**: unions that were merged, divided or had their boundaries moved are taken together so
         that the group covers the same ground before and after; any other union is a group of its own. So figures from
         before and after can be compared.
+      - **On other boundaries**: the figures of every review are also carried to the boundaries of one day (such as 31
+        December 2021), so that all places can be compared. What is counted above and below is carried, rates never; each
+        figure says which part of it was apportioned.
       - **Turns**: a person who took part twice is two turns; persons and turns are never added up.
 
       """;

@@ -74,8 +74,17 @@ final class IndicatorSources {
     if (indicator.rows().isEmpty()) {
       fromQueries(indicator, kinds);
     } else {
-      // The rows that its values are made of; its views may read more, for others.
-      indicator.rows().forEach((table, where) -> add(Set.of(table), where, kinds));
+      // The rows that its values are made of, and those they are looked up in; its views may read
+      // more, for others.
+      indicator
+          .rows()
+          .forEach(
+              (table, where) -> {
+                Set<String> read = new TreeSet<>(ViewOrder.reads(where));
+                read.removeAll(EVERYWHERE);
+                read.add(table);
+                add(read, where, kinds);
+              });
     }
     for (String other : indicator.reads()) {
       IndicatorDefinition read = definitions.indicators().get(other);

@@ -1,8 +1,12 @@
 package vn.hoi.cli.definition;
 
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.hoi.jobs.definition.Category;
 import vn.hoi.jobs.definition.IndicatorDefinition;
 import vn.hoi.jobs.definition.Words;
+import vn.hoi.jobs.place.OnBoundaries;
 
 /** What the fixed choices of a definition mean, in the words of a person who knows no code. */
 final class IndicatorWording {
@@ -49,6 +53,35 @@ final class IndicatorWording {
       case RATIO -> new Words("tử số ÷ mẫu số", "counted above ÷ counted below");
       case COUNT -> new Words("số đếm", "a count");
     };
+  }
+
+  /** Whether its figures are offered on the boundaries of other days too, or why not. */
+  static Words boundaries(IndicatorDefinition indicator) {
+    List<Category> carried =
+        indicator.categories().stream().filter(c -> OnBoundaries.travels(indicator, c)).toList();
+    if (carried.size() == indicator.categories().size()) {
+      return new Words("có", "yes");
+    }
+    if (!carried.isEmpty()) {
+      return new Words(
+          "chỉ có: " + named(indicator, carried, Words::vi),
+          "only: " + named(indicator, carried, Words::en));
+    }
+    return indicator.grain() == IndicatorDefinition.Grain.ANY
+        ? new Words(
+            "không: số liệu là của cấp hoặc đơn vị có số liệu, không gắn với địa bàn từng xã, phường",
+            "no: the figures belong to whoever has them, not to the ground of communes")
+        : new Words(
+            "không: đếm cơ sở Hội, mà một cơ sở thì không chia được",
+            "no: unions are counted, and a part of a union is none");
+  }
+
+  private static String named(
+      IndicatorDefinition indicator, List<Category> parts, Function<Words, String> language) {
+    return parts.stream()
+        .map(part -> part.id().isEmpty() ? indicator.numerator() : part.name())
+        .map(language)
+        .collect(Collectors.joining("; "));
   }
 
   static Words grain(IndicatorDefinition indicator) {

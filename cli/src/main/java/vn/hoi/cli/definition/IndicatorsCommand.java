@@ -103,6 +103,7 @@ public final class IndicatorsCommand extends StudyCommand {
     }
     both("Value", IndicatorWording.measure(definition.mainCategory()));
     both("Counted in", IndicatorWording.grain(definition));
+    both("On other boundaries", IndicatorWording.boundaries(definition));
     both("Protection", IndicatorWording.sensitivity(definition));
     for (Words source : sources.of(definition)) {
       both("Fed by", source);

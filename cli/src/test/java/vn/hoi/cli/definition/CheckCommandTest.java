@@ -121,7 +121,7 @@ class CheckCommandTest {
         s/definitions/figures/o01-unions.yaml:7: `indicator: O99` is none there is
         s/definitions/indicators/G04/indicator.yaml:43: the condition `rows: model` is not understood: DuckDB: Table "t" does not have a column named "unit" Candidate bindings: "unit_id"
         s/definitions/indicators/O02/indicator.yaml:1: the field `grain` is missing
-        s/definitions/indicators/O04/indicator.sql:12: there is no table or view `units_at`; did you mean `unit_at`?
+        s/definitions/indicators/O04/indicator.sql:15: there is no table or view `units_at`; did you mean `unit_at`?
         s/definitions/indicators/X01/indicator.sql:2: DuckDB: Table "u" does not have a column named "nobody"
         s/definitions/indicators/X01/indicator.sql:5: DuckDB: Table "u" does not have a column named "aria"
         s/definitions/mappings/rating.yaml:6: there is no table `ratings`
@@ -209,6 +209,22 @@ class CheckCommandTest {
         0 examples hold on DuckDB, of X01.
         """,
         run.out().substring(0, run.out().lastIndexOf('\n', run.out().length() - 2) + 1));
+    assertEquals(3, run.exitCode());
+  }
+
+  /** Query and example agree with each other, and yet nothing could be computed. */
+  @Test
+  void aPartThatTheDefinitionDoesNotNameIsTold() throws IOException {
+    own(QUERY.replace("'' as category", "'all' as category"));
+    copyOwn("indicators/X01/examples.yaml", "| ''       |", "| all      |");
+
+    Run run = check("check", "s", "--engines", "duckdb");
+
+    assertEquals(
+        """
+        s/definitions/indicators/X01/indicator.yaml:1: the query returns the category `all`, which is none here; name it in `categories`, or mend the query
+        """,
+        faults(run));
     assertEquals(3, run.exitCode());
   }
 

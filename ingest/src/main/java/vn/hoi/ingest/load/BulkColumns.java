@@ -17,6 +17,7 @@ final class BulkColumns {
   private final int[] sources;
   private final BulkValue[] constants;
   private final List<int[]> ordered = new ArrayList<>();
+  private final List<int[]> together = new ArrayList<>();
 
   BulkColumns(BulkForm form) {
     TableRecordMaker maker = new TableRecordMaker(form.mapping(), form.scope(), form.fileId());
@@ -35,12 +36,15 @@ final class BulkColumns {
         add(column, CONSTANT, constant);
       }
     }
-    for (List<String> pair : form.mapping().ordered()) {
-      int first = form.bound(pair.get(0));
-      int then = form.bound(pair.get(1));
-      if (first >= 0 && then >= 0) {
-        ordered.add(new int[] {first, then});
-      }
+    form.mapping().ordered().forEach(pair -> add(form, pair, ordered));
+    form.mapping().together().forEach(pair -> add(form, pair, together));
+  }
+
+  private static void add(BulkForm form, List<String> pair, List<int[]> to) {
+    int one = form.bound(pair.get(0));
+    int other = form.bound(pair.get(1));
+    if (one >= 0 && other >= 0) {
+      to.add(new int[] {one, other});
     }
   }
 
@@ -56,8 +60,13 @@ final class BulkColumns {
     return streamed;
   }
 
-  /** Whether no date comes before one that it must follow. */
+  /** Whether no date comes before one that it must follow, and no pair is half filled. */
   boolean inOrder(BulkValue[] values) {
+    for (int[] pair : together) {
+      if (values[pair[0]].isStated() != values[pair[1]].isStated()) {
+        return false;
+      }
+    }
     for (int[] pair : ordered) {
       LocalDate first = values[pair[0]].date();
       LocalDate then = values[pair[1]].date();

@@ -12,6 +12,7 @@ import vn.hoi.ingest.sheet.ReturnMark;
 import vn.hoi.ingest.sheet.SheetReader;
 import vn.hoi.ingest.sheet.SourceFiles;
 import vn.hoi.ingest.sheet.SourceRow;
+import vn.hoi.ingest.text.PeriodText;
 import vn.hoi.ingest.text.VietnameseText;
 
 /** Says which kind a file is of, from the words of its titles and header. */
@@ -103,7 +104,7 @@ public final class Recogniser {
     }
   }
 
-  private static @Nullable Match best(List<Match> matches) {
+  private @Nullable Match best(List<Match> matches) {
     Match best = null;
     for (Match match : matches) {
       if (best == null || better(match, best)) {
@@ -113,7 +114,7 @@ public final class Recogniser {
     return best;
   }
 
-  private static boolean better(Match a, Match b) {
+  private boolean better(Match a, Match b) {
     if (a.complete() != b.complete()) {
       return a.complete();
     }
@@ -121,12 +122,23 @@ public final class Recogniser {
     if (unknown != 0) {
       return unknown < 0;
     }
+    // Of two versions of a form that rate by different schemes the year decides.
+    if (a.mapping().kind().equals(b.mapping().kind()) && holds(a) != holds(b)) {
+      return holds(a);
+    }
     // Of two tables on one sheet the first says what the file is.
     int above = a.header().firstRow() - b.header().firstRow();
     if (a.complete() && above != 0) {
       return above < 0;
     }
     return a.header().columns().size() > b.header().columns().size();
+  }
+
+  /** Whether unions are rated by the form's scheme for the year in the titles; else it may be. */
+  private boolean holds(Match match) {
+    String year = PeriodText.only(PeriodText.years(String.join("\n", match.titles())));
+    return year == null
+        || mappings.schemeOf(match.mapping()).filter(s -> !s.hold(Long.parseLong(year))).isEmpty();
   }
 
   private static void check(Match match) {

@@ -150,6 +150,7 @@ final class RowReader {
       placer.place(header, values, section);
     }
     checkOrder(values);
+    checkTogether(values);
     if (values.rejects().isEmpty()) {
       checkNeeded(row, values);
     }
@@ -202,6 +203,20 @@ final class RowReader {
     }
   }
 
+  /** Of two columns that a row fills both or not at all, the blank one is what is wrong. */
+  private void checkTogether(RowValues values) {
+    for (List<String> pair : mapping.together()) {
+      for (int i = 0; i < pair.size(); i++) {
+        Optional<Header.Bound> blank = find(pair.get(i));
+        boolean half = values.get(pair.get(i)) == null && values.get(pair.get(1 - i)) != null;
+        if (half && blank.isPresent() && values.rejects().isEmpty()) {
+          SourceCell cell = values.row().cell(blank.get().position());
+          values.reject(blank.get(), cell, CellFaults.missing(blank.get().title()));
+        }
+      }
+    }
+  }
+
   /** Some kinds of rows say nothing without a value that others do not have. */
   private void checkNeeded(SourceRow row, RowValues values) {
     for (ColumnDefinition column : mapping.columns()) {
@@ -223,9 +238,10 @@ final class RowReader {
   }
 
   private Header.Bound bound(String name) {
-    return header.columns().stream()
-        .filter(b -> b.definition().name().equals(name))
-        .findFirst()
-        .orElseThrow();
+    return find(name).orElseThrow();
+  }
+
+  private Optional<Header.Bound> find(String name) {
+    return header.columns().stream().filter(b -> b.definition().name().equals(name)).findFirst();
   }
 }

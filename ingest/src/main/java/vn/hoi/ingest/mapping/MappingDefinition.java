@@ -30,6 +30,7 @@ import vn.hoi.warehouse.table.Table;
  *     plain text
  * @param key the columns that may not repeat within a file
  * @param ordered pairs of date columns of which the second may not come before the first
+ * @param together pairs of columns of which a row fills both or none
  */
 public record MappingDefinition(
     String kind,
@@ -51,7 +52,8 @@ public record MappingDefinition(
     Set<String> ignored,
     Map<String, String> constants,
     List<String> key,
-    List<List<String>> ordered) {
+    List<List<String>> ordered,
+    List<List<String>> together) {
   public MappingDefinition {
     titles = List.copyOf(titles);
     columns = List.copyOf(columns);
@@ -60,6 +62,7 @@ public record MappingDefinition(
     constants = Map.copyOf(constants);
     key = List.copyOf(key);
     ordered = List.copyOf(ordered);
+    together = List.copyOf(together);
   }
 
   /** Whether each line of the form becomes a record of its own. */

@@ -62,7 +62,8 @@ final class MappingFile {
             map.texts("ignore").stream().map(VietnameseText::fold).collect(Collectors.toSet()),
             constants,
             map.texts("key"),
-            ordered(map));
+            pairs(map, "ordered", "first", "then"),
+            pairs(map, "together", "one", "other"));
     if (Tables.named(map.text("table")).isPresent()) {
       check(map, mapping);
     }
@@ -107,10 +108,10 @@ final class MappingFile {
     return ScopeDefinition.Place.valueOf(word.toUpperCase(Locale.ROOT));
   }
 
-  private static List<List<String>> ordered(YamlMap map) {
+  private static List<List<String>> pairs(YamlMap map, String field, String one, String other) {
     List<List<String>> pairs = new ArrayList<>();
-    for (YamlMap pair : map.maps("ordered")) {
-      pairs.add(List.of(pair.text("first"), pair.text("then")));
+    for (YamlMap pair : map.maps(field)) {
+      pairs.add(List.of(pair.text(one), pair.text(other)));
       pair.end();
     }
     return pairs;
@@ -129,6 +130,11 @@ final class MappingFile {
     for (List<String> pair : mapping.ordered()) {
       if (!names.containsAll(pair)) {
         map.fault("ordered", "no columns of this mapping: " + String.join(", ", pair));
+      }
+    }
+    for (List<String> pair : mapping.together()) {
+      if (!names.containsAll(pair)) {
+        map.fault("together", "no columns of this mapping: " + String.join(", ", pair));
       }
     }
     if (!names.contains(mapping.unitAt()) && !SCOPE_DAYS.contains(mapping.unitAt())) {

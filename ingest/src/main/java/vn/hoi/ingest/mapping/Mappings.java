@@ -68,9 +68,33 @@ public record Mappings(List<MappingDefinition> all, RowPatterns rows, List<Schem
   private static void checkScheme(
       YamlMap map, MappingDefinition mapping, List<SchemeYears> schemes) {
     String scheme = mapping.constants().get("scheme");
-    if (scheme != null && schemes.stream().noneMatch(years -> years.scheme().equals(scheme))) {
-      map.fault("set", "`scheme: " + scheme + "` is no scheme of " + SchemeYears.FILE);
+    if (scheme == null) {
+      return;
     }
+    Optional<SchemeYears> of =
+        schemes.stream().filter(years -> years.scheme().equals(scheme)).findFirst();
+    if (of.isEmpty()) {
+      map.fault("set", "`scheme: " + scheme + "` is no scheme of " + SchemeYears.FILE);
+      return;
+    }
+    mapping.columns().stream()
+        .filter(column -> column.name().equals("level"))
+        .flatMap(column -> column.values().values().stream())
+        .distinct()
+        .sorted()
+        .filter(level -> !of.get().levels().contains(level))
+        .forEach(
+            level ->
+                map.fault(
+                    "columns",
+                    "`level` may become `"
+                        + level
+                        + "`, which is no level of "
+                        + scheme
+                        + " in "
+                        + SchemeYears.FILE
+                        + "; its levels are "
+                        + String.join(", ", of.get().levels())));
   }
 
   /** The years of the scheme by which the files of a mapping rate unions; empty for other files. */

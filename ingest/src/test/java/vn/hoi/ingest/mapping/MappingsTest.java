@@ -88,7 +88,7 @@ class MappingsTest {
             + at
             + "7: the field `colour` is unknown; known here: columns, format, header_rows, ignore,"
             + " key, kind, level_column, order, ordered, persons, scope, sections, set, table,"
-            + " title, unit_at, version"
+            + " title, together, unit_at, version"
             + at
             + "8: two columns have the heading `ma`"
             + at

@@ -61,7 +61,10 @@ public final class Analysis {
           Conservation.of(places, succession.moves(), definitions.reviews());
       Inequalities inequalities = new Inequalities(places);
       Bounds bounds =
-          new Bounds(definitions, places, Rejected.read(session, records, places.city()));
+          new Bounds(
+              definitions,
+              places,
+              Rejected.read(session, records, places.city(), definitions.reviews()));
       // Each indicator by itself on all cores, then put together in their order.
       values.entrySet().parallelStream()
           .map(
@@ -108,11 +111,19 @@ public final class Analysis {
                   IndicatorDefinition definition = definitions.indicator(entry.getKey());
                   List<IndicatorValue> of = entry.getValue();
                   return explanation
-                      .explain(definition, of, changes.changes(definition, of))
+                      .explain(
+                          definition, of, comparable(definition, changes.changes(definition, of)))
                       .stream();
                 })
             .toList();
     return ReadTogether.adjust(definitions, all);
+  }
+
+  private List<IndicatorChange> comparable(
+      IndicatorDefinition definition, List<IndicatorChange> changes) {
+    return changes.stream()
+        .filter(c -> definitions.comparable(definition, definitions.review(c.key().period())))
+        .toList();
   }
 
   private List<@Nullable Object[]> onBoundaries(

@@ -11,6 +11,7 @@ import vn.hoi.jobs.definition.Definitions;
 import vn.hoi.jobs.definition.IndicatorDefinition;
 import vn.hoi.jobs.definition.IndicatorDefinition.About;
 import vn.hoi.jobs.definition.Measure;
+import vn.hoi.jobs.definition.Review;
 import vn.hoi.jobs.statistics.Share;
 import vn.hoi.jobs.statistics.WorstCase;
 import vn.hoi.jobs.value.IndicatorValue;
@@ -25,7 +26,8 @@ import vn.hoi.jobs.value.ValueKey;
  * row may hold any amount. Nor has a share of which something is missing whose size nobody knows:
  * its bounds would be narrower than the truth can be. A rejected row that only decides who belongs
  * to the numerator, such as a training, leaves the lower bound as it is and lifts the upper one to
- * the whole denominator, for nobody knows how many took part.
+ * the whole denominator, for nobody knows how many took part. A silent union has at most as many
+ * above as below; a rejected person who counts above only may lift a share over 100 %.
  */
 final class Bounds {
   /** Places that did not report and whose size is known. */
@@ -62,8 +64,9 @@ final class Bounds {
       if (bounded && (level == Level.DISTRICT || level == Level.CITY)) {
         Silent of = silent.getOrDefault(value.key(), new Silent());
         String district = level == Level.CITY ? "" : value.key().unitId();
-        Rejected.Rows lost = rejected.rows(definitions, definition, category, district);
-        rows.add(row(value, of, lost, sizes.ofOneRow(category)));
+        Review review = definitions.review(value.key().period());
+        Rejected.Rows lost = rejected.rows(definitions, definition, category, review, district);
+        rows.add(row(value, of, lost, lost.lost(category, sizes.ofOneRow(category))));
       }
     }
     return rows;
@@ -85,7 +88,7 @@ final class Bounds {
   }
 
   private static @Nullable Object[] row(
-      IndicatorValue value, Silent silent, Rejected.Rows rejected, long ofOneRow) {
+      IndicatorValue value, Silent silent, Rejected.Rows rejected, WorstCase.Lost lost) {
     ValueKey key = value.key();
     long silentPlaces = value.unitsExpected() - value.unitsReported();
     long withoutSize = silentPlaces - silent.places;
@@ -93,7 +96,7 @@ final class Bounds {
     Optional<WorstCase> bounds =
         withoutSize > 0 || rejected.ofUnknownSize() > 0
             ? Optional.empty()
-            : WorstCase.of(known, silent.denominator, rejected.lost(ofOneRow));
+            : WorstCase.of(known, silent.denominator, lost);
     int scale = Measure.SHARE.scale();
     return new @Nullable Object[] {
       key.indicator(),
@@ -106,7 +109,7 @@ final class Bounds {
       silentPlaces,
       silent.denominator,
       withoutSize,
-      rejected.ofOneMore() + rejected.ofOneChanged(),
+      rejected.ofOne(),
       silent.fromOtherReviews,
       rejected.ofUnknownSize(),
       rejected.ofNumerator()

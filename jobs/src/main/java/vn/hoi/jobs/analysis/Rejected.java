@@ -1,16 +1,21 @@
 package vn.hoi.jobs.analysis;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.hoi.jobs.definition.Category;
+import vn.hoi.jobs.definition.Category.Parts;
 import vn.hoi.jobs.definition.Definitions;
 import vn.hoi.jobs.definition.Hides;
 import vn.hoi.jobs.definition.IndicatorDefinition;
 import vn.hoi.jobs.definition.IndicatorDefinition.About;
+import vn.hoi.jobs.definition.Review;
 import vn.hoi.jobs.definition.UsedTables;
 import vn.hoi.jobs.definition.UsedTables.Use;
 import vn.hoi.jobs.statistics.WorstCase;
@@ -20,15 +25,26 @@ import vn.hoi.warehouse.table.Table;
 import vn.hoi.warehouse.table.Tables;
 
 /**
- * How many source rows were rejected, by kind of file and district. A row of a file about the whole
- * city, or of the city's own, may belong to any district; and so may a row that is not counted at
- * the union it names, whichever district sent it.
+ * How many source rows were rejected, by kind of file, district and the first day the file is
+ * about. A row of a file about the whole city, or of the city's own, may belong to any district;
+ * and so may a row that is not counted at the union it names, whichever district sent it. A row of
+ * a file that is about later days than a review's tells nothing of it. A row of the register may be
+ * a union of any size.
  */
 final class Rejected {
   private static final String ORIGIN = "file:";
+  private static final String PERSON = "person_key";
   private static final String SQL =
       """
       select f.kind, coalesce(regexp_extract(f.scope, 'district=([0-9]+)', 1), '') as district,
+        case
+          when regexp_matches(f.scope, 'period=[0-9]{4}H2')
+            then cast(regexp_extract(f.scope, 'period=([0-9]{4})', 1) || '-07-01' as date)
+          when regexp_matches(f.scope, '(period|year)=[0-9]{4}')
+            then cast(regexp_extract(f.scope, '(period|year)=([0-9]{4})', 2) || '-01-01' as date)
+          when regexp_matches(f.scope, 'as_of=[0-9-]+')
+            then cast(regexp_extract(f.scope, 'as_of=([0-9-]+)', 1) as date)
+        end as first_day,
         count(*) as rejected
       from (select distinct source_file, source_sheet, source_row from reject) r
       join source_file f on f.file_id = r.source_file and f.status = 'accepted'
@@ -39,27 +55,55 @@ final class Rejected {
    * Rejected rows that may belong to a place, by what each can hide ({@link Hides}).
    *
    * @param ofOneMore one more of what is counted: a person, a case, the mark of a union
+   * @param ofPersons a person wherever she counts, which may be at several unions
    * @param ofOneChanged one that is counted otherwise
    * @param ofNumerator any number of those in the denominator
    * @param ofUnknownSize anything
+   * @param unionsOfPerson at how many unions one person counts, at the most
    */
-  record Rows(long ofOneMore, long ofOneChanged, long ofNumerator, long ofUnknownSize) {
+  record Rows(
+      long ofOneMore,
+      long ofPersons,
+      long ofOneChanged,
+      long ofNumerator,
+      long ofUnknownSize,
+      long unionsOfPerson) {
+    /** All of which each is about one. */
+    long ofOne() {
+      return ofOneMore + ofPersons + ofOneChanged;
+    }
+
     /**
      * What they can do to a share.
      *
      * @param ofOneRow how many are counted as one
      */
-    WorstCase.Lost lost(long ofOneRow) {
-      return new WorstCase.Lost(ofOneMore * ofOneRow, ofOneChanged * ofOneRow, ofNumerator);
+    WorstCase.Lost lost(Category category, long ofOneRow) {
+      long more = ofOneMore * ofOneRow + ofPersons * unionsOfPerson;
+      long changed = ofOneChanged * ofOneRow;
+      return category.parts() == Parts.APART
+          ? new WorstCase.Lost(0, more, changed, ofNumerator)
+          : new WorstCase.Lost(more, 0, changed, ofNumerator);
     }
   }
 
   /** Rejected rows of a kind in a district; an empty district stands for the city's files. */
-  private record At(String kind, String district) {}
+  private record At(String kind, String district, @Nullable LocalDate firstDay) {
+    boolean mayBeOf(Review review) {
+      return firstDay == null
+          || !firstDay.isAfter(review.asOf())
+          || !firstDay.isAfter(review.populationOn())
+          || firstDay.getYear() <= review.ratingYear();
+    }
+  }
+
+  /** The rows of a table about persons that hold on a review's day. */
+  private record Persons(String table, String review) {}
 
   private final String city;
   private final Map<At, Long> rows = new HashMap<>();
   private final Map<String, Set<String>> kindsOfTable = new HashMap<>();
+  private final Map<Persons, Long> unionsOfPerson = new HashMap<>();
 
   /**
    * None yet.
@@ -70,13 +114,20 @@ final class Rejected {
     this.city = city;
   }
 
-  static Rejected read(SnapshotSession session, Snapshot snapshot, String city) {
+  static Rejected read(
+      SnapshotSession session, Snapshot snapshot, String city, List<Review> reviews) {
     Rejected rejected = new Rejected(city);
     Reading.of(
-            session,
-            SQL,
-            row -> Map.entry(new At(row.getString(1), row.getString(2)), row.getLong(3)))
-        .forEach(e -> rejected.add(e.getKey().kind(), e.getKey().district(), e.getValue()));
+        session,
+        SQL,
+        row -> {
+          rejected.add(
+              row.getString(1),
+              row.getString(2),
+              row.getObject(3, LocalDate.class),
+              row.getLong(4));
+          return "";
+        });
     Map<String, String> kinds = new HashMap<>();
     Reading.of(
             session,
@@ -90,12 +141,51 @@ final class Rejected {
             f ->
                 rejected.feeds(
                     kinds.getOrDefault(f.origin().substring(ORIGIN.length()), ""), f.table()));
+    for (Review review : reviews) {
+      rejected.persons(session, Tables.MEMBER, "joined_on", "left_on", review);
+      rejected.persons(session, Tables.OFFICER_TERM, "started_on", "ended_on", review);
+    }
     return rejected;
   }
 
-  /** Notes rejected rows of files of a kind, of a district, of the city or, empty, about it. */
+  private void persons(
+      SnapshotSession session, Table table, String first, String end, Review review) {
+    String day = "date '" + review.asOf() + "'";
+    String sql =
+        "select coalesce(max(unions), 0) from (select count(distinct unit_id) as unions from "
+            + table.name()
+            + " where "
+            + first
+            + " <= "
+            + day
+            + " and ("
+            + end
+            + " is null or "
+            + end
+            + " > "
+            + day
+            + ") group by person_key)";
+    Reading.of(session, sql, row -> row.getLong(1))
+        .forEach(most -> unionsOfPerson(table.name(), review.id(), most));
+  }
+
+  /** Notes at how many unions one person stands in a table on a review's day, at the most. */
+  void unionsOfPerson(String table, String review, long most) {
+    unionsOfPerson.put(new Persons(table, review), most);
+  }
+
+  /** Notes rejected rows of files of a kind that are about no days of their own. */
   void add(String kind, String district, long count) {
-    rows.merge(new At(kind, district.equals(city) ? "" : district), count, Long::sum);
+    add(kind, district, null, count);
+  }
+
+  /**
+   * Notes rejected rows of files of a kind, of a district, of the city or, empty, about it.
+   *
+   * @param firstDay the first day the files are about; null when they do not say
+   */
+  void add(String kind, String district, @Nullable LocalDate firstDay, long count) {
+    rows.merge(new At(kind, district.equals(city) ? "" : district, firstDay), count, Long::sum);
   }
 
   /** Notes that files of a kind have rows in a table. */
@@ -110,26 +200,39 @@ final class Rejected {
    * @param district empty: the city
    */
   Rows rows(
-      Definitions definitions, IndicatorDefinition definition, Category category, String district) {
+      Definitions definitions,
+      IndicatorDefinition definition,
+      Category category,
+      Review review,
+      String district) {
     Map<Hides, Map<String, String>> kinds = new EnumMap<>(Hides.class);
-    UsedTables.of(definitions, definition)
-        .forEach(
-            (table, use) -> {
-              Hides hides =
-                  Optional.ofNullable(definition.hides().get(table))
-                      .orElseGet(() -> hides(table, use, category.about()));
-              String of = use == Use.COUNTED_AT_UNION ? district : "";
-              for (String kind : kindsOfTable.getOrDefault(table, Set.of())) {
-                kinds
-                    .computeIfAbsent(hides, h -> new HashMap<>())
-                    .merge(kind, of, (a, b) -> a.isEmpty() ? a : b);
-              }
-            });
+    Map<String, String> persons = new HashMap<>();
+    long most = 1;
+    for (Map.Entry<String, Use> used : UsedTables.of(definitions, definition).entrySet()) {
+      String table = used.getKey();
+      Use use = used.getValue();
+      Optional<Hides> said = Optional.ofNullable(definition.hides().get(table));
+      Hides hides = said.orElseGet(() -> hides(table, use, category.about()));
+      boolean anywhere = said.isEmpty() && hides == Hides.ONE_MORE && use == Use.COUNTED_ANYWHERE;
+      if (use == Use.COUNTED_AT_UNION && key(table).contains(PERSON)) {
+        most = Math.max(most, unionsOfPerson.getOrDefault(new Persons(table, review.id()), 1L));
+      }
+      Map<String, String> of =
+          anywhere ? persons : kinds.computeIfAbsent(hides, h -> new HashMap<>());
+      String where = use == Use.COUNTED_AT_UNION ? district : "";
+      kindsOfTable
+          .getOrDefault(table, Set.of())
+          .forEach(kind -> of.merge(kind, where, (a, b) -> a.isEmpty() ? a : b));
+    }
+    Map<String, String> any = kinds.computeIfAbsent(Hides.ANY, h -> new HashMap<>());
+    kindsOfTable.getOrDefault(Tables.UNIT.name(), Set.of()).forEach(kind -> any.put(kind, ""));
     return new Rows(
-        count(kinds.getOrDefault(Hides.ONE_MORE, Map.of())),
-        count(kinds.getOrDefault(Hides.ONE_CHANGED, Map.of())),
-        count(kinds.getOrDefault(Hides.NUMERATOR, Map.of())),
-        count(kinds.getOrDefault(Hides.ANY, Map.of())));
+        count(kinds.getOrDefault(Hides.ONE_MORE, Map.of()), review),
+        count(persons, review),
+        count(kinds.getOrDefault(Hides.ONE_CHANGED, Map.of()), review),
+        count(kinds.getOrDefault(Hides.NUMERATOR, Map.of()), review),
+        count(any, review),
+        most);
   }
 
   /**
@@ -144,20 +247,25 @@ final class Rejected {
     if (about != About.PERSONS) {
       return Hides.ONE_CHANGED;
     }
-    Set<String> key = Tables.named(table).map(Table::key).map(Set::copyOf).orElse(Set.of());
-    if (key.contains("person_key")) {
+    if (key(table).contains(PERSON)) {
       return Hides.ONE_MORE;
     }
-    return key.contains("unit_id") ? Hides.NOTHING : Hides.ANY;
+    return key(table).contains("unit_id") ? Hides.NOTHING : Hides.ANY;
+  }
+
+  private static Set<String> key(String table) {
+    return Tables.named(table).map(Table::key).map(Set::copyOf).orElse(Set.of());
   }
 
   /** Rejected rows of kinds in a district each; an empty district stands for the city. */
-  private long count(Map<String, String> districtOfKind) {
+  private long count(Map<String, String> districtOfKind, Review review) {
     long count = 0;
     for (Map.Entry<At, Long> entry : rows.entrySet()) {
       String wanted = districtOfKind.get(entry.getKey().kind());
       String district = entry.getKey().district();
-      if (wanted != null && (wanted.isEmpty() || district.isEmpty() || district.equals(wanted))) {
+      if (wanted != null
+          && entry.getKey().mayBeOf(review)
+          && (wanted.isEmpty() || district.isEmpty() || district.equals(wanted))) {
         count += entry.getValue();
       }
     }

@@ -2,6 +2,7 @@ package vn.hoi.jobs.check;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,9 +10,11 @@ import vn.hoi.jobs.definition.IndicatorDefinition;
 import vn.hoi.jobs.example.Example;
 import vn.hoi.jobs.example.ExampleOutcome;
 import vn.hoi.jobs.example.ExampleReader;
+import vn.hoi.jobs.reference.ReferenceRows;
 import vn.hoi.jobs.value.UnitRow;
 import vn.hoi.warehouse.Problem;
 import vn.hoi.warehouse.definition.Faults;
+import vn.hoi.warehouse.definition.YamlFile;
 
 /** Runs worked examples on one engine; an example that fails is a fault at its expected rows. */
 public final class ExampleCheck {
@@ -22,6 +25,7 @@ public final class ExampleCheck {
 
   private final DefinitionCheck check;
   private final Faults faults;
+  private final Set<String> told = new HashSet<>();
 
   /** Examples of the sound indicators of a check. */
   public ExampleCheck(DefinitionCheck check, Faults faults) {
@@ -68,7 +72,9 @@ public final class ExampleCheck {
   private boolean holds(
       String name, IndicatorDefinition indicator, Example example, Path file, Engine engine) {
     try {
-      ExampleOutcome outcome = ExampleOutcome.of(example, engine.rows(indicator, example));
+      List<UnitRow> rows = engine.rows(indicator, example);
+      parts(indicator, example, rows);
+      ExampleOutcome outcome = ExampleOutcome.of(example, rows);
       if (!outcome.holds()) {
         faults.add(
             file,
@@ -84,5 +90,28 @@ public final class ExampleCheck {
       EngineFault.of(failed).tell(check.query(indicator), name, faults);
       return false;
     }
+  }
+
+  /**
+   * A part that the query returns and the definition does not name, told once; not where the
+   * example has levels, questions or the like of its own, of which there may be other parts.
+   */
+  private void parts(IndicatorDefinition indicator, Example example, List<UnitRow> rows) {
+    if (ReferenceRows.tables().stream().anyMatch(example.given()::containsKey)) {
+      return;
+    }
+    rows.stream()
+        .map(UnitRow::category)
+        .filter(part -> indicator.category(part).isEmpty())
+        .distinct()
+        .filter(part -> told.add(indicator.id() + " " + part))
+        .forEach(
+            part ->
+                faults.add(
+                    indicator.file(),
+                    YamlFile.read(indicator.file(), new Faults()).line("categories"),
+                    "the query returns the category `"
+                        + part
+                        + "`, which is none here; name it in `categories`, or mend the query"));
   }
 }

@@ -13,6 +13,7 @@ package vn.hoi.jobs.definition;
  * @param levels how its values above the unions come about
  * @param against the category of the same indicator whose change its own is set against; empty:
  *     none
+ * @param parts whether what is counted above is a part of what is counted below
  */
 public record Category(
     String id,
@@ -23,7 +24,8 @@ public record Category(
     IndicatorDefinition.About about,
     int decimals,
     Levels levels,
-    String against) {
+    String against,
+    Parts parts) {
   /** How the values of districts, areas and the city come about. */
   public enum Levels {
     /** The unions' numerators and denominators are added up. */
@@ -33,6 +35,14 @@ public record Category(
      * distinct persons, medians. Counts only.
      */
     OWN
+  }
+
+  /** What a numerator is to its denominator. */
+  public enum Parts {
+    /** A part of it, so that a share is 100 % at the most. */
+    NESTED,
+    /** Counted from another source, such as members and residents: a share may pass 100 %. */
+    APART
   }
 
   /**

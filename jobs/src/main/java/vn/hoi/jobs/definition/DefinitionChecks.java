@@ -3,12 +3,16 @@ package vn.hoi.jobs.definition;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import vn.hoi.warehouse.Problem;
 import vn.hoi.warehouse.definition.DefinitionFiles;
 import vn.hoi.warehouse.definition.Faults;
+import vn.hoi.warehouse.definition.SchemeYears;
 import vn.hoi.warehouse.definition.YamlFile;
 import vn.hoi.warehouse.definition.YamlMap;
 import vn.hoi.warehouse.table.Tables;
@@ -18,6 +22,8 @@ import vn.hoi.warehouse.table.Tables;
  * others, so that one fault is told once.
  */
 final class DefinitionChecks {
+  private static final String REVIEWS = "reviews.yaml";
+
   private final Definitions definitions;
   private final DefinitionFiles files;
   private final Faults faults;
@@ -35,6 +41,11 @@ final class DefinitionChecks {
         .filter(faults::none)
         .forEach(whole::add);
     definitions.indicators().values().forEach(this::check);
+    if (faults.none(files.require(SchemeYears.FILE)) && faults.none(files.require(REVIEWS))) {
+      definitions.indicators().values().stream()
+          .filter(indicator -> whole.contains(indicator.file()))
+          .forEach(this::levels);
+    }
     index();
     circles();
     targets(whole);
@@ -67,6 +78,47 @@ final class DefinitionChecks {
     }
   }
 
+  /**
+   * An indicator whose parts are levels of a rating, or pairs of them, needs one for each level by
+   * which a review's unions are rated; the query returns them all.
+   */
+  private void levels(IndicatorDefinition indicator) {
+    Set<String> parts = new TreeSet<>();
+    indicator.categories().forEach(category -> parts.add(category.id()));
+    for (RatingScheme scheme : definitions.schemes()) {
+      List<String> levels = scheme.years().levels();
+      boolean rates =
+          definitions.reviews().stream().anyMatch(r -> scheme.years().hold(r.ratingYear()));
+      if (rates && indicator.reads().contains(Tables.RATING_SCHEME.name())) {
+        List<String> pairs =
+            levels.stream().flatMap(a -> levels.stream().map(b -> a + ">" + b)).toList();
+        boolean each = parts.stream().anyMatch(this::isLevel);
+        boolean eachPair = parts.stream().anyMatch(part -> part.contains(">"));
+        lacking(indicator, scheme, each ? levels : eachPair ? pairs : List.of(), parts);
+      }
+    }
+  }
+
+  private boolean isLevel(String part) {
+    return definitions.schemes().stream().anyMatch(s -> s.years().levels().contains(part));
+  }
+
+  private void lacking(
+      IndicatorDefinition indicator, RatingScheme scheme, List<String> wanted, Set<String> parts) {
+    List<String> lacking = wanted.stream().filter(part -> !parts.contains(part)).toList();
+    if (!lacking.isEmpty()) {
+      fault(
+          indicator,
+          "categories",
+          "`categories` lacks "
+              + String.join(", ", lacking)
+              + ": unions are rated so by "
+              + scheme.id()
+              + " of "
+              + SchemeYears.FILE);
+    }
+  }
+
   /** The index waits for its components only when its `reads` name them. */
   private void index() {
     IndicatorDefinition index = definitions.indicators().get(QualityIndex.INDICATOR);
@@ -83,7 +135,10 @@ final class DefinitionChecks {
     }
   }
 
-  /** Told only when every indicator that another one waits for could be read. */
+  /**
+   * Told only when every indicator that another one waits for could be read, and of those only that
+   * wait for themselves: not of what waits for them, nor of an indicator that reads all others.
+   */
   private void circles() {
     boolean allThere =
         definitions.indicators().values().stream()
@@ -94,13 +149,31 @@ final class DefinitionChecks {
     Set<String> placed = new HashSet<>();
     Waves.of(definitions.indicators()).forEach(w -> w.forEach(d -> placed.add(d.id())));
     definitions.indicators().values().stream()
-        .filter(d -> allThere && !placed.contains(d.id()))
+        .filter(d -> allThere && !placed.contains(d.id()) && !Waves.readsEvery(d))
+        .filter(this::waitsForItself)
         .forEach(
             d ->
                 fault(
                     d,
                     "reads",
                     "`reads` goes in a circle: " + d.id() + " waits for itself through others"));
+  }
+
+  private boolean waitsForItself(IndicatorDefinition indicator) {
+    Set<String> seen = new HashSet<>();
+    Deque<IndicatorDefinition> next = new ArrayDeque<>(List.of(indicator));
+    while (!next.isEmpty()) {
+      IndicatorDefinition reader = next.pop();
+      for (IndicatorDefinition read : definitions.indicators().values()) {
+        boolean waits =
+            reader.reads().contains(read.id())
+                || (Waves.readsEvery(reader) && !Waves.readsEvery(read));
+        if (waits && seen.add(read.id())) {
+          next.push(read);
+        }
+      }
+    }
+    return seen.contains(indicator.id());
   }
 
   private void fault(IndicatorDefinition indicator, String field, String sentence) {
@@ -119,7 +192,7 @@ final class DefinitionChecks {
   private void targets(Set<Path> whole) {
     Path file = files.require("targets.yaml");
     List<YamlMap> entries = YamlFile.read(file, new Faults()).maps("targets");
-    boolean reviewsKnown = faults.none(files.require("reviews.yaml"));
+    boolean reviewsKnown = faults.none(files.require(REVIEWS));
     List<String> periods = definitions.reviews().stream().map(Review::id).toList();
     for (int i = 0; i < definitions.targets().size(); i++) {
       Target target = definitions.targets().get(i);

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import vn.hoi.warehouse.Problem;
@@ -15,6 +16,7 @@ import vn.hoi.warehouse.definition.DefinitionFiles;
 import vn.hoi.warehouse.definition.Faults;
 import vn.hoi.warehouse.definition.YamlFile;
 import vn.hoi.warehouse.definition.YamlMap;
+import vn.hoi.warehouse.table.Tables;
 
 /**
  * All definitions in force that a result depends on.
@@ -209,6 +211,25 @@ public record Definitions(
                         + "\": there is none in reviews.yaml. Known: "
                         + String.join(", ", reviews.stream().map(Review::id).toList())
                         + "."));
+  }
+
+  /**
+   * Whether an indicator's values of a review may be set against those of its baseline: one that
+   * counts ratings only where unions were rated by the same scheme in both years. What two schemes
+   * say is compared through a mapping only, union by union, by indicators of a change.
+   */
+  public boolean comparable(IndicatorDefinition definition, Review review) {
+    boolean countsRatings = definition.reads().contains(Tables.RATING.name());
+    return !countsRatings
+        || review.baseline().isEmpty()
+        || schemeOf(review).equals(schemeOf(review(review.baseline())));
+  }
+
+  private Optional<String> schemeOf(Review review) {
+    return schemes.stream()
+        .filter(scheme -> scheme.years().hold(review.ratingYear()))
+        .map(RatingScheme::id)
+        .findFirst();
   }
 
   /** The same with some of the indicators only. */

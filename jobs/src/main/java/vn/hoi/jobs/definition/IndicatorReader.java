@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.hoi.jobs.definition.Category.Levels;
+import vn.hoi.jobs.definition.Category.Parts;
 import vn.hoi.jobs.definition.IndicatorDefinition.About;
 import vn.hoi.jobs.definition.IndicatorDefinition.Direction;
 import vn.hoi.jobs.definition.IndicatorDefinition.Grain;
@@ -86,7 +87,8 @@ final class IndicatorReader {
             IndicatorWords.read(map, "about", About.values()),
             Math.toIntExact(map.integer("decimals")),
             levels(map, IndicatorWords.read(map, "measure", Measure.values())),
-            "");
+            "",
+            IndicatorWords.readOr(map, "parts", Parts.values(), Parts.NESTED));
     if (whole.measure().hasDenominator() != map.has("denominator")) {
       map.fault("denominator", "a share needs `denominator`, and a count has none");
     }
@@ -135,7 +137,8 @@ final class IndicatorReader {
             IndicatorWords.readOr(entry, "about", About.values(), whole.about()),
             decimals(entry, measure, whole),
             levels(entry, measure),
-            entry.has("against") ? entry.text("against") : "");
+            entry.has("against") ? entry.text("against") : "",
+            IndicatorWords.readOr(entry, "parts", Parts.values(), whole.parts()));
     entry.end();
     return category;
   }

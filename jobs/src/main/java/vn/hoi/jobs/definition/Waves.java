@@ -45,7 +45,7 @@ final class Waves {
     return true;
   }
 
-  private static boolean readsEvery(IndicatorDefinition definition) {
+  static boolean readsEvery(IndicatorDefinition definition) {
     return definition.reads().contains(IndicatorDefinition.EVERY_INDICATOR);
   }
 }

@@ -15,6 +15,7 @@ import vn.hoi.jobs.definition.RatingScheme;
 import vn.hoi.jobs.definition.ReportDuty;
 import vn.hoi.jobs.definition.Review;
 import vn.hoi.jobs.definition.Target;
+import vn.hoi.jobs.value.Cells;
 import vn.hoi.warehouse.table.Table;
 import vn.hoi.warehouse.table.Tables;
 
@@ -139,7 +140,13 @@ public final class ReferenceRows {
       for (RatingScheme.Level level : scheme.levels()) {
         rows.add(
             new @Nullable Object[] {
-              scheme.id(), level.id(), level.rank(), level.name().vi(), level.needsSupport()
+              scheme.id(),
+              level.id(),
+              level.rank(),
+              level.name().vi(),
+              level.needsSupport(),
+              scheme.years().from(),
+              Cells.of(scheme.years().until())
             });
       }
     }

@@ -8,25 +8,35 @@ import java.util.Optional;
  * assumed about who is missing and why.
  *
  * @param low 0 to 1
- * @param high 0 to 1, or the share itself where that is over 1
+ * @param high 0 to 1; over it only where the share is, or may be because its numerator is no part
+ *     of its denominator
  */
 public record WorstCase(double low, double high) {
   /**
    * What lost rows can do to a share.
    *
    * @param more so many may be missing of the numerator, of the denominator, or of both
+   * @param above so many may be missing of the numerator alone, which is no part of the denominator
+   *     then; the share may pass 1
    * @param changed so many may be counted wrongly: in or out of the numerator, or not at all; only
    *     where the numerator is a part of the denominator
    * @param conditions lost rows each of which can bring any number of the denominator into the
    *     numerator; none takes one out, and none changes the denominator
    */
-  public record Lost(long more, long changed, long conditions) {
-    public static final Lost NOTHING = new Lost(0, 0, 0);
+  public record Lost(long more, long above, long changed, long conditions) {
+    public static final Lost NOTHING = new Lost(0, 0, 0, 0);
 
     public Lost {
-      if (more < 0 || changed < 0 || conditions < 0) {
+      if (more < 0 || above < 0 || changed < 0 || conditions < 0) {
         throw new IllegalArgumentException(
-            "Cannot have lost " + more + ", " + changed + ", " + conditions + ": less than none");
+            "Cannot have lost less than none: "
+                + more
+                + ", "
+                + above
+                + ", "
+                + changed
+                + ", "
+                + conditions);
       }
     }
   }
@@ -47,8 +57,9 @@ public record WorstCase(double low, double high) {
     double value = known.d() > 0 ? known.value() : 0;
     double low = Math.max(0, known.n() - lost.changed()) / (whole + lost.more());
     double highest = Math.max(1, value);
-    double high = (known.n() + (double) silent + lost.more() + lost.changed()) / whole;
-    return Optional.of(
-        new WorstCase(low, lost.conditions() > 0 ? highest : Math.min(high, highest)));
+    double nested = (known.n() + (double) silent + lost.more() + lost.changed()) / whole;
+    double high = lost.conditions() > 0 ? highest : Math.min(nested, highest);
+    double apart = (known.n() + (double) silent + lost.above() + lost.changed()) / whole;
+    return Optional.of(new WorstCase(low, lost.above() > 0 ? Math.max(high, apart) : high));
   }
 }

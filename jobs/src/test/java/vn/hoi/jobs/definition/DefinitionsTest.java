@@ -52,6 +52,106 @@ class DefinitionsTest {
     assertEquals(List.of("I08"), waves.get(3));
   }
 
+  /** From 2020 on "strong" is what another scheme calls so. */
+  @Test
+  void ratingsOfTwoSchemesAreNotSetAgainstEachOther() throws IOException {
+    write(
+        "rating_schemes.yaml",
+        """
+        schemes:
+          - id: OLD
+            name: {vi: Cũ, en: Old}
+            from: 2017
+            until: 2019
+            levels:
+              - {id: strong, rank: 1, name: {vi: Mạnh, en: Strong}, needs_support: false}
+          - id: NEW
+            name: {vi: Mới, en: New}
+            from: 2020
+            levels:
+              - {id: strong, rank: 1, name: {vi: Mạnh, en: Strong}, needs_support: false}
+        """);
+    Definitions definitions =
+        Definitions.load(DefinitionFiles.of(DefinitionFiles.product(), study));
+    IndicatorDefinition ratings = definitions.indicator("O04");
+    assertTrue(definitions.comparable(ratings, definitions.review("midterm-2019")));
+    assertFalse(definitions.comparable(ratings, definitions.review("final-2021")));
+    assertTrue(
+        definitions.comparable(definitions.indicator("O01"), definitions.review("final-2021")));
+    assertTrue(
+        TestDefinitions.PRODUCT.comparable(ratings, TestDefinitions.PRODUCT.review("final-2021")));
+  }
+
+  /** Only LATER rates a review, that of 2021; nobody asks for the levels of 2030. */
+  @Test
+  void aLevelByWhichUnionsAreRatedNeedsItsPart() throws IOException {
+    write(
+        "rating_schemes.yaml",
+        Files.readString(DefinitionFiles.product().resolve("rating_schemes.yaml"))
+            .replace("    from: 2017\n", "    from: 2017\n    until: 2019\n")
+            .concat(
+                """
+                      - id: LATER
+                        name: {vi: Mới, en: New}
+                        from: 2020
+                        until: 2029
+                        levels:
+                          - {id: strong, rank: 1, name: {vi: A, en: A}, needs_support: false}
+                          - {id: fair, rank: 2, name: {vi: B, en: B}, needs_support: true}
+                      - id: MUCH_LATER
+                        name: {vi: Mới, en: New}
+                        from: 2030
+                        levels:
+                          - {id: other, rank: 1, name: {vi: A, en: A}, needs_support: false}
+                    """));
+    List<String> lines = load().getMessage().lines().toList();
+    assertEquals(3, lines.size(), lines.toString());
+    assertTrue(
+        lines
+            .get(1)
+            .endsWith(
+                "`categories` lacks fair: unions are rated so by LATER of rating_schemes.yaml"),
+        lines.get(1));
+    assertTrue(
+        lines
+            .get(2)
+            .endsWith(
+                "`categories` lacks strong>fair, fair>strong, fair>fair: unions are rated so by LATER of"
+                    + " rating_schemes.yaml"),
+        lines.get(2));
+  }
+
+  /** I08 reads every indicator, X01 too, and is not to blame. */
+  @Test
+  void onlyAnIndicatorThatWaitsForItselfGoesInACircle() throws IOException {
+    Path product = DefinitionFiles.product().resolve("indicators/O02");
+    for (String file : List.of("indicator.sql", "examples.yaml")) {
+      write("indicators/X01/" + file, Files.readString(product.resolve(file)));
+    }
+    write(
+        "indicators/X01/indicator.yaml",
+        Files.readString(product.resolve("indicator.yaml"))
+            .replace("id: O02", "id: X01")
+            .replace("reads: [O01]", "reads: [O01, X01]"));
+    String told = load().getMessage();
+    assertTrue(told.contains("X01/indicator.yaml"), told);
+    assertTrue(told.contains("`reads` goes in a circle: X01 waits for itself"), told);
+    assertFalse(told.contains("I08"), told);
+  }
+
+  /** A count grows with the window, and is smaller for a union that began inside it. */
+  @Test
+  void noComponentOfTheIndexIsACountOfAWindow() {
+    for (QualityIndex.Component component : TestDefinitions.PRODUCT.quality().components()) {
+      Category category =
+          TestDefinitions.PRODUCT
+              .indicator(component.indicator())
+              .category(component.category())
+              .orElseThrow();
+      assertTrue(category.measure().hasDenominator(), component.indicator());
+    }
+  }
+
   @Test
   void theViewOfTargetGroupsHasTheGroupsOfThePlan() {
     String view = TestDefinitions.PRODUCT.views().get("target_group");

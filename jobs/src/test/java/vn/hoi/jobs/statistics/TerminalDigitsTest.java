@@ -41,4 +41,33 @@ class TerminalDigitsTest {
   void anotherPreferredDigitIsNoRounding() {
     assertFalse(TerminalDigits.of(LongStream.generate(() -> 13).limit(50).toArray()).heaped());
   }
+
+  /** 1,000 counts; of each digit 100 are expected, these are the differences from that. */
+  private static TerminalDigits ofThousand(int... differences) {
+    LongStream.Builder counts = LongStream.builder();
+    for (int digit = 0; digit < 10; digit++) {
+      for (int i = 0; i < 100 + differences[digit]; i++) {
+        counts.add(10 + digit);
+      }
+    }
+    return TerminalDigits.of(counts.build().toArray());
+  }
+
+  /**
+   * The NIST/SEMATECH e-Handbook of Statistical Methods, 1.3.6.7.4, prints the upper critical
+   * values of chi-squared with 9 degrees of freedom: 16.919 at 0.05, 21.666 at 0.01, 27.877 at
+   * 0.001. The statistic is the sum of the squared differences over 100.
+   */
+  @Test
+  void thePValueLiesOnTheSideOfTheCriticalValuesThatNistPrints() {
+    // 2 × (29² + 2²) = 1690; one more pair makes 1692.
+    assertTrue(ofThousand(29, -29, 2, -2, 0, 0, 0, 0, 0, 0).pValue() > 0.05);
+    assertTrue(ofThousand(29, -29, 2, -2, 1, -1, 0, 0, 0, 0).pValue() < 0.05);
+    // 2 × (32² + 7² + 3² + 1²) = 2166; 2 × (32² + 6² + 4² + 2² + 2²) = 2168.
+    assertTrue(ofThousand(32, -32, 7, -7, 3, -3, 1, -1, 0, 0).pValue() > 0.01);
+    assertTrue(ofThousand(32, -32, 6, -6, 4, -4, 2, -2, 2, -2).pValue() < 0.01);
+    // 2 × (36² + 9² + 4²) = 2786; 2 × (36² + 7² + 7²) = 2788.
+    assertTrue(ofThousand(36, -36, 9, -9, 4, -4, 0, 0, 0, 0).pValue() > 0.001);
+    assertTrue(ofThousand(36, -36, 7, -7, 7, -7, 0, 0, 0, 0).pValue() < 0.001);
+  }
 }

@@ -33,7 +33,8 @@ class OwnLevelsTest {
             whole.about(),
             0,
             Levels.OWN,
-            "");
+            "",
+            whole.parts());
     return new IndicatorDefinition(
         like.id(),
         like.version(),

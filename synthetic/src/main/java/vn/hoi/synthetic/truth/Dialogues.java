@@ -23,13 +23,19 @@ final class Dialogues implements Counter {
         }
       }
       boolean everyYear = true;
+      long years = 0;
       for (int year = start.getYear(); year <= review.asOf().getYear(); year++) {
-        everyYear &= !existedIn(union, year) || heldIn(events, year);
+        if (existedIn(union, year)) {
+          everyYear &= heldIn(events, year);
+          years++;
+        }
       }
       boolean known = facts.hasActivities();
       long persons = events.stream().mapToLong(Activity::persons).sum();
       put(facts, review, tally, union, "", Value.share(known ? (everyYear ? 1L : 0L) : null, 1L));
       put(facts, review, tally, union, "events", Value.count(known ? (long) events.size() : null));
+      Value aYear = Value.share(known ? (long) events.size() : null, years);
+      put(facts, review, tally, union, "per_year", aYear);
       put(facts, review, tally, union, "persons", Value.count(known ? persons : null));
     }
   }

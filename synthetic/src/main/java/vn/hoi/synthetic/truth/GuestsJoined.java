@@ -17,7 +17,7 @@ import vn.hoi.synthetic.place.Union;
 
 /**
  * G10: women whose first activity as a non-member in the window was a union's, and those of them
- * admitted within 6 months.
+ * admitted within 6 months and by the as-of day.
  */
 final class GuestsJoined implements Counter {
   private static final Comparator<Activity> FIRST =
@@ -35,7 +35,7 @@ final class GuestsJoined implements Counter {
       Union union = first == null ? null : first.union();
       if (first != null && union != null && union.district().equals(facts.district())) {
         long[] counts = byGroup.computeIfAbsent(union.group(), g -> new long[2]);
-        counts[0] += joined(person, first.heldOn()) ? 1 : 0;
+        counts[0] += joined(person, first.heldOn(), review.asOf()) ? 1 : 0;
         counts[1]++;
       }
     }
@@ -64,11 +64,12 @@ final class GuestsJoined implements Counter {
     return first;
   }
 
-  private static boolean joined(Person person, LocalDate day) {
+  private static boolean joined(Person person, LocalDate day, LocalDate asOf) {
     for (Spell spell : person.spells()) {
       if (spell.joinReason() == JoinReason.ADMITTED
           && spell.joined().isAfter(day)
-          && !spell.joined().isAfter(day.plusMonths(6))) {
+          && !spell.joined().isAfter(day.plusMonths(6))
+          && !spell.joined().isAfter(asOf)) {
         return true;
       }
     }

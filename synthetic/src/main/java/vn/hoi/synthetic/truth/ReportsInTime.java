@@ -1,11 +1,12 @@
 package vn.hoi.synthetic.truth;
 
+import java.time.LocalDate;
 import vn.hoi.synthetic.city.HalfYear;
 import vn.hoi.synthetic.city.Report;
 import vn.hoi.synthetic.city.Review;
 import vn.hoi.synthetic.place.Union;
 
-/** O17: half-yearly reports received in time, and received at all, of those owed. */
+/** O17: half-yearly reports received in time, and received by the as-of day, of those owed. */
 final class ReportsInTime implements Counter {
   @Override
   public void count(Facts facts, Review review, Tally tally) {
@@ -18,8 +19,8 @@ final class ReportsInTime implements Counter {
             && !half.due().isAfter(review.asOf())
             && union.openThrough(half.start(), half.end())) {
           owed++;
-          received += has(facts, union, half, false) ? 1 : 0;
-          inTime += has(facts, union, half, true) ? 1 : 0;
+          received += has(facts, union, half, review.asOf()) ? 1 : 0;
+          inTime += has(facts, union, half, half.due()) ? 1 : 0;
         }
       }
       if (owed > 0) {
@@ -37,9 +38,9 @@ final class ReportsInTime implements Counter {
     }
   }
 
-  private static boolean has(Facts facts, Union union, HalfYear half, boolean inTime) {
+  private static boolean has(Facts facts, Union union, HalfYear half, LocalDate by) {
     for (Report report : facts.reportsOf(union)) {
-      if (report.half().equals(half) && !(inTime && report.receivedOn().isAfter(half.due()))) {
+      if (report.half().equals(half) && !report.receivedOn().isAfter(by)) {
         return true;
       }
     }

@@ -31,7 +31,7 @@ final class UnionIndex {
           new Component("O11", "", 2),
           new Component("O17", "", 1),
           new Component("G09", "", 2),
-          new Component("M01", "events", 2));
+          new Component("M01", "per_year", 2));
 
   /** The values of no points and of all points. */
   record Bounds(double low, double high) {

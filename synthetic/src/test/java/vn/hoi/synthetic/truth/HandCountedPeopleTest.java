@@ -70,6 +70,22 @@ class HandCountedPeopleTest extends SmallDistrict {
   }
 
   @Test
+  void a_guest_who_joins_after_the_day_has_not_joined_by_it() {
+    Person onTheDay = person(1, 1980);
+    Person after = person(2, 1980);
+    Activity visit = activity(1, ActivityType.MEETING, c, "2019-12-01", 20);
+    facts.spells(List.of(joined(onTheDay, c, "2019-12-31"), joined(after, c, "2020-01-01")));
+    facts.activities(List.of(visit));
+    facts.attendances(List.of(new Attendance(onTheDay, visit, 1), new Attendance(after, visit, 1)));
+
+    new GuestsJoined().count(facts, Review.MIDTERM, tally);
+    new GuestsJoined().count(facts, Review.FINAL, tally);
+
+    assertEquals(Value.share(1L, 2L), of("G10", "midterm-2019", "", "grassroots", "00003"));
+    assertEquals(Value.share(2L, 2L), of("G10", "final-2021", "", "grassroots", "00003"));
+  }
+
+  @Test
   void going_on_in_the_same_role_after_the_change_of_borders_is_no_turnover() {
     LocalDate before = LocalDate.parse("2016-01-01");
     LocalDate change = LocalDate.parse("2020-03-01");
@@ -88,6 +104,31 @@ class HandCountedPeopleTest extends SmallDistrict {
     assertEquals(Value.share(0L, 1L), of("O10", "final-2021", "chair", "grassroots", ab.id()));
     assertEquals(Value.share(1L, 1L), of("O10", "final-2021", "vice_chair", "grassroots", ab.id()));
     assertEquals(Value.share(1L, 3L), of("O10", "final-2021", "", "city", "01"));
+  }
+
+  @Test
+  void being_elected_again_is_no_turnover_but_a_seat_taken_in_the_window_stays_taken() {
+    LocalDate before = LocalDate.parse("2016-01-01");
+    LocalDate inside = LocalDate.parse("2018-05-10");
+    LocalDate change = LocalDate.parse("2020-03-01");
+    LocalDate congress = LocalDate.parse("2021-05-10");
+    Person again = person(1, 1980);
+    Person newThenAgain = person(2, 1980);
+    Person newThenMerged = person(3, 1980);
+    facts.seats(
+        List.of(
+            new Seat(again, c, Role.CHAIR, before, congress),
+            new Seat(again, c, Role.CHAIR, congress, null),
+            new Seat(newThenAgain, c, Role.GROUP_HEAD, inside, congress),
+            new Seat(newThenAgain, c, Role.GROUP_HEAD, congress, null),
+            new Seat(newThenMerged, a, Role.CHAIR, inside, change),
+            new Seat(newThenMerged, ab, Role.CHAIR, change, null)));
+
+    new Turnover().count(facts, Review.FINAL, tally);
+
+    assertEquals(Value.share(0L, 1L), of("O10", "final-2021", "chair", "grassroots", c.id()));
+    assertEquals(Value.share(1L, 1L), of("O10", "final-2021", "group_head", "grassroots", c.id()));
+    assertEquals(Value.share(1L, 1L), of("O10", "final-2021", "chair", "grassroots", ab.id()));
   }
 
   @Test

@@ -116,6 +116,16 @@ class HandCountedTest extends SmallDistrict {
   }
 
   @Test
+  void a_report_that_came_after_the_day_is_not_received_on_it() {
+    facts.reports(
+        List.of(
+            report(c, new HalfYear(2018, 1), "2019-12-31"),
+            report(c, new HalfYear(2018, 2), "2020-01-01")));
+    new ReportsInTime().count(facts, Review.MIDTERM, tally);
+    assertEquals(Value.share(1L, 4L), of("O17", "midterm-2019", "received", "grassroots", "00003"));
+  }
+
+  @Test
   void only_unions_with_unchanged_borders_can_be_upgraded() {
     city.ratings(2017, List.of(new Rating(c, 2017, Level.WEAK), new Rating(a, 2017, Level.WEAK)));
     city.ratings(
@@ -140,6 +150,9 @@ class HandCountedTest extends SmallDistrict {
     assertEquals(Value.share(1L, 1L), of("M01", "final-2021", "", "grassroots", ab.id()));
     assertEquals(Value.share(0L, 1L), of("M01", "final-2021", "", "grassroots", "00003"));
     assertEquals(Value.count(3L), of("M01", "final-2021", "events", "city", "01"));
+    // The merged ward had two years, the other four.
+    assertEquals(Value.share(2L, 2L), of("M01", "final-2021", "per_year", "grassroots", ab.id()));
+    assertEquals(Value.share(1L, 4L), of("M01", "final-2021", "per_year", "grassroots", "00003"));
     assertEquals(Value.count(150L), of("M01", "final-2021", "persons", "city", "01"));
   }
 

@@ -12,15 +12,24 @@ import java.util.OptionalLong;
  * @param scheme the scheme's id, such as HD13-2017
  * @param from the first year
  * @param until the last year; empty while it is in force
+ * @param levels the codes of its levels
  */
-public record SchemeYears(String scheme, long from, OptionalLong until) {
+public record SchemeYears(String scheme, long from, OptionalLong until, List<String> levels) {
+  public SchemeYears {
+    levels = List.copyOf(levels);
+  }
+
   /** The file of the schemes. */
   public static final String FILE = "rating_schemes.yaml";
 
   /** Reads the years of one scheme. */
   public static SchemeYears read(YamlMap entry) {
     SchemeYears years =
-        new SchemeYears(entry.text("id"), entry.integer("from"), entry.optionalInteger("until"));
+        new SchemeYears(
+            entry.text("id"),
+            entry.integer("from"),
+            entry.optionalInteger("until"),
+            entry.maps("levels").stream().map(level -> level.text("id")).toList());
     if (years.until().isPresent() && years.until().getAsLong() < years.from()) {
       entry.fault("until", "`until` must not lie before `from`");
     }

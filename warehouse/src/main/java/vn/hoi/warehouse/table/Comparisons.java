@@ -61,7 +61,11 @@ final class Comparisons {
               "%",
               "the share if all that is missing spoke against it; missing when its size is not known")
           .measure(
-              "high", REAL, "%", "the share if all that is missing spoke for it; missing as low")
+              "high",
+              REAL,
+              "%",
+              "the share if all that is missing spoke for it, over 100 where the share may be (O01);"
+                  + " missing as low")
           .requiredMeasure("silent_places", INTEGER, "places", "places that did not report")
           .requiredMeasure(
               "silent_denominator", INTEGER, "as the indicator", "the known size of those")
@@ -75,7 +79,9 @@ final class Comparisons {
               INTEGER,
               "rows",
               "rejected rows that may belong to the place, each about one person, one case or one"
-                  + " union's mark; a lost figure of a whole union makes that union silent")
+                  + " union's mark; a person who took part counts at each union of hers; a lost"
+                  + " figure of a whole union makes that union silent. Files about later days than"
+                  + " the review's are left out")
           .measure(
               "sizes_from_other_reviews",
               INTEGER,
@@ -85,8 +91,8 @@ final class Comparisons {
               "rows_of_unknown_size",
               INTEGER,
               "rows",
-              "rejected rows that may be about any number of persons; with any of them there are"
-                  + " no bounds")
+              "rejected rows that may be about any number of persons, rows of the register of"
+                  + " units among them; with any of them there are no bounds")
           .measure(
               "rows_of_conditions",
               INTEGER,

@@ -56,6 +56,8 @@ final class Reference {
           .requiredMeasure("rank", INTEGER, "rank", "1 is best")
           .required("label_vi", TEXT, "the level in Vietnamese")
           .required("needs_support", BOOLEAN, "average or weak: the plan asks for support")
+          .requiredMeasure("from_year", INTEGER, "year", "the first year it rates")
+          .measure("until_year", INTEGER, "year", "the last one; missing while it is in force")
           .derived("scheme", "level");
 
   static final Table RATING_MAPPING =
