@@ -1,6 +1,7 @@
 package vn.hoi.jobs.disclosure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
@@ -69,6 +70,11 @@ final class Relations<K extends Comparable<K>> {
   /** The factors of an equation's cells, 1 or -1. */
   int[] factors(int equation) {
     return factors[equation];
+  }
+
+  /** The factor of a cell in an equation that it is in. */
+  int factor(int equation, int cell) {
+    return factors[equation][Arrays.binarySearch(cells[equation], cell)];
   }
 
   /** The equations that a cell is in. */
