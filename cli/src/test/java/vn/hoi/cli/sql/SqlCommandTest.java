@@ -222,7 +222,7 @@ class SqlCommandTest {
     assertEquals(
         """
         form,figures
-        credit,3
+        credit,2
         finance,3
         form_b1,7
         form_b2,18
