@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.text.NumberFormat;
 import java.time.Duration;
 import java.util.Locale;
+import vn.hoi.warehouse.Printable;
 import vn.hoi.warehouse.Progress;
 
 /**
@@ -29,7 +30,7 @@ public final class LineProgress implements Progress {
 
   @Override
   public synchronized void began(String name) {
-    step = name;
+    step = Printable.of(name);
     beganAt = System.nanoTime();
     drawnAt = beganAt;
     draw("…");
@@ -40,7 +41,7 @@ public final class LineProgress implements Progress {
     long now = System.nanoTime();
     if (now - drawnAt > REDRAW_NANOS) {
       drawnAt = now;
-      draw(detail);
+      draw(Printable.of(detail));
     }
   }
 
@@ -57,7 +58,13 @@ public final class LineProgress implements Progress {
     String counted =
         rows == 0 ? "" : NumberFormat.getIntegerInstance(Locale.ROOT).format(rows) + " rows";
     String line =
-        String.format(Locale.ROOT, "%s %16s %7.1f s  %s", padded(name), counted, seconds, summary);
+        String.format(
+            Locale.ROOT,
+            "%s %16s %7.1f s  %s",
+            padded(Printable.of(name)),
+            counted,
+            seconds,
+            Printable.of(summary));
     out.println((screen == Console.Screen.TERMINAL ? CLEAR_LINE : "") + line.stripTrailing());
     out.flush();
   }

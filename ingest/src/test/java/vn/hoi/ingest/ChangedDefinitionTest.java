@@ -131,6 +131,42 @@ class ChangedDefinitionTest {
   }
 
   @Test
+  void aFileOfWhichAChangedDefinitionTakesNoRowStaysAsItWasRead() throws IOException {
+    define("rating.yaml", "rating.yaml", text -> text.replace("good: Khá", "good: Khá giỏi"));
+    String told =
+        "by the definition that has changed since, none of its 2 rows can be taken; it stays in"
+            + " force as it was read before, with its 1. Look at the definition in"
+            + " definitions/mappings; `hoi ingest --dry-run` and the file shows each cell."
+            + " (no-row-accepted)";
+    assertEquals(
+        List.of("Cannot read Xếp loại.xlsx: " + told),
+        Ingest.forecast(study.study(), List.of(study.inbox("Xếp loại.xlsx"))).stream()
+            .map(f -> f.file().message())
+            .toList());
+    for (int run = 1; run <= 2; run++) {
+      assertEquals(
+          List.of("Cannot read Xếp loại.xlsx: " + told),
+          study.ingest().with(FileReport.Status.REFUSED).stream()
+              .map(FileReport::message)
+              .toList());
+      assertEquals(List.of("00001 | good"), ratings());
+      assertEquals(List.of("Xếp loại.xlsx | accepted | 1 | 1 | null"), study.sql(FILES));
+      assertEquals(
+          List.of("001 | 2018"),
+          study.sql("SELECT district_id, period FROM received WHERE kind = 'rating'"));
+      assertEquals(List.of("D4"), study.sql("SELECT cell FROM reject"));
+      assertEquals(
+          List.of("Cannot read Xếp loại.xlsx: " + told),
+          study.sql("SELECT message FROM source_file WHERE kind = 'rating'"));
+    }
+    takeExcellentForStrong();
+    study.ingest();
+    assertEquals(List.of("00001 | good", "00004 | strong"), ratings());
+    assertEquals(
+        List.of("null"), study.sql("SELECT message FROM source_file WHERE kind = 'rating'"));
+  }
+
+  @Test
   void aCorrectionThatComesWithTheChangeTakesTheFilesPlace() throws IOException {
     takeExcellentForStrong();
     rating("Xếp loại sửa.xlsx", "Yếu");
@@ -144,7 +180,7 @@ class ChangedDefinitionTest {
   @Test
   void otherFaultsGiveAnotherReturnAndTheFormerStays() throws IOException {
     assertEquals(1, returns());
-    define("rating.yaml", "rating.yaml", text -> text.replace("good: Khá", "good: Khá giỏi"));
+    define("rating.yaml", "rating.yaml", text -> text.replace("weak: Yếu", "weak: Kém"));
     study.ingest();
     assertEquals(2, returns());
   }

@@ -102,6 +102,43 @@ class NotesInVietnameseTest {
   }
 
   @Test
+  void unitsOfAnotherDistrictThanTheSendersAreTold() throws IOException {
+    study.csv(
+        "hoi_vien_001.csv",
+        "ma_hoi_vien,ho_ten,dien_thoai,so_dinh_danh,nam_sinh,ma_co_so,chi_hoi,ngay_vao,ly_do_vao,"
+            + "ngay_ra,ly_do_ra,nhom_doi_tuong,nong_cot_tu",
+        "1,a,,001180000011,1980,00001,1,1/1/2015,Kết nạp,,,,",
+        "2,b,,001180000012,1980,00178,1,1/1/2015,Kết nạp,,,,",
+        "3,c,,001180000013,1980,00178,1,1/1/2015,Kết nạp,,,,",
+        "4,d,,001180000014,1980,00532,1,1/1/2015,Kết nạp,,,,");
+    study.csv(
+        "hoat_dong_006.csv",
+        "ma_hoat_dong,loai,cap,don_vi_to_chuc,quan_huyen,ngay",
+        "1,Tập huấn,Cơ sở,Phúc Xá,Ba Đình,1/3/2018",
+        "2,Tập huấn,Cơ sở,Cát Linh,,1/3/2018",
+        "3,Tập huấn,Quận/huyện,Hội LHPN quận Ba Đình,,1/3/2018",
+        "4,Tập huấn,Thành phố,Thành Hội,,1/3/2018");
+    study.ingest();
+    assertEquals(
+        List.of(
+            "hoi_vien_001.csv | Rows about units that are not the sender's (Quận Ba Đình): 3"
+                + " (Quận Đống Đa 2, Huyện Gia Lâm 1). They count for the units they name. Check"
+                + " the file's name and its column of units; if one is wrong, correct it and send"
+                + " the file again. | Có 3 dòng ghi đơn vị không thuộc nơi gửi (Quận Ba Đình): Quận"
+                + " Đống Đa 2, Huyện Gia Lâm 1. Các dòng đó vẫn được tính cho đơn vị đã ghi. Kiểm"
+                + " tra tên tệp và cột đơn vị; nếu nhầm thì sửa rồi gửi lại.",
+            "hoat_dong_006.csv | Rows about units that are not the sender's (Quận Đống Đa): 2"
+                + " (Quận Ba Đình 2). They count for the units they name. Check the file's name and"
+                + " its column of units; if one is wrong, correct it and send the file again. | Có"
+                + " 2 dòng ghi đơn vị không thuộc nơi gửi (Quận Đống Đa): Quận Ba Đình 2. Các dòng"
+                + " đó vẫn được tính cho đơn vị đã ghi. Kiểm tra tên tệp và cột đơn vị; nếu nhầm thì"
+                + " sửa rồi gửi lại."),
+        study.sql(
+            "SELECT name, message, message_vi FROM source_file WHERE kind IN ('members',"
+                + " 'activities') AND status = 'accepted' ORDER BY kind DESC"));
+  }
+
+  @Test
   void anEarlierRevisionThatComesLateIsToldWhichFileCounts() throws IOException {
     study.csv("tai_chinh_2018H1 (lần 2).csv", FINANCE, "00001;a;2;2;2");
     study.csv("tai_chinh_2018H1.csv", FINANCE, "00001;a;3;3;3");

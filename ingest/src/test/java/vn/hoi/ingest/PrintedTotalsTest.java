@@ -268,6 +268,121 @@ class PrintedTotalsTest {
         checks());
   }
 
+  @Test
+  void aTotalAboveTheFirstRowCoversTheRowsBelow() throws IOException {
+    Workbooks.table(
+        study.inbox("b1.xlsx"),
+        "Biểu 1",
+        DISTRICT,
+        NAME,
+        PERIOD,
+        HEADER,
+        row(null, "Toàn quận", "2.000", "6", null),
+        row("1", "P. Phúc Xá", "900", "5", "20/6/2018"),
+        row("2", "P. Trúc Bạch", "1.100", "-", "20/6/2018"));
+    Workbooks.table(
+        study.inbox("b1 sau.xlsx"),
+        "Biểu 1",
+        DISTRICT,
+        NAME,
+        row("6 tháng cuối năm 2018"),
+        HEADER,
+        row(null, "Cộng", "900", null, null),
+        row("1", "P. Phúc Xá", "900", "5", "20/12/2018"));
+
+    study.ingest();
+
+    assertEquals(
+        List.of(
+            "C5 | Cộng | table | 900 | 900 | 1 | 0 | agrees",
+            "C5 | Toàn quận | table | 2000 | 2000 | 2 | 0 | agrees",
+            "D5 | Toàn quận | table | 6 | 5 | 2 | 0 | differs"),
+        study.sql(
+            "SELECT cell, label, covers, printed, summed, rows_accepted, rows_rejected, finding"
+                + " FROM total_check ORDER BY cell, label"));
+  }
+
+  @Test
+  void aNumberedTotalIsOneIfAllItsFiguresAreSums() throws IOException {
+    Workbooks.table(
+        study.inbox("b1.xlsx"),
+        "Biểu 1",
+        DISTRICT,
+        NAME,
+        PERIOD,
+        HEADER,
+        row("1", "P. Phúc Xá", "900", "5", "20/6/2018"),
+        row("2", "P. Trúc Bạch", "1.100", "4", "20/6/2018"),
+        row("3", "TỔNG CỘNG", "2.000", "9", null));
+    Workbooks.table(
+        study.inbox("dan so.xlsx"),
+        "Dân số",
+        DAN_SO,
+        DAY,
+        DAN_SO_HEADER,
+        row("I", "Quận Ba Đình", null),
+        row("1", "P. Phúc Xá", "100"),
+        row("2", "P. Trúc Bạch", "50"),
+        row("3", "CỘNG", "150"),
+        row("II", "Quận Hoàn Kiếm", null),
+        row("1", "P. Phúc Tân", "60"),
+        row("2", "P. Cửa Đông", "40"),
+        row("3", "Cộng", "100"),
+        row("4", "TỔNG", "250"));
+
+    IngestReport report = study.ingest();
+
+    assertEquals(0, report.rowsRejected());
+    assertEquals(
+        List.of(
+            "C7 | CỘNG | block | 150 | 150 | 2 | 0 | agrees",
+            "C7 | TỔNG CỘNG | table | 2000 | 2000 | 2 | 0 | agrees",
+            "C11 | Cộng | block | 100 | 100 | 2 | 0 | agrees",
+            "C12 | TỔNG | table | 250 | 250 | 4 | 0 | agrees",
+            "D7 | TỔNG CỘNG | table | 9 | 9 | 2 | 0 | agrees"),
+        study.sql(
+            "SELECT cell, label, covers, printed, summed, rows_accepted, rows_rejected, finding"
+                + " FROM total_check ORDER BY cell[:1], cast(cell[2:] as integer), label"));
+    assertEquals(List.of("250"), study.sql("SELECT sum(women_18_plus) FROM population"));
+  }
+
+  @Test
+  void aNumberedTotalWhoseFiguresAreNoSumsIsRejectedWithWhatToDo() throws IOException {
+    Workbooks.table(
+        study.inbox("b1.xlsx"),
+        "Biểu 1",
+        DISTRICT,
+        NAME,
+        PERIOD,
+        HEADER,
+        row("1", "P. Phúc Xá", "900", "5", "20/6/2018"),
+        row("2", "Tổng cộng", "900", "5", null),
+        row("3", "P. Trúc Bạch", "1.100", "4", "20/6/2018"),
+        row("4", "Cộng", "2.000", "8", "20/6/2018"),
+        row("5", "Tổng số", null, null, null),
+        row("6", "Cộng", "0", "0", null));
+
+    study.ingest();
+
+    assertEquals(
+        List.of(
+            // One row is no sum; a date beside the word is no part of a total; without figures, or
+            // with noughts, nothing speaks for one.
+            "6 | B6 | total-numbered",
+            "8 | B8 | unit-unknown",
+            "9 | B9 | unit-unknown",
+            "9 | E9 | required-missing",
+            "10 | B10 | total-numbered"),
+        study.sql("SELECT source_row, cell, rule FROM reject ORDER BY source_row, cell"));
+    assertEquals(List.of(), checks());
+    assertEquals(
+        List.of(
+            "Không nhận dòng “Tổng cộng”: dòng có số thứ tự như một cơ sở, tên là dòng tổng, nhưng"
+                + " số liệu không bằng tổng các dòng phía trên. Nếu là dòng tổng: xóa số thứ tự và"
+                + " kiểm tra lại số tổng; nếu là một cơ sở: ghi tên cơ sở."),
+        study.sql("SELECT message_vi FROM reject WHERE cell = 'B6'"));
+  }
+
   private static final String FINANCE =
       "ma_co_so,ten_co_so,hoi_phi_phai_thu,hoi_phi_da_thu,quy_hoi";
 

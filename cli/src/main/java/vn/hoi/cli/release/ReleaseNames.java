@@ -73,6 +73,7 @@ record ReleaseNames(Map<String, String> kinds, Map<String, String> rules) {
       case ORDER -> "Thứ tự không hợp lý";
       case ID_PERSONAL -> "Mã có thể là tên hoặc số của một người";
       case COLUMN_COUNT -> "Số cột khác với dòng tiêu đề";
+      case TOTAL_NUMBERED -> "Dòng tổng có số thứ tự, số liệu không phải là tổng";
       case QUALITY -> "Trái quy tắc chất lượng";
     };
   }

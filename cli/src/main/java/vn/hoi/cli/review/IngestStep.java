@@ -24,7 +24,9 @@ public record IngestStep(Console console, Study study) {
   public boolean leavesOut() {
     IngestReport report = Ingest.run(study, new LineProgress(console));
     tell(report);
-    tellOutdated(Ingest.outdated(study));
+    List<String> refused =
+        report.with(FileReport.Status.REFUSED).stream().map(FileReport::name).toList();
+    tellOutdated(Ingest.outdated(study).stream().filter(name -> !refused.contains(name)).toList());
     ReturnFolder.mustBeMade(report.notReturned());
     return report.leftOut();
   }

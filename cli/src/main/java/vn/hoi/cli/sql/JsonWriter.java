@@ -54,7 +54,7 @@ final class JsonWriter implements AnswerWriter {
         case '\r' -> json.append("\\r");
         case '\t' -> json.append("\\t");
         default -> {
-          if (c < ' ') {
+          if (Character.isISOControl(c)) {
             json.append(String.format(java.util.Locale.ROOT, "\\u%04x", (int) c));
           } else {
             json.append(c);

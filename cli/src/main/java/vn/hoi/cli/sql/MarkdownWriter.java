@@ -2,7 +2,10 @@ package vn.hoi.cli.sql;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.hoi.warehouse.Printable;
 
 /** A table of Markdown; numbers stand at the right. */
 final class MarkdownWriter implements AnswerWriter {
@@ -29,7 +32,9 @@ final class MarkdownWriter implements AnswerWriter {
   }
 
   private static String escaped(String text) {
-    return text.replace("\\", "\\\\").replace("|", "\\|").replaceAll("\\R", "<br>");
+    return Stream.of(text.split("\\R", -1))
+        .map(line -> Printable.of(line).replace("\\", "\\\\").replace("|", "\\|"))
+        .collect(Collectors.joining("<br>"));
   }
 
   @Override

@@ -10,6 +10,7 @@ import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
+import vn.hoi.warehouse.Printable;
 import vn.hoi.warehouse.Problem;
 
 /** The shell: reads statements, answers them, goes on after a fault. */
@@ -90,7 +91,7 @@ final class Shell {
 
   private void say(String line) {
     PrintWriter out = terminal.writer();
-    out.println(line);
+    out.println(Printable.lines(line));
     out.flush();
   }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.hoi.warehouse.Printable;
 
 /**
  * Columns aligned by the width that characters take on a screen, so that Vietnamese in any spelling
@@ -46,7 +47,8 @@ public final class TableWriter implements AnswerWriter {
 
   @Override
   public void begin(List<AnswerColumn> names) {
-    columns = names;
+    columns =
+        names.stream().map(c -> new AnswerColumn(Printable.of(c.name()), c.number())).toList();
   }
 
   @Override
@@ -60,7 +62,7 @@ public final class TableWriter implements AnswerWriter {
   }
 
   private static String oneLine(String value) {
-    String line = value.replaceAll("\\R", "⏎").replaceAll("\\p{Cntrl}", "�");
+    String line = Printable.of(value.replaceAll("\\R", "⏎"));
     return ScreenWidth.of(line) <= WIDEST ? line : ScreenWidth.cut(line, WIDEST - 1) + "…";
   }
 

@@ -8,11 +8,13 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.hoi.cli.Run;
+import vn.hoi.warehouse.store.TableFile;
 import vn.hoi.warehouse.store.TableFileWriter;
 import vn.hoi.warehouse.study.Study;
 import vn.hoi.warehouse.table.Tables;
@@ -153,6 +155,33 @@ class SqlCommandTest {
   }
 
   @Test
+  void nothingInAValueOrANameCanSteerATerminal() {
+    // chr(27) begins an escape sequence, chr(155) does so in one character; chr(8238) turns the
+    // direction of writing.
+    String query =
+        "select 'a' || chr(27) || '[2J' || chr(155) || '0m' || chr(8238) || 'b' || chr(10) || 'c'"
+            + " || chr(9) || 'd' as \"x\u001b[31m\"";
+    assertEquals(
+        """
+        x\\u001b[31m
+        ──────────────────────────────────
+        a\\u001b[2J\\u009b0m\\u202eb⏎c\\u0009d
+        (1 row)
+        """,
+        answer(query));
+    assertEquals(
+        """
+        | x\\\\u001b[31m |
+        | --- |
+        | a\\\\u001b[2J\\\\u009b0m\\\\u202eb<br>c\\\\u0009d |
+        """,
+        answer(query, "--format", "markdown"));
+    assertEquals(
+        "[\n  {\"a\": \"\\u009b\\u001b\"}\n]\n",
+        answer("select chr(155) || chr(27) as a", "--format", "json"));
+  }
+
+  @Test
   void severalQueriesAtOnceAreRefused() {
     assertEquals(
         new Run(
@@ -178,6 +207,7 @@ class SqlCommandTest {
   @Test
   void theHistoryOfAFormIsATableWithADictionary() {
     try (TableFileWriter figures = study.warehouse().writer(Tables.REPORT_FIGURE)) {
+      study.warehouse().publish(study.warehouse().current().next().with(otherForms()).build());
       for (String period : List.of("2018H1", "2018H2")) {
         BigDecimal women = new BigDecimal(period.equals("2018H1") ? "90" : "900");
         figures.append(
@@ -191,6 +221,20 @@ class SqlCommandTest {
 
     assertEquals(
         """
+        form,figures
+        credit,2
+        finance,3
+        form_b1,7
+        form_b2,18
+        form_population,1
+        """,
+        answer(
+            "select form, count(distinct figure) as figures from form_history group by form order by"
+                + " form",
+            "--format",
+            "csv"));
+    assertEquals(
+        """
         rule,form,district_id,period,figure,rows,filled,blank_share,median,source_file
         b1-form-change,form_b1,,2018H1,rate,1,0,1.0,,f2018H1
         b1-form-change,form_b1,,2018H1,women_18_plus,1,1,0.0,90.0,f2018H1
@@ -198,7 +242,8 @@ class SqlCommandTest {
         b1-form-change,form_b1,,2018H2,women_18_plus,1,1,0.0,900.0,f2018H2
         """,
         answer(
-            "from form_history where figure in ('women_18_plus', 'rate') order by period, figure",
+            "from form_history where form = 'form_b1' and figure in ('women_18_plus', 'rate') order"
+                + " by period, figure",
             "--format",
             "csv"));
     assertEquals(
@@ -211,6 +256,25 @@ class SqlCommandTest {
     assertEquals(
         "women_18_plus\n90\n900\n",
         answer("select women_18_plus from form_b1 order by 1", "--format", "csv"));
+  }
+
+  /** A row of each form that comes by period, but of B1. */
+  private List<TableFile> otherForms() {
+    LocalDate day = LocalDate.of(2018, 3, 31);
+    try (TableFileWriter yearly = study.warehouse().writer(Tables.REPORT_FIGURE);
+        TableFileWriter finance = study.warehouse().writer(Tables.FINANCE);
+        TableFileWriter credit = study.warehouse().writer(Tables.CREDIT);
+        TableFileWriter population = study.warehouse().writer(Tables.POPULATION)) {
+      yearly.append("00241", "B2", "members", "2018", 1L, null, BigDecimal.ONE, "y", "S", 5L);
+      finance.append("00241", "2018H1", 1L, 1L, 1L, "n", "S", 5L);
+      credit.append("00241", "other", "2018H1", 1L, 1L, 1L, "c", "S", 5L);
+      population.append("00241", day, "resident", 900L, "p", "S", 5L);
+      return List.of(
+          yearly.finish("file:y"),
+          finance.finish("file:n"),
+          credit.finish("file:c"),
+          population.finish("file:p"));
+    }
   }
 
   @Test

@@ -26,6 +26,7 @@ final class Arrival {
   private final Recogniser.@Nullable Recognised recognised;
   private Status status = Status.WAITING;
   private boolean chosen;
+  private boolean staysAsBefore;
   private @Nullable Scope scope;
   private @Nullable String supersedes;
   private @Nullable LoadedFile loaded;
@@ -63,6 +64,16 @@ final class Arrival {
     loaded = null;
     rule = refused.rule();
     note = new Note(refused.sentenceVi(file.name()), refused.sentence(file.name()));
+  }
+
+  /** Is refused, and stays in force as it was read before by another definition. */
+  void stayAsBefore(RefusedFileException refused) {
+    refuse(refused);
+    staysAsBefore = true;
+  }
+
+  boolean staysAsBefore() {
+    return staysAsBefore;
   }
 
   /** Gives way to another file of the same scope and revision. */

@@ -19,6 +19,7 @@ import vn.hoi.ingest.mapping.MappingDefinition;
 import vn.hoi.ingest.mapping.Mappings;
 import vn.hoi.ingest.sheet.RefusedFileException;
 import vn.hoi.ingest.text.Note;
+import vn.hoi.ingest.text.PersonalText;
 import vn.hoi.ingest.unit.ReferenceFiles;
 import vn.hoi.warehouse.Problem;
 import vn.hoi.warehouse.rule.QualityRules;
@@ -97,6 +98,11 @@ public final class DryRun {
     LoadedFile loaded = tried.loaded();
     List<Note> notes = new ArrayList<>(loaded.notes());
     SourceFileRow replaced = before.filter(b -> !b.fileId().equals(file.id())).orElse(null);
+    SourceFileRow itself = before.filter(b -> b.fileId().equals(file.id())).orElse(null);
+    if (itself != null && Replacing.isByNothing(loaded, itself.rowsAccepted())) {
+      return refused(
+          file, mapping, tried, Replacing.itselfByNothing(loaded, itself.rowsAccepted()));
+    }
     if (replaced != null && Replacing.isByNothing(loaded, replaced.rowsAccepted())) {
       return refused(
           file,
@@ -170,6 +176,6 @@ public final class DryRun {
     Path whole = path.toAbsolutePath().normalize();
     return whole.startsWith(study.inbox())
         ? new Inbox(study.inbox()).name(whole)
-        : String.valueOf(whole.getFileName());
+        : PersonalText.maskedFile(String.valueOf(whole.getFileName()));
   }
 }

@@ -117,6 +117,10 @@ final class FileLedger {
     SourceFileRow before = files.get(arrival.file().id());
     boolean aside =
         arrival.status() == Arrival.Status.SUPERSEDED || arrival.status() == Arrival.Status.LATE;
+    if (before != null && arrival.staysAsBefore()) {
+      put(before.with(arrival.message(), arrival.messageVi()));
+      return;
+    }
     if (before != null && aside) {
       put(before.superseded());
       return;

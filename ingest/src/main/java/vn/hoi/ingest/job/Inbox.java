@@ -13,6 +13,7 @@ import java.util.List;
 import vn.hoi.ingest.sheet.FileRule;
 import vn.hoi.ingest.sheet.RefusedFileException;
 import vn.hoi.ingest.sheet.SourceFiles;
+import vn.hoi.ingest.text.PersonalText;
 import vn.hoi.warehouse.Problem;
 import vn.hoi.warehouse.store.Hashes;
 
@@ -51,12 +52,16 @@ record Inbox(Path folder) {
               + " study.yaml.",
           e);
     }
-    files.sort(Comparator.comparing(this::name));
+    files.sort(Comparator.comparing(this::path));
     return files;
   }
 
-  /** A file's path below the inbox. */
+  /** What a file is called: its path below the inbox without numbers that may be somebody's. */
   String name(Path file) {
+    return PersonalText.maskedFile(path(file));
+  }
+
+  private String path(Path file) {
     return folder.relativize(file).toString().replace('\\', '/');
   }
 

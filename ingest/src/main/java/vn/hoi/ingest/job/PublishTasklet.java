@@ -37,7 +37,9 @@ final class PublishTasklet implements Tasklet {
     for (Arrival arrival : run.arrivals()) {
       run.ledger().enter(arrival);
       // A file that is read again takes its own place.
-      replaced.add("file:" + arrival.file().id());
+      if (!arrival.staysAsBefore()) {
+        replaced.add("file:" + arrival.file().id());
+      }
       String before = arrival.supersedes();
       if (before != null && arrival.status() == Arrival.Status.ACCEPTED) {
         replaced.add("file:" + before);

@@ -40,6 +40,26 @@ final class Replacing {
             + " send it again, or take it out of the inbox.");
   }
 
+  /**
+   * What is said of a file that a changed definition reads as nothing, where it had rows before.
+   */
+  static RefusedFileException itselfByNothing(LoadedFile loaded, long rowsBefore) {
+    return new RefusedFileException(
+        FileRule.NO_ROW_ACCEPTED,
+        "theo định nghĩa biểu mẫu vừa thay đổi, không dòng nào trong "
+            + loaded.rejected()
+            + " dòng được nhận; tệp vẫn được tính như đã đọc trước đây với "
+            + rowsBefore
+            + " dòng. Xem lại định nghĩa trong definitions/mappings; chạy hoi ingest --dry-run với"
+            + " tệp này để xem từng ô.",
+        "by the definition that has changed since, none of its "
+            + loaded.rejected()
+            + " rows can be taken; it stays in force as it was read before, with its "
+            + rowsBefore
+            + ". Look at the definition in definitions/mappings; `hoi ingest --dry-run` and the file"
+            + " shows each cell.");
+  }
+
   static Note byLess(LoadedFile loaded, String replaced, long rowsBefore) {
     return new Note(
         "Tệp này thay "

@@ -16,10 +16,10 @@ final class Reports {
 
   static List<FileReport> of(
       List<InboxFile> files, List<Arrival> arrivals, Copies copies, List<FileReport> unread) {
-    Map<String, Arrival> byName = new HashMap<>();
-    arrivals.forEach(a -> byName.put(a.file().name(), a));
+    Map<InboxFile, Arrival> arrived = new HashMap<>();
+    arrivals.forEach(a -> arrived.put(a.file(), a));
     return Stream.concat(
-            files.stream().map(f -> report(f, byName.get(f.name()), copies)), unread.stream())
+            files.stream().map(f -> report(f, arrived.get(f), copies)), unread.stream())
         .sorted(Comparator.comparing(FileReport::name))
         .toList();
   }

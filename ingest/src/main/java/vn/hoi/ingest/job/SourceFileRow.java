@@ -59,6 +59,29 @@ record SourceFileRow(
         messageVi);
   }
 
+  /** The same with another thing to know of it. */
+  SourceFileRow with(@Nullable String note, @Nullable String noteVi) {
+    return new SourceFileRow(
+        fileId,
+        name,
+        kind,
+        mapping,
+        mappingVersion,
+        mappingDigest,
+        sha256,
+        bytes,
+        scope,
+        status,
+        synthetic,
+        rowsRead,
+        rowsAccepted,
+        rowsRejected,
+        rowsIgnored,
+        supersedes,
+        note,
+        noteVi);
+  }
+
   @Nullable Object[] values() {
     return new @Nullable Object[] {
       fileId,

@@ -12,7 +12,7 @@ import vn.hoi.ingest.load.LoadedFile;
 /**
  * Sees to it that a file with nothing in it takes no good file's place: one of which no row was
  * accepted is refused where another has rows, and what gave way unread to a file that could not be
- * taken stands in for it.
+ * taken stands in for it. A file that a changed definition reads as nothing stays as it was read.
  */
 final class StandInTasklet implements Tasklet {
   private final KindRun run;
@@ -31,7 +31,15 @@ final class StandInTasklet implements Tasklet {
   public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
     run.arrivals().stream().filter(StandInTasklet::isOfNoUse).forEach(this::findOther);
     for (Arrival arrival : run.accepted()) {
-      String before = arrival.supersedes();
+      run.ledger()
+          .file(arrival.file().id())
+          .filter(SourceFileRow::isAccepted)
+          .filter(row -> Replacing.isByNothing(loaded(arrival), row.rowsAccepted()))
+          .ifPresent(
+              row ->
+                  arrival.stayAsBefore(
+                      Replacing.itselfByNothing(loaded(arrival), row.rowsAccepted())));
+      String before = arrival.staysAsBefore() ? null : arrival.supersedes();
       if (before != null) {
         run.ledger().file(before).ifPresent(row -> compare(arrival, row));
       }
@@ -46,6 +54,10 @@ final class StandInTasklet implements Tasklet {
       case REFUSED -> arrival.scope() != null && arrival.isChosen();
       case WAITING, SUPERSEDED, LATE -> false;
     };
+  }
+
+  private static LoadedFile loaded(Arrival arrival) {
+    return Objects.requireNonNull(arrival.loaded());
   }
 
   private static long accepted(Arrival arrival) {
@@ -96,7 +108,7 @@ final class StandInTasklet implements Tasklet {
   }
 
   private static void compare(Arrival arrival, SourceFileRow before) {
-    LoadedFile loaded = Objects.requireNonNull(arrival.loaded());
+    LoadedFile loaded = loaded(arrival);
     if (Replacing.isByNothing(loaded, before.rowsAccepted())) {
       arrival.refuse(Replacing.byNothing(loaded, before.name(), before.rowsAccepted()));
     } else if (Replacing.isByLess(loaded, before.rowsAccepted())) {

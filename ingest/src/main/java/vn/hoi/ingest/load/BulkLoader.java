@@ -5,7 +5,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +34,7 @@ final class BulkLoader {
   private final BulkForm form;
 
   private record Part(
-      long read, long accepted, long rejected, Set<String> districts, List<TableFile> tables) {}
+      long read, long accepted, long rejected, RowDistricts districts, List<TableFile> tables) {}
 
   private final int headRows;
   private final int partBytes;
@@ -140,7 +139,7 @@ final class BulkLoader {
     long read = headRows;
     long accepted = 0;
     long rejected = 0;
-    Set<String> districts = new HashSet<>();
+    RowDistricts districts = new RowDistricts();
     List<TableFile> tables = new ArrayList<>();
     for (Part part : parts) {
       read += part.read();
@@ -158,8 +157,8 @@ final class BulkLoader {
         accepted,
         rejected,
         read - accepted - rejected,
-        List.of(),
-        district == null ? districts : Set.of(district.unitId()),
+        districts.notes(district, form.register()),
+        district == null ? districts.all() : Set.of(district.unitId()),
         tables);
   }
 

@@ -3,11 +3,9 @@ package vn.hoi.ingest.load;
 import java.nio.channels.FileChannel;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.hoi.ingest.mapping.ValueType;
@@ -42,9 +40,8 @@ final class BulkRows implements RowStream {
   private final PersonBatch waiting;
   private final int[] positions;
   private final boolean[] required;
-  private final Set<String> districts = new HashSet<>();
+  private final RowDistricts districts = new RowDistricts();
   private byte[] place = new byte[256];
-  private @Nullable String lastDistrict;
   private int next;
   private int number;
   private long read;
@@ -210,7 +207,7 @@ final class BulkRows implements RowStream {
     if (row.rejects().isEmpty()) {
       accepted++;
       UnitVersion unit = row.unit();
-      about(unit == null ? null : unit.districtId());
+      about(unit == null ? null : unit.reportsTo());
       for (int c = 0; c < values.length; c++) {
         values[c] = BulkValue.of(row.get(form.definition(c).name()));
       }
@@ -227,7 +224,7 @@ final class BulkRows implements RowStream {
       List<BulkValue> placed = new ArrayList<>();
       placing.forEach(c -> placed.add(values[c]));
       fields.place(
-          place, placeKey(), new PlacedUnits(placed, unit == null ? null : unit.districtId()));
+          place, placeKey(), new PlacedUnits(placed, unit == null ? null : unit.reportsTo()));
     }
   }
 
@@ -236,8 +233,7 @@ final class BulkRows implements RowStream {
   }
 
   private void about(@Nullable String districtId) {
-    if (districtId != null && !districtId.equals(lastDistrict)) {
-      lastDistrict = districtId;
+    if (districtId != null) {
       districts.add(districtId);
     }
   }
@@ -258,7 +254,7 @@ final class BulkRows implements RowStream {
     return rejected;
   }
 
-  Set<String> districts() {
+  RowDistricts districts() {
     return districts;
   }
 }

@@ -64,6 +64,29 @@ final class CellFaults {
                 + " or phone. Write it like HD-006-12.");
   }
 
+  /** What a record is called by: kept as it stands, so it must hold nobody's number. */
+  static Parsed<Object> id(Object id) {
+    return PersonalText.maskedName(id.toString()).equals(id)
+        ? Parsed.value(id)
+        : Parsed.fault(
+            RowRule.ID_PERSONAL,
+            "Không nhận mã {value}: mã được giữ nguyên nên không được chứa số định danh, số điện"
+                + " thoại hay địa chỉ thư điện tử. Ghi mã như HD-006-12.",
+            "Cannot take the id {value}: it is kept as it stands, so it must hold no identity number,"
+                + " phone or e-mail address. Write it like HD-006-12.");
+  }
+
+  static Fault numberedTotal() {
+    return new Fault(
+        RowRule.TOTAL_NUMBERED,
+        "Không nhận dòng {value}: dòng có số thứ tự như một cơ sở, tên là dòng tổng, nhưng số liệu"
+            + " không bằng tổng các dòng phía trên. Nếu là dòng tổng: xóa số thứ tự và kiểm tra lại"
+            + " số tổng; nếu là một cơ sở: ghi tên cơ sở.",
+        "Cannot take the row {value}: it has a number like a union and the name of a total, but its"
+            + " figures are not the sums of the rows above. If it is a total, remove its number and"
+            + " check its figures; if it is a union, write the union's name.");
+  }
+
   static Fault missing(String title) {
     return new Fault(
         RowRule.REQUIRED_MISSING,

@@ -39,7 +39,7 @@ final class CellParser {
     }
     return switch (column.type()) {
       case TEXT -> text(PersonalText.masked(cell.text()));
-      case ID -> text(cell.text());
+      case ID -> text(cell.text()).then(CellFaults::id);
       case RECORD_NUMBER -> text(cell.text()).then(CellFaults::recordNumber);
       case LABEL -> keys.label(column.name(), cell.text()).then(Parsed::value);
       case WHOLE ->

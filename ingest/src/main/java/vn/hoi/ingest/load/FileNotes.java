@@ -20,6 +20,26 @@ final class FileNotes {
         "Printed totals that are not the sum of their rows: " + totals + " (table total_check).");
   }
 
+  static Note otherDistricts(long rows, String sender, String districts) {
+    return new Note(
+        "Có "
+            + rows
+            + " dòng ghi đơn vị không thuộc nơi gửi ("
+            + sender
+            + "): "
+            + districts
+            + ". Các dòng đó vẫn được tính cho đơn vị đã ghi. Kiểm tra tên tệp và cột đơn vị; nếu"
+            + " nhầm thì sửa rồi gửi lại.",
+        "Rows about units that are not the sender's ("
+            + sender
+            + "): "
+            + rows
+            + " ("
+            + districts
+            + "). They count for the units they name. Check the file's name and its column of"
+            + " units; if one is wrong, correct it and send the file again.");
+  }
+
   static Note otherForm(MappingDefinition form, SourceRow first) {
     return new Note(
         "Không đọc bảng theo biểu mẫu "

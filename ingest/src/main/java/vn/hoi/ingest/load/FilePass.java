@@ -1,7 +1,6 @@
 package vn.hoi.ingest.load;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +26,7 @@ final class FilePass {
   private final FileOutput tables;
   private final TableFinder finder;
   private final HiddenRows hidden;
-  private final Set<String> districts = new HashSet<>();
+  private final RowDistricts districts = new RowDistricts();
   private final List<Note> notes = new ArrayList<>();
   private @Nullable List<String> firstTitles;
   private long read;
@@ -178,7 +177,7 @@ final class FilePass {
         allNotes(),
         scope.city()
             ? Set.of(UnitVersion.CITY)
-            : district == null ? districts : Set.of(district.unitId()),
+            : district == null ? districts.all() : Set.of(district.unitId()),
         tables.finish(fileId));
   }
 
@@ -187,6 +186,7 @@ final class FilePass {
     if (wrongTotals > 0) {
       all.add(FileNotes.wrongTotals(wrongTotals));
     }
+    all.addAll(districts.notes(scope.district(), register));
     all.addAll(notes);
     return all;
   }

@@ -17,11 +17,11 @@ import vn.hoi.warehouse.table.Tables;
 /**
  * Holds each total that a sheet prints against the rows it covers. {@code Tổng cộng} covers all
  * rows of the sheet so far, {@code Cộng} those since the total or section before or since the
- * section's heading, {@code Cộng trang 1} those of a page, a section's own row those under it.
- * Where the header is repeated, as on each printed page, either may cover the rows under the last
- * header only; a total is wrong when no sum that it may be fits. Only whole numbers and money are
- * added, never a rate. A total never decides about a row: what is found becomes a row of {@code
- * total_check}.
+ * section's heading, {@code Cộng trang 1} those of a page, a section's own row those under it. A
+ * total above the first row covers those below it. Where the header is repeated, as on each printed
+ * page, either may cover the rows under the last header only; a total is wrong when no sum that it
+ * may be fits. Only whole numbers and money are added, never a rate. A total never decides about a
+ * row: what is found becomes a row of {@code total_check}.
  */
 final class PrintedTotals {
   /** A printed figure that waits for its rows, or has them. */
@@ -94,7 +94,7 @@ final class PrintedTotals {
   }
 
   /** Text files are made by programs and print no totals for people. */
-  private boolean isHeld(SourceRow row) {
+  boolean isHeld(SourceRow row) {
     return !columns.isEmpty() && row.sheet() != null;
   }
 
@@ -109,35 +109,63 @@ final class PrintedTotals {
     section = new Line(List.of(below), figures(row));
   }
 
+  /**
+   * Whether all figures of a row are the sums of the rows that a total there may cover. One row is
+   * no sum, and noughts are that of anything.
+   */
+  boolean isSum(SourceRow row, @Nullable UnitVersion district) {
+    List<Printed> figures = figures(row);
+    return figures.stream().anyMatch(f -> f.value() != null && f.value() != 0)
+        && covers(row, district).stream()
+            .map(Cover::sums)
+            .filter(sums -> sums.accepted() + sums.rejected() > 1)
+            .anyMatch(
+                sums ->
+                    figures.stream()
+                        .allMatch(
+                            f -> sums.finding(f.bound(), f.value()).equals(RunningSums.AGREES)));
+  }
+
   /** A row of totals below its rows. */
   void total(SourceRow row, @Nullable UnitVersion district) {
     if (!isHeld(row)) {
       return;
     }
     boolean sub = isSubtotal(row);
+    List<Cover> covers = covers(row, district);
     if (!sub) {
       endSection();
-    }
-    List<Cover> covers = whole();
-    if (sub) {
-      // A table's only total may be called as a part's is, a section's stand below its pages'.
-      if (section != null) {
-        covers.add(0, new Cover("section", district, section.covers().get(0).sums().copy()));
-      }
-      covers.add(0, new Cover("block", district, block));
     }
     closed.add(new Line(covers, figures(row)));
     block = new RunningSums();
     closedNow |= !sub;
   }
 
-  /** The rows above a total of all; when those above the last header had theirs, those under it. */
-  private List<Cover> whole() {
-    List<Cover> covers = new ArrayList<>(List.of(new Cover("table", null, table.copy())));
-    if (headers > 1) {
-      covers.add(closedBefore ? 0 : 1, new Cover("part", null, part.copy()));
+  /** What a row of totals may cover, the likeliest first. */
+  private List<Cover> covers(SourceRow row, @Nullable UnitVersion district) {
+    List<Cover> covers = whole();
+    if (isSubtotal(row) && !table.isEmpty()) {
+      // A table's only total may be called as a part's is, a section's stand below its pages'.
+      if (section != null) {
+        covers.add(0, new Cover("section", district, section.covers().get(0).sums().copy()));
+      }
+      covers.add(0, new Cover("block", district, block));
     }
     return covers;
+  }
+
+  /** The rows above a total of all; when those above the last header had theirs, those under it. */
+  private List<Cover> whole() {
+    List<Cover> covers = new ArrayList<>(List.of(new Cover("table", null, soFar(table))));
+    if (headers > 1) {
+      covers.add(closedBefore ? 0 : 1, new Cover("part", null, soFar(part)));
+    }
+    return covers;
+  }
+
+  /** The rows above a total; those to come where it stands on top. */
+  private static RunningSums soFar(RunningSums sums) {
+    return sums.isEmpty() ? sums : sums.copy();
   }
 
   private void endSection() {

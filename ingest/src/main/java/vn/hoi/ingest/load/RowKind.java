@@ -81,6 +81,25 @@ final class RowKind {
     return isNumbersOnly(row) ? Kind.IGNORED : Kind.DATA;
   }
 
+  /**
+   * The words by which a numbered row is called a total where its union should stand; null of
+   * others. Whoever fills in the numbers down to the last row numbers the total, too.
+   */
+  @Nullable SourceCell numberedTotal(SourceRow row) {
+    if (header.numbering() < 0 || !NUMBER.matcher(number(row)).matches()) {
+      return null;
+    }
+    SourceCell label = evidence.label(row);
+    boolean total =
+        label.column() != header.numbering()
+            && evidence.isInPlace(label)
+            && !evidence.namesUnion(label)
+            && RowPatterns.is(patterns.total(), VietnameseText.fold(label.text()))
+            && evidence.words(row, label) == 0
+            && evidence.hasFigures(row);
+    return total ? label : null;
+  }
+
   /** A signature, or what stands below one, has neither figures nor keys. */
   private boolean isSigned(SourceRow row) {
     List<Header.Bound> filled =

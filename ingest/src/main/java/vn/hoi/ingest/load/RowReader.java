@@ -78,10 +78,24 @@ final class RowReader {
         return null;
       }
       case DATA -> {
-        return readData(row);
+        SourceCell label = kinds.numberedTotal(row);
+        return label == null || !totals.isHeld(row) ? readData(row) : numberedTotal(row, label);
       }
     }
     throw new IllegalStateException();
+  }
+
+  /** A total that has a number like the records: taken for one if its figures are their sums. */
+  private @Nullable RowValues numberedTotal(SourceRow row, SourceCell label) {
+    if (totals.isSum(row, section)) {
+      totals.total(row, section);
+      return null;
+    }
+    RowValues values = new RowValues(row, discretion);
+    header.columns().stream()
+        .filter(b -> b.position() == label.column())
+        .forEach(b -> values.reject(b, label, CellFaults.numberedTotal()));
+    return values;
   }
 
   /** Rejects a row that breaks quality rules, at the cell that a rule looks at first. */

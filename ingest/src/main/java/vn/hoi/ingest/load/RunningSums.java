@@ -20,6 +20,10 @@ final class RunningSums {
   private long acceptedRows;
   private long rejectedRows;
 
+  boolean isEmpty() {
+    return acceptedRows + rejectedRows == 0;
+  }
+
   RunningSums copy() {
     RunningSums copy = new RunningSums();
     copy.accepted.putAll(accepted);

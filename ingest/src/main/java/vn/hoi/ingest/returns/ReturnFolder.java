@@ -1,6 +1,7 @@
 package vn.hoi.ingest.returns;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -18,8 +19,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.hoi.ingest.mapping.Mappings;
+import vn.hoi.ingest.text.PersonalText;
 import vn.hoi.warehouse.Printable;
 import vn.hoi.warehouse.Problem;
 import vn.hoi.warehouse.query.SnapshotSession;
@@ -97,11 +100,8 @@ public final class ReturnFolder {
     Set<Path> all = new TreeSet<>();
     each(
         (sender, faults) -> {
-          Path source = study.inbox().resolve(sender.name()).normalize();
-          if (mappings.of(sender.mapping()).persons()
-              && isBelow(source, study.inbox())
-              && Files.isRegularFile(source)
-              && Hashes.of(source).equals(sender.sha256())) {
+          Path source = mappings.of(sender.mapping()).persons() ? inInbox(sender) : null;
+          if (source != null) {
             Path file = place(to, sender, "", faults);
             if (!Files.exists(file)) {
               wanted.put(file, request(sender, source, faults));
@@ -110,6 +110,32 @@ public final class ReturnFolder {
           }
         });
     return write(wanted, all, PrivateFiles::write);
+  }
+
+  /** The sender's file where it still lies in the inbox as it was; null when it does not. */
+  private @Nullable Path inInbox(Sender sender) {
+    Path named = study.inbox().resolve(sender.name()).normalize();
+    if (isBelow(named, study.inbox()) && isOf(named, sender)) {
+      return named;
+    }
+    // Numbers in its name were masked: it is known by what it holds.
+    try (Stream<Path> files = Files.walk(study.inbox())) {
+      return files
+          .filter(file -> PersonalText.maskedFile(below(file)).equals(sender.name()))
+          .filter(file -> isOf(file, sender))
+          .findFirst()
+          .orElse(null);
+    } catch (IOException | UncheckedIOException e) {
+      return null;
+    }
+  }
+
+  private String below(Path file) {
+    return study.inbox().relativize(file).toString().replace('\\', '/');
+  }
+
+  private static boolean isOf(Path file, Sender sender) {
+    return Files.isRegularFile(file) && Hashes.of(file).equals(sender.sha256());
   }
 
   /**

@@ -31,6 +31,17 @@ public final class PersonalText {
   private static final Pattern MAIL =
       Pattern.compile("[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+");
 
+  /**
+   * A number of as many digits as an identity number or phone has, or a phone or identity number
+   * parted as people part it. Names of files hold days, codes and counters, which are none.
+   */
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?<![0-9])(?:[0-9]{9}|0[0-9]{9,11}|\\+?84[0-9]{9}"
+              + "|0[0-9]{2}(?:[ .-][0-9]{3}){3}"
+              + "|(?:\\(?\\+?84\\)?[ .-]?|0)[0-9]{2,3}[ .-](?!20[0-9]{2})[0-9]{3}[ .-]?[0-9]{3,4})"
+              + "(?![0-9])");
+
   private static final int DIGITS = 8;
 
   private static final int LETTERS = 8;
@@ -45,6 +56,19 @@ public final class PersonalText {
   /** The same of a text that should be a figure, where a long number may be an amount. */
   public static String maskedFigure(String text) {
     return mask(text, ZERO);
+  }
+
+  /** A file's name without the same; its ending stays. */
+  public static String maskedFile(String name) {
+    int dot = name.lastIndexOf('.');
+    boolean ending = dot > 0 && name.length() - dot <= 6 && name.indexOf('/', dot) < 0;
+    return ending ? maskedName(name.substring(0, dot)) + name.substring(dot) : maskedName(name);
+  }
+
+  /** The id of a record without the same; as it is when it holds none. */
+  public static String maskedName(String name) {
+    String shown = name.indexOf('@') < 0 ? name : MAIL.matcher(name).replaceAll(MASK);
+    return NUMBER.matcher(shown).replaceAll(MASK);
   }
 
   private static String mask(String text, Pattern numbers) {

@@ -18,6 +18,8 @@ public enum RowRule {
   CELL_ERROR,
   ORDER,
   COLUMN_COUNT,
+  /** A numbered row that is called a total and whose figures are no sums. */
+  TOTAL_NUMBERED,
   /** A number of a record that might be a person's name or number. */
   ID_PERSONAL,
   /** A quality rule; rejects carry that rule's own id. */

@@ -1,9 +1,12 @@
 package vn.hoi.ingest.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +43,7 @@ public record UnitName(@Nullable String type, String key, String spelling) {
       Map.ofEntries(
           Map.entry("p", "phường"),
           Map.entry("ph", "phường"),
+          Map.entry("f", "phường"),
           Map.entry("x", "xã"),
           Map.entry("tt", "thị trấn"),
           Map.entry("t t", "thị trấn"),
@@ -61,6 +65,12 @@ public record UnitName(@Nullable String type, String key, String spelling) {
           "i", "1", "ii", "2", "iii", "3", "iv", "4", "v", "5", "vii", "7", "viii", "8", "ix", "9",
           "x", "10");
 
+  /** Words of names that people write as a figure: Ngã 4 Sở, Q. 2 Bà Trưng. */
+  private static final Map<String, List<String>> FIGURES =
+      Map.of("2", List.of("hai"), "3", List.of("ba"), "4", List.of("tư", "bốn"));
+
+  private static final Pattern FIGURE = Pattern.compile("(?<![^ ])(\\d)(?= )");
+
   private static final Set<String> COMMUNE_TYPES = Set.of("phường", "xã", "thị trấn");
 
   /** The likeliest reading; a text that is only a type or is blank gives no type. */
@@ -69,12 +79,30 @@ public record UnitName(@Nullable String type, String key, String spelling) {
   }
 
   /**
-   * All readings. There are two when the type is written without accents: {@code PHUONG MAI} may be
-   * Phường Mai or, without a type, Phương Mai. With accents {@code Phương Mai} and {@code Quán
-   * Thánh} are names only.
+   * All readings, the likeliest first. There are two when the type is written without accents:
+   * {@code PHUONG MAI} may be Phường Mai or, without a type, Phương Mai. With accents {@code Phương
+   * Mai} and {@code Quán Thánh} are names only. A figure within a name may stand for a word: {@code
+   * Ngã 4 Sở}.
    */
   public static List<UnitName> readings(String text) {
     String words = withoutUnion(words(text));
+    List<UnitName> all = new ArrayList<>(typed(words));
+    inWords(words).forEach(spelled -> all.addAll(typed(spelled)));
+    return List.copyOf(all);
+  }
+
+  /** The same with the first figure that is no number behind the name in words. */
+  private static List<String> inWords(String words) {
+    Matcher figure = FIGURE.matcher(words);
+    return figure.find()
+        ? FIGURES.getOrDefault(figure.group(1), List.of()).stream()
+            .map(
+                word -> words.substring(0, figure.start(1)) + word + words.substring(figure.end(1)))
+            .toList()
+        : List.of();
+  }
+
+  private static List<UnitName> typed(String words) {
     UnitName bare = of(null, words);
     for (int count = 2; count >= 1; count--) {
       int end = endOfWords(words, count);

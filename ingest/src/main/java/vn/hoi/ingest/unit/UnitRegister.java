@@ -8,9 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.hoi.ingest.text.Parsed;
@@ -22,48 +19,32 @@ import vn.hoi.ingest.text.VietnameseText;
  * guessed.
  */
 public final class UnitRegister {
-  private static final int SPELLINGS = 50_000;
-
   /** More suggestions would help nobody. */
   private static final int SHOWN = 3;
-
-  /** A union with its district in brackets or behind a comma. */
-  private static final Pattern WITH_DISTRICT =
-      Pattern.compile("(.+?) ?(?:\\(([^()]+)\\)|, ?([^,]+))");
 
   /** The name of a union and the district written behind it. */
   private record WithDistrict(String name, UnitVersion district) {}
 
-  private final Map<String, List<UnitName>> readings = new ConcurrentHashMap<>();
-  private final Map<String, UnitName> names = new HashMap<>();
+  private final UnitNames names;
   private final Map<String, List<UnitVersion>> byCode = new HashMap<>();
-  private final Map<String, List<UnitVersion>> byName = new HashMap<>();
   private final Map<String, UnitVersion> districts = new LinkedHashMap<>();
-  private final Map<String, List<UnitVersion>> districtsByName = new HashMap<>();
   private final Map<String, List<UnitVersion>> byDistrict = new HashMap<>();
   private final Map<String, List<UnitVersion>> successors = new HashMap<>();
-  private final Map<String, UnitVersion> otherReportingUnits = new HashMap<>();
 
   /**
    * @param units all versions
    * @param successions for a unit's id the ids that took over its ground
    */
   public UnitRegister(List<UnitVersion> units, Map<String, List<String>> successions) {
+    names = new UnitNames(units);
     Map<String, UnitVersion> byId = new HashMap<>();
     for (UnitVersion unit : units) {
       byId.put(unit.unitId(), unit);
-      UnitName name = unit.reading();
-      names.put(unit.unitId(), name);
       if (unit.isGrassroots()) {
         add(byCode, unit.code(), unit);
-        add(byName, name.key(), unit);
         add(byDistrict, unit.reportsTo(), unit);
       } else if (unit.level().equals("district")) {
         districts.put(unit.unitId(), unit);
-        add(districtsByName, name.key(), unit);
-        if (unit.type().isEmpty()) {
-          otherReportingUnits.put(name.key(), unit);
-        }
       }
     }
     successions.forEach(
@@ -106,12 +87,12 @@ public final class UnitRegister {
 
   /** Whether a text is the name of a reporting unit that is no district. */
   public boolean isOtherReportingUnit(String text) {
-    return otherReportingUnits.containsKey(UnitName.bare(text).key());
+    return names.isOtherReportingUnit(text);
   }
 
   /** Whether a text states the type of a commune or is the name of one, whatever its district. */
   public boolean isUnionNamed(String text) {
-    return readings(text).stream().anyMatch(n -> n.isCommune() || byName.containsKey(n.key()));
+    return names.isUnionNamed(text);
   }
 
   /**
@@ -119,7 +100,7 @@ public final class UnitRegister {
    * {@code Quan Hoa} is a ward, though without accents it sounds like a district.
    */
   public boolean isUnionWithoutType(String text) {
-    return readings(text).size() > 1 && byName.containsKey(UnitName.bare(text).key());
+    return names.isUnionWithoutType(text);
   }
 
   /** Whether any union belongs to the city without a district between. */
@@ -145,22 +126,24 @@ public final class UnitRegister {
 
   /**
    * The grassroots unit that has this name on a day; the type may be left out. The name of its
-   * district may stand behind it, in brackets or after a comma, and must be the one asked for.
+   * district may stand behind it, in brackets, after a comma or a dash, and must be the one asked
+   * for; the city may stand behind that.
    *
    * @param districtId the district or reporting unit; null: the city, without a district between
    */
-  public Parsed<UnitVersion> byName(@Nullable String districtId, String text, LocalDate day) {
+  public Parsed<UnitVersion> byName(@Nullable String districtId, String written, LocalDate day) {
+    String text = UnitNames.withoutCity(written);
     String above = districtId == null ? UnitVersion.CITY : districtId;
     List<UnitVersion> named =
-        fitting(byName, text).stream().filter(u -> above.equals(u.reportsTo())).toList();
+        names.unions(text).stream().filter(u -> above.equals(u.reportsTo())).toList();
     List<UnitVersion> valid = on(named, day);
     if (valid.size() > 1) {
-      List<UnitVersion> exact = valid.stream().filter(u -> isSpelled(u, text)).toList();
+      List<UnitVersion> exact = valid.stream().filter(u -> names.isSpelled(u, text)).toList();
       valid = exact.isEmpty() ? valid : exact;
     }
     String district = districtId == null ? "Thành phố" : title(districtId);
     if (valid.size() == 1) {
-      return isAnother(valid.get(0), text)
+      return names.isAnother(valid.get(0), text)
           ? unknownName(above, district, text, day)
           : Parsed.value(valid.get(0));
     }
@@ -187,35 +170,10 @@ public final class UnitRegister {
   }
 
   private @Nullable WithDistrict withDistrict(String text) {
-    Matcher m = WITH_DISTRICT.matcher(VietnameseText.clean(text));
-    if (!m.matches()) {
-      return null;
-    }
-    String district = m.group(2) == null ? m.group(3) : m.group(2);
-    return districtNamed(district) instanceof Parsed.Value<UnitVersion> found
-        ? new WithDistrict(m.group(1), found.value())
+    UnitNames.Parts parts = UnitNames.parts(UnitNames.withoutCity(text));
+    return parts != null && districtNamed(parts.behind()) instanceof Parsed.Value<UnitVersion> found
+        ? new WithDistrict(parts.name(), found.value())
         : null;
-  }
-
-  /**
-   * Whether a name that fits a unit but for its accents is, accents and all, that of another unit:
-   * Đông Xuân in one district and Đồng Xuân in another are two places.
-   */
-  private boolean isAnother(UnitVersion found, String text) {
-    return readings(text).stream()
-        .filter(name -> name.isAccented() && !name.spelling().equals(name(found).spelling()))
-        .anyMatch(
-            name ->
-                byName.getOrDefault(name.key(), List.of()).stream()
-                    .anyMatch(u -> name(u).spelling().equals(name.spelling())));
-  }
-
-  private boolean isSpelled(UnitVersion unit, String text) {
-    return readings(text).stream().anyMatch(name -> name.spelling().equals(name(unit).spelling()));
-  }
-
-  private UnitName name(UnitVersion unit) {
-    return Objects.requireNonNull(names.get(unit.unitId()));
   }
 
   private String title(String districtId) {
@@ -228,39 +186,8 @@ public final class UnitRegister {
     if (byCode != null) {
       return Parsed.value(byCode);
     }
-    List<UnitVersion> found = fitting(districtsByName, text);
+    List<UnitVersion> found = names.districts(UnitNames.withoutCity(text));
     return found.size() == 1 ? Parsed.value(found.get(0)) : UnitFaults.unknownDistrict();
-  }
-
-  /** The units that one of the readings of a name fits. */
-  private List<UnitVersion> fitting(Map<String, List<UnitVersion>> names, String text) {
-    List<UnitVersion> found =
-        new ArrayList<>(
-            readings(text).stream()
-                .flatMap(
-                    name ->
-                        names.getOrDefault(name.key(), List.of()).stream()
-                            .filter(u -> name.type() == null || name.type().equals(u.type())))
-                .toList());
-    if (found.isEmpty()) {
-      // A name without a type may begin with a word that is one: Thị xã đội.
-      names.getOrDefault(UnitName.bare(text).key(), List.of()).stream()
-          .filter(u -> u.type().isEmpty())
-          .forEach(found::add);
-    }
-    return found;
-  }
-
-  /** Files repeat a few thousand spellings many times. */
-  private List<UnitName> readings(String text) {
-    List<UnitName> known = readings.get(text);
-    if (known == null) {
-      known = UnitName.readings(text);
-      if (readings.size() < SPELLINGS) {
-        readings.put(text, known);
-      }
-    }
-    return known;
   }
 
   private Parsed<UnitVersion> notValid(List<UnitVersion> versions, LocalDate day) {
@@ -277,12 +204,12 @@ public final class UnitRegister {
   private Parsed<UnitVersion> unknownName(
       String above, String district, String text, LocalDate day) {
     UnitName name = UnitName.of(text);
-    List<UnitVersion> same = on(byName.getOrDefault(name.key(), List.of()), day);
+    List<UnitVersion> same = on(names.unionsOf(name), day);
     List<String> near =
         Stream.concat(
                 same.stream().filter(u -> above.equals(u.reportsTo())),
                 on(byDistrict.getOrDefault(above, List.of()), day).stream()
-                    .filter(u -> Likeness.isNear(name(u).key(), name.key())))
+                    .filter(u -> Likeness.isNear(names.name(u).key(), name.key())))
             .distinct()
             .limit(SHOWN)
             .map(this::candidate)

@@ -110,6 +110,22 @@ class LargeFileTest {
   }
 
   @Test
+  void unitsOfAnotherDistrictAreToldOfALargeFileAsOfASmallOne() throws Exception {
+    String lines =
+        """
+        so_dinh_danh,nam_sinh,ma_co_so,ngay_vao,ly_do_vao
+        001180000011,1980,00001,1/1/2015,Kết nạp
+        001180000012,1980,00178,1/1/2015,Kết nạp
+        001180000013,1980,00178,1/1/2015,Kết nạp
+        001180000014,1980,00532,1/1/2015,Kết nạp
+        """;
+    assertTrue(isSame("members", lines.getBytes(StandardCharsets.UTF_8), "other districts"));
+    Path file = folder.resolve("file.csv");
+    String outcome = outcome(loader(ALWAYS), file, mappings.of("members"));
+    assertTrue(outcome.contains("3 (Quận Đống Đa 2, Huyện Gia Lâm 1)"), outcome);
+  }
+
+  @Test
   void aColumnThatTheFormDoesNotHaveIsRefusedInALargeFileAsInASmallOne() throws Exception {
     String lines =
         """
@@ -167,6 +183,7 @@ class LargeFileTest {
     text.append(loaded.read()).append(' ').append(loaded.accepted()).append(' ');
     text.append(loaded.rejected()).append(' ').append(loaded.ignored()).append(' ');
     text.append(new TreeSet<>(loaded.districts())).append('\n');
+    text.append(loaded.notes()).append('\n');
     TreeMap<String, List<TableFile>> tables = new TreeMap<>();
     loaded.tables().forEach(t -> tables.computeIfAbsent(t.table(), k -> new ArrayList<>()).add(t));
     for (List<TableFile> files : tables.values()) {

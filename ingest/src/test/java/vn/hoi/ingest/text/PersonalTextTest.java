@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -78,5 +80,43 @@ class PersonalTextTest {
       })
   void whatMightBeAPersonsNameOrNumberIsNoRecordNumber(String number) {
     assertFalse(PersonalText.isRecordNumber(number));
+  }
+
+  @Test
+  void aNameOfAFileKeepsItsDaysCodesAndCounters() {
+    for (String name :
+        List.of(
+            "hoi_vien_001.csv",
+            "bao-cao/2018H1/006 2018-06-30.xlsx",
+            "B1-2018-06-30-006.xlsx",
+            "006-20180630.xlsx",
+            "006-2018-001.xlsx",
+            "Bieu1_20190630120000.xlsx",
+            "B1 6 thang dau nam 2018 (lần 2).xlsx",
+            "HD-2018-006-0012",
+            "bao cao 30.06.2018.xls")) {
+      assertEquals(name, PersonalText.maskedFile(name));
+    }
+  }
+
+  @Test
+  void aNameOfAFileLosesWhatMayBeSomebodysNumber() {
+    assertEquals(
+        "a/danh sách Nguyễn Thị Lan •••.xlsx",
+        PersonalText.maskedFile("a/danh sách Nguyễn Thị Lan 0912345678.xlsx"));
+    for (String number :
+        List.of(
+            "0912345678",
+            "0912 345 678",
+            "091.234.5678",
+            "+84912345678",
+            "+84 912 345 678",
+            "001180000011",
+            "001 180 000 011",
+            "011234567",
+            "lan@phunu.vn")) {
+      assertEquals(
+          "chị Lan •••.csv", PersonalText.maskedFile("chị Lan " + number + ".csv"), number);
+    }
   }
 }

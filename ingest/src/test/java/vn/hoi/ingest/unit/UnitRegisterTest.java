@@ -124,6 +124,43 @@ class UnitRegisterTest {
   }
 
   @Test
+  void theCityBehindANameSaysNothing() {
+    LocalDate day = LocalDate.of(2018, 6, 30);
+    for (String text :
+        List.of(
+            "Quận Đống Đa, Hà Nội",
+            "Hội LHPN quận Đống Đa, TP. Hà Nội",
+            "Q. Đống Đa - Thành phố Hà Nội",
+            "Đống Đa (Hà Nội)",
+            "DONG DA, HN")) {
+      assertEquals("006", found(register.districtNamed(text)).unitId(), text);
+    }
+    assertEquals("007", found(register.districtNamed("Q. 2 Bà Trưng")).unitId());
+    for (String text :
+        List.of("Hà Nội", ", Hà Nội", "Quận Hà Nội, Hà Nội", "Phường Láng Hạ, Hà Nội")) {
+      assertEquals(RowRule.UNIT_UNKNOWN, rule(register.districtNamed(text)), text);
+    }
+    assertEquals(
+        RowRule.UNIT_UNKNOWN,
+        rule(register.byName("001", "Phường Láng Hạ, Quận Đống Đa, Hà Nội", day)));
+    assertEquals(
+        RowRule.UNIT_AMBIGUOUS, rule(register.byName("018", "Yên Viên, Gia Lâm, Hà Nội", day)));
+    assertEquals("006", register.districtBehind("Láng Hạ (Đống Đa, Hà Nội)").unitId());
+  }
+
+  @Test
+  void aFigureWithinANameStandsForAWord() {
+    LocalDate day = LocalDate.of(2018, 6, 30);
+    for (String text : List.of("Ngã 4 Sở", "P. Ngã 4 Sở", "F. NGÃ TƯ SỞ", "phuong nga 4 so")) {
+      assertEquals("00235", found(register.byName("006", text, day)).unitId(), text);
+    }
+    // A number behind a name is part of it, and a figure that no name has as a word is none.
+    assertEquals(RowRule.UNIT_UNKNOWN, rule(register.byName("006", "Ngã Sở 4", day)));
+    assertEquals(RowRule.UNIT_UNKNOWN, rule(register.byName("006", "Ngã 5 Sở", day)));
+    assertEquals(RowRule.UNIT_UNKNOWN, rule(register.byName("006", "4 Láng Hạ", day)));
+  }
+
+  @Test
   void aBareNameIsTakenOnlyWhereOneUnitOfTheDistrictHasIt() {
     LocalDate day = LocalDate.of(2018, 6, 30);
     assertInstanceOf(Parsed.Value.class, register.byName("001", "Phúc Xá", day));

@@ -26,7 +26,7 @@ record Variant(
     Function<UnitVersion, List<String>> writing) {
   private static final Map<String, List<String>> SHORT =
       Map.of(
-          "phường", List.of("P.", "P. ", "p ", "P"),
+          "phường", List.of("P.", "P. ", "p ", "P", "F.", "F "),
           "xã", List.of("X.", "X. ", "x "),
           "thị trấn", List.of("TT.", "TT ", "T.T ", "T.Trấn "));
 
@@ -56,6 +56,23 @@ record Variant(
         several(
             "its district behind a comma",
             u -> List.of(u.title() + ", " + bare(u), capitals(u) + ", " + plain(district(u)))));
+    all.add(
+        several(
+            "its district and the city behind commas",
+            u ->
+                List.of(
+                    u.title() + ", " + district(u) + ", Hà Nội",
+                    capitals(u) + ", " + bare(u) + ", TP. Hà Nội",
+                    u.title() + " (" + bare(u) + ", Thành phố Hà Nội)")));
+    all.add(
+        several(
+            "the city behind a comma or dash",
+            u -> List.of(u.title() + ", Hà Nội", u.title() + " - TP Hà Nội")));
+    all.add(
+        several(
+            "its district behind a dash",
+            u -> List.of(u.title() + " - " + district(u), u.title() + " – " + bare(u))));
+    all.add(several("a figure for a word (Ngã 4 Sở)", Variant::figures));
     all.add(several("no-break spaces", u -> changed(u, t -> t.replace(' ', '\u00A0'))));
     all.add(
         several("many and odd spaces", u -> List.of("  " + u.title().replace(" ", " \t ") + "\n")));
@@ -152,6 +169,21 @@ record Variant(
 
   private static List<String> nfdCapitals(List<String> names) {
     return names.stream().map(n -> nfd(n.toUpperCase(Locale.ROOT))).toList();
+  }
+
+  /** A word for a number that is not the last, in words of two or more. */
+  private static List<String> figures(UnitVersion unit) {
+    return Map.of("Hai", "2", "Ba", "3", "Tư", "4").entrySet().stream()
+        .sorted(Map.Entry.comparingByValue())
+        .flatMap(
+            n ->
+                changed(
+                    unit,
+                    t ->
+                        t.replaceFirst(
+                            "(^| )" + n.getKey() + " (?=\\p{L})", "$1" + n.getValue() + " "))
+                    .stream())
+        .toList();
   }
 
   private static String capitals(UnitVersion unit) {

@@ -104,7 +104,7 @@ final class Quality {
           .id("rule", TEXT, "the quality rule (form_change) that watches the form")
           .required("form", TEXT, "the table, or query of quality/tables, that it looks at")
           .optionalId("district_id", TEXT, "whom the unions report to; missing: to the city")
-          .id("period", TEXT, "the half-year")
+          .id("period", TEXT, "the half-year, the year or the day of a list")
           .id("figure", TEXT, "a column, or an expression of SQL")
           .requiredMeasure("rows", INTEGER, "rows", "rows of the form")
           .requiredMeasure("filled", INTEGER, "rows", "rows that have the figure")
