@@ -69,6 +69,12 @@ public final class LineProgress implements Progress {
     out.flush();
   }
 
+  @Override
+  public synchronized void told(String sentence) {
+    out.println("  " + Printable.of(sentence));
+    out.flush();
+  }
+
   /** Writes the time that all steps took together. */
   public synchronized void finished(double seconds) {
     out.println(String.format(Locale.ROOT, "%s %16s %7.1f s", padded("All"), "", seconds));

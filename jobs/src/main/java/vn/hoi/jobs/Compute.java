@@ -107,9 +107,8 @@ public final class Compute {
     progress.began("analysis");
     Analysis analysis = new Analysis(warehouse, records, definitions, places);
     results.putAll(analysis.rows(values));
-    String sentences = String.join(" ", analysis.sentences());
-    String tables = results.size() + " tables";
-    progress.ended("analysis", 0, sentences.isEmpty() ? tables : tables + ". " + sentences);
+    progress.ended("analysis", 0, results.size() + " tables");
+    analysis.sentences().forEach(progress::told);
     return results;
   }
 }

@@ -50,6 +50,9 @@ class ComputeTest {
           public void ended(String step, long rows, String summary) {
             told.add(step + ": " + summary);
           }
+
+          @Override
+          public void told(String sentence) {}
         };
     Snapshot again =
         new Compute(ComputedCity.WAREHOUSE, TestDefinitions.PRODUCT, NONE, progress).run();
@@ -174,6 +177,9 @@ class ComputeTest {
 
       @Override
       public void ended(String step, long rows, String summary) {}
+
+      @Override
+      public void told(String sentence) {}
     };
   }
 

@@ -16,6 +16,9 @@ public interface Progress {
 
         @Override
         public void ended(String step, long rows, String summary) {}
+
+        @Override
+        public void told(String sentence) {}
       };
 
   /** A step begins, named in words a user knows. */
@@ -26,4 +29,7 @@ public interface Progress {
 
   /** The step ended after so many rows (0 where rows mean nothing), with a few words of result. */
   void ended(String step, long rows, String summary);
+
+  /** What a user should know of the step that ended, in a sentence. */
+  void told(String sentence);
 }

@@ -110,6 +110,11 @@ public final class BenchRun {
           Locale.ROOT, "%s: %.1f s, %.1f processor s%n", step, of.seconds(), of.processor());
     }
 
+    @Override
+    public void told(String sentence) {
+      System.err.println(sentence);
+    }
+
     Took of(String step) {
       return took.getOrDefault(step, NONE);
     }
