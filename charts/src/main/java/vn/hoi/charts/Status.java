@@ -22,8 +22,10 @@ public enum Status {
   /** The words a reader sees for a place without a row. */
   public static final String NO_ROW_VI = "không áp dụng";
 
-  /** What stands in place of the number in a figure. */
-  public static final String NO_ROW_SIGN = "–";
+  /**
+   * What stands in place of the number in a figure: nothing, since a dash says that none occurred.
+   */
+  public static final String NO_ROW_SIGN = "";
 
   private final String text;
   private final String vi;

@@ -57,6 +57,9 @@ public final class Pen {
 
   /** Text that begins at x; y is its baseline. */
   public void left(String text, double x, double y, Weight weight, double size, Color color) {
+    if (text.isEmpty()) {
+      return;
+    }
     Font font = Typeface.font(weight, size);
     g.setFont(font);
     g.setPaint(color);

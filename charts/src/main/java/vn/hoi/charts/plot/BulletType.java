@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.hoi.charts.IndicatorValue;
 import vn.hoi.charts.ReleaseIndex;
@@ -78,7 +79,7 @@ final class BulletType implements PlotType {
         plot.height(),
         tally.turn(),
         facts.map(),
-        remarks(rows, targets),
+        remarks(rows, targets, periods),
         List.of(
             "id",
             "name",
@@ -92,14 +93,29 @@ final class BulletType implements PlotType {
         table(rows, periods));
   }
 
-  /** The signs of the columns of numbers; places have one of earlier values where any is known. */
-  private static List<String> remarks(List<BulletRow> rows, boolean targets) {
+  /**
+   * The signs of the columns of numbers. Places have a column of earlier values where any is known;
+   * where none is, a sentence says why no bar has the frame that the subtitle speaks of.
+   */
+  private static List<String> remarks(
+      List<BulletRow> rows, boolean targets, List<ReviewPeriod> periods) {
+    boolean before = targets || rows.stream().anyMatch(row -> row.baseline() != null);
     List<@Nullable IndicatorValue> values = new ArrayList<>();
     rows.forEach(row -> values.add(row.now()));
-    if (targets || rows.stream().anyMatch(row -> row.baseline() != null)) {
+    if (before) {
       rows.forEach(row -> values.add(row.before()));
     }
-    return Facts.signs(values);
+    List<String> remarks = new ArrayList<>(Facts.signs(values));
+    if (!before && periods.size() > 1 && !rows.isEmpty()) {
+      String why =
+          rows.stream()
+              .map(row -> Facts.why(row.before()))
+              .distinct()
+              .sorted()
+              .collect(Collectors.joining(", "));
+      remarks.add("Không có khung năm " + periods.get(0).year() + ": " + why + ".");
+    }
+    return remarks;
   }
 
   /** A rise is known where both dates are; a target without a row is one that is not measured. */

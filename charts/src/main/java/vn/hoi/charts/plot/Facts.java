@@ -97,7 +97,7 @@ final class Facts {
     Map<String, String> words = new TreeMap<>();
     for (IndicatorValue value : all) {
       if (value == null || value.shown() == null) {
-        words.put(sign(value), why(value));
+        words.put(value == null ? "ô trống" : sign(value), why(value));
       }
     }
     List<String> signs = new ArrayList<>();

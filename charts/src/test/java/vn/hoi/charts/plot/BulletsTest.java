@@ -123,7 +123,22 @@ class BulletsTest extends PlotContract {
         "Tỷ lệ đã bồi dưỡng tăng ở 1/1 đơn vị đủ số liệu hai năm", title("o11-districts", gap));
     gap.without(v -> v.period().equals("baseline"), Status.NOT_REPORTED);
     assertEquals(
-        "Chưa đủ số liệu năm 2018 và 2021 về cán bộ đã bồi dưỡng", title("o11-districts", gap));
+        "Chưa so được tỷ lệ cán bộ đã bồi dưỡng năm 2018 với 2021", title("o11-districts", gap));
+  }
+
+  @Test
+  void a_figure_without_frames_of_the_first_date_says_why_there_are_none() {
+    SampleRelease sample = two("O11", "");
+    assertTrue(notes(sample).stream().noneMatch(note -> note.contains("Không có khung")));
+    sample.without(v -> v.period().equals("baseline"), Status.SUPPRESSED);
+    assertTrue(notes(sample).get(0).contains("Không có khung năm 2018: không công bố."));
+    assertTrue(
+        new Drawn("i08-districts", two("I08", "grassroots").data())
+            .figure.notes().stream().noneMatch(note -> note.contains("Không có khung")));
+  }
+
+  private static List<String> notes(SampleRelease release) {
+    return new Drawn("o11-districts", release.data()).figure.notes();
   }
 
   @Test
@@ -138,13 +153,15 @@ class BulletsTest extends PlotContract {
     SampleRelease sample =
         sample().withoutRows(v -> v.indicator().equals("O05") && v.period().equals("baseline"));
     Drawn drawn = drawn(sample.data());
-    assertEquals(1, Collections.frequency(drawn.words(), "–"));
-    assertTrue(note(drawn).contains("Ký hiệu: – không áp dụng."));
+    // A dash would read as "none occurred", which is what it means in the report's tables.
+    assertEquals(0, Collections.frequency(drawn.words(), "–"));
+    assertEquals(0, Collections.frequency(drawn.words(), "-"));
+    assertTrue(note(drawn).contains("Ký hiệu: ô trống không áp dụng."));
     assertEquals("not applicable", drawn.row("t3").get(8));
     sample.without(v -> v.period().equals("baseline"), Status.NOT_REPORTED);
     Drawn missing = drawn(sample.data());
     assertEquals(2, Collections.frequency(missing.words(), "…"));
-    assertTrue(note(missing).contains("Ký hiệu: – không áp dụng; … chưa có số liệu."));
+    assertTrue(note(missing).contains("Ký hiệu: ô trống không áp dụng; … chưa có số liệu."));
     assertEquals("not reported", missing.row("t1").get(8));
   }
 
