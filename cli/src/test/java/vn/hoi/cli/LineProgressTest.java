@@ -34,7 +34,8 @@ class LineProgressTest {
     List<String> lines = told.toString().lines().toList();
     assertEquals(2, lines.size(), told::toString);
     assertTrue(
-        lines.get(0).matches("analysis \\.+ +12,345 rows +\\d+\\.\\d s {2}16 tables"), told::toString);
+        lines.get(0).matches("analysis \\.+ +12,345 rows +\\d+\\.\\d s {2}16 tables"),
+        told::toString);
     assertEquals("  Cannot share out the figures of 007-A.", lines.get(1));
   }
 

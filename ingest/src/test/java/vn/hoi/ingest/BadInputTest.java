@@ -2,6 +2,7 @@ package vn.hoi.ingest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -457,6 +458,22 @@ class BadInputTest {
                 + " khac/tai_chinh_2018H1.csv but holds exactly the same bytes. Send the file that"
                 + " belongs to this name. (file-twice)"),
         refusals());
+  }
+
+  @Test
+  void aCopyOfARefusedFileIsNamedToo() throws IOException {
+    study.csv("rong.csv", "");
+    study.csv("trong.csv", "");
+    for (int run = 0; run < 2; run++) {
+      List<String> refusals = refusals();
+      assertEquals(2, refusals.size(), refusals::toString);
+      assertTrue(
+          refusals.get(0).startsWith("Cannot read rong.csv: it is empty"), refusals::toString);
+      assertEquals(
+          "Cannot read trong.csv: it holds exactly the same bytes as rong.csv, which is refused too."
+              + " See there why. (file-twice)",
+          refusals.get(1));
+    }
   }
 
   @Test

@@ -9,14 +9,26 @@ import vn.hoi.ingest.sheet.RefusedFileException;
 import vn.hoi.ingest.unit.UnitRegister;
 
 /**
- * Files with the bytes of one that was received before. That is nothing new, unless the name says
- * that it is about something else: then last half-year's file was sent again under this one's name.
+ * Files with the bytes of one that was received before. That is nothing new, unless that one is
+ * refused, or the name says that this is about something else: then last half-year's file was sent
+ * again under this one's name.
  */
 record Copies(Mappings mappings, UnitRegister register, FileLedger ledger) {
   /** Why a file is more than a harmless copy; null when it is one. */
   @Nullable RefusedFileException refusal(InboxFile file) {
     SourceFileRow original = ledger.file(file.id()).orElse(null);
-    if (original == null || original.mapping() == null || original.name().equals(file.name())) {
+    if (original == null || original.name().equals(file.name())) {
+      return null;
+    }
+    if (original.status().equals(SourceFileRow.REFUSED)) {
+      return new RefusedFileException(
+          FileRule.FILE_TWICE,
+          "tệp giống hệt " + original.name() + ", cũng không nhận được. Xem lý do ở tệp đó.",
+          "it holds exactly the same bytes as "
+              + original.name()
+              + ", which is refused too. See there why.");
+    }
+    if (original.mapping() == null) {
       return null;
     }
     ScopeFinder finder = new ScopeFinder(file.name(), List.of(), register);
