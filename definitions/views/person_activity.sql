@@ -1,5 +1,6 @@
 -- What each person took part in: one row for each period and person. About single persons: the one pass
 -- over `participation`, which is the largest table; `*_count` views join it to members and officers.
+-- in_last_year: 1 when she took part in the last 12 months of the window, which are all of a shorter one.
 -- turns, first_on and last_on are missing when she took part in nothing in the window; trained_on when in no
 -- training in the term.
 select
@@ -8,6 +9,9 @@ select
   sum(case when t.held_on between p.window_start and p.window_end then t.turns end) as turns,
   min(case when t.held_on between p.window_start and p.window_end then t.held_on end) as first_on,
   max(case when t.held_on between p.window_start and p.window_end then t.held_on end) as last_on,
+  max(case when t.held_on between p.window_start and p.window_end
+            and t.held_on > cast(p.window_end - interval '12' month as date)
+           then 1 else 0 end) as in_last_year,
   max(case when a.type = 'training' and t.held_on between p.term_start and p.as_of
            then t.held_on end) as trained_on,
   max(case when a.type = 'training' and a.topic = 'gathering'

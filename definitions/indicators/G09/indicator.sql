@@ -9,6 +9,8 @@ with unions as (
     case when m.district_id is not null and t.district_id is not null
          then coalesce(c.took_part, 0) end as took_part,
     case when m.district_id is not null and t.district_id is not null
+         then coalesce(c.took_part_last_year, 0) end as last_year,
+    case when m.district_id is not null and t.district_id is not null
          then coalesce(c.turns, 0) end as turns
   from unit_at u
   join period p on p.period = u.period and p.window_start is not null
@@ -23,6 +25,9 @@ places as (
   group by x.period, x.level, x.place
 )
 select period, unit_id, '' as category, took_part as numerator, members as denominator
+from unions
+union all
+select period, unit_id, 'last_year', last_year, members
 from unions
 union all
 select period, unit_id, 'turns', turns, cast(null as bigint)

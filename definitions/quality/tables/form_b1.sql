@@ -6,6 +6,7 @@ select unit_id, period, received_on, source_file, source_sheet, source_row,
   max(case when line = 'members_left' then cast(value as bigint) end) as members_left,
   max(case when line = 'members_end' then cast(value as bigint) end) as members_end,
   max(case when line = 'rate' then value end) as rate,
+  max(case when line = 'rate' then decimals end) as rate_decimals,
   max(case when line = 'branches' then cast(value as bigint) end) as branches
 from report_figure
 where form = 'B1'

@@ -1,13 +1,13 @@
 -- The printed attraction rate of form B1 beside the two figures it was made of, and how it can have come from them:
 -- rounded (half up or half even), truncated or impossible. It is judged by its own number of decimals; noughts at its
--- end do not count, because a number cell does not keep them. All in whole numbers: step is 10 to the decimals.
+-- end count where the cell shows them (rate_decimals). All in whole numbers: step is 10 to the decimals.
 with printed as (
   select *,
     case
-      when rate = trunc(rate) then 1
-      when 10 * rate = trunc(10 * rate) then 10
-      when 100 * rate = trunc(100 * rate) then 100
-      when 1000 * rate = trunc(1000 * rate) then 1000
+      when rate = trunc(rate) and coalesce(rate_decimals, 0) <= 0 then 1
+      when 10 * rate = trunc(10 * rate) and coalesce(rate_decimals, 0) <= 1 then 10
+      when 100 * rate = trunc(100 * rate) and coalesce(rate_decimals, 0) <= 2 then 100
+      when 1000 * rate = trunc(1000 * rate) and coalesce(rate_decimals, 0) <= 3 then 1000
       else 10000
     end as step
   from form_b1
@@ -29,6 +29,7 @@ select unit_id, period, source_file, source_sheet, source_row,
     else 'impossible'
   end as finding,
   'rate' as finding_subject,
-  regexp_replace(cast(rate as varchar), '[.]?0+$', '') || ' ≠ 100 × ' || members_end || ' / ' || women_18_plus
+  left(cast(rate as varchar), length(cast(rate as varchar))
+    - case step when 1 then 5 when 10 then 3 when 100 then 2 when 1000 then 1 else 0 end) || ' ≠ 100 × ' || members_end || ' / ' || women_18_plus
     || ' = ' || cast(cast(100 as decimal(20, 4)) * members_end / women_18_plus as decimal(20, 4)) as finding_detail
 from divided

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -337,6 +339,49 @@ class BadInputTest {
         study.sql(
             "SELECT line, value FROM report_figure WHERE line IN ('rate', 'women_18_plus') ORDER"
                 + " BY line"));
+  }
+
+  /** A number by itself keeps no noughts at its end: only its format can tell that they show. */
+  @Test
+  void aFigureKeepsHowManyDecimalsItsCellShows() throws IOException {
+    String[] units = {"P. Phúc Xá", "P. Trúc Bạch", "P. Cống Vị", "P. Liễu Giai"};
+    for (String kind : List.of("xlsx", "xls")) {
+      TestStudy own = TestStudy.in(folder.resolve(kind)).withRegister();
+      Consumer<Workbook> content =
+          workbook -> {
+            var sheet = workbook.createSheet("Biểu 1");
+            String[][] head = {B1_TITLE, B1_NAME, B1_PERIOD, B1_HEADER};
+            for (int r = 0; r < 8; r++) {
+              String[] words =
+                  r < 4
+                      ? head[r]
+                      : new String[] {"" + (r - 3), units[r - 4], "900", "", "20/6/2018"};
+              var row = sheet.createRow(r);
+              for (int c = 0; c < words.length; c++) {
+                row.createCell(c).setCellValue(words[c]);
+              }
+            }
+            sheet.getRow(4).getCell(3).setCellValue("12,50");
+            sheet.getRow(5).getCell(3).setCellValue("12,5%");
+            sheet.getRow(6).getCell(3).setCellValue(12.5);
+            var two = workbook.createCellStyle();
+            two.setDataFormat(workbook.createDataFormat().getFormat("0.00"));
+            sheet.getRow(7).getCell(3).setCellValue(12.5);
+            sheet.getRow(7).getCell(3).setCellStyle(two);
+          };
+      Path file = own.inbox("b1." + kind);
+      if (kind.equals("xls")) {
+        Workbooks.xls(file, content);
+      } else {
+        Workbooks.xlsx(file, content);
+      }
+      own.ingest();
+      assertEquals(
+          List.of("5 | 12.5000 | 2", "6 | 12.5000 | 1", "7 | 12.5000 | null", "8 | 12.5000 | 2"),
+          own.sql(
+              "SELECT source_row, value, coalesce(cast(decimals as varchar), 'null') FROM"
+                  + " report_figure WHERE line = 'rate' ORDER BY 1"));
+    }
   }
 
   @Test

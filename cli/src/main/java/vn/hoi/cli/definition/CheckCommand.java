@@ -17,12 +17,14 @@ import vn.hoi.jobs.check.DefinitionCheck;
 import vn.hoi.jobs.check.EnginesCheck;
 import vn.hoi.jobs.check.ExampleCheck;
 import vn.hoi.jobs.check.RuleCheck;
+import vn.hoi.jobs.check.StratumSizes;
 import vn.hoi.jobs.definition.DefinitionVersions;
 import vn.hoi.jobs.definition.Plan;
 import vn.hoi.warehouse.definition.DefinitionFiles;
 import vn.hoi.warehouse.definition.Faults;
 import vn.hoi.warehouse.definition.Faults.Fault;
 import vn.hoi.warehouse.study.Study;
+import vn.hoi.warehouse.table.Tables;
 
 /** Tells all faults of the definitions at once. */
 @Command(
@@ -71,7 +73,7 @@ public final class CheckCommand extends StudyCommand {
       Mappings.read(files, faults);
       RuleCheck.check(files, faults);
       FigureChecks.check(files, check.definitions(), faults);
-      Plan.read(files, faults);
+      Plan.read(files, faults).check(check.definitions(), faults);
       DefinitionVersions.check(check.definitions(), study.warehouse().current(), faults);
       Path own = study.folder().resolve("definitions");
       Set<String> changed =
@@ -83,6 +85,12 @@ public final class CheckCommand extends StudyCommand {
       notes.all().stream()
           .filter(note -> all || note.file().startsWith(own))
           .forEach(note -> console().say(text(note, "note: ")));
+      Faults sizes = new Faults();
+      StratumSizes.note(files, sizes);
+      boolean asked = holdsAnswers(study);
+      sizes.all().stream()
+          .filter(note -> all || asked || note.file().startsWith(own))
+          .forEach(note -> console().say(text(note, "note: ")));
       changed.retainAll(check.sound());
       console().say(examples(changed, held));
       if (engines == Engines.BOTH && !changed.isEmpty()) {
@@ -91,6 +99,12 @@ public final class CheckCommand extends StudyCommand {
       }
       return conclude(check, faults);
     }
+  }
+
+  /** Whether a survey's answers are in the warehouse, so that the sizes of its strata matter. */
+  private static boolean holdsAnswers(Study study) {
+    return study.warehouse().current().files().stream()
+        .anyMatch(file -> file.table().equals(Tables.SURVEY_RESPONSE.name()));
   }
 
   private void askSpark(Study study, DefinitionCheck check, Set<String> changed, Faults faults) {

@@ -306,4 +306,46 @@ class CheckCommandTest {
     assertEquals("", run.err());
     assertEquals(0, run.exitCode(), run.out());
   }
+
+  @Test
+  void aParagraphThatThePlanDoesNotHaveIsTold() throws IOException {
+    write("indicators/X01/indicator.yaml", YAML.replace("plan: II", "plan: II, IX.9"));
+    write("indicators/X01/indicator.sql", QUERY);
+    write("indicators/X01/examples.yaml", EXAMPLES);
+
+    Run run = check("check", "s", "--engines", "duckdb");
+
+    assertEquals(3, run.exitCode(), run.out());
+    assertTrue(
+        run.out()
+            .startsWith(
+                "s/definitions/indicators/X01/indicator.yaml:5: `plan: II, IX.9` names a paragraph"
+                    + " `IX.9` that plan.yaml does not have; it has II, III.1, III.2, III.3, III.4,"
+                    + " VI.1, VI.2\n"),
+        run.out());
+  }
+
+  /** The sizes are the study's own: without them an interval is wider, and its author is told. */
+  @Test
+  void aStratumWithoutItsSizeIsTold() throws IOException {
+    copy("surveys.yaml", "respondent: officer", "respondent: officer, population: 9400");
+
+    Run run = check("check", "s", "--engines", "duckdb");
+
+    assertEquals(0, run.exitCode(), run.out());
+    int line = lineOf("surveys.yaml", "id: member_urban");
+    assertTrue(
+        run.out()
+            .contains(
+                "s/definitions/surveys.yaml:"
+                    + line
+                    + ": note: the stratum `member_urban` of the survey S01 has no `population`;"),
+        run.out());
+    assertFalse(run.out().contains("officer_urban"), run.out());
+  }
+
+  private static int lineOf(String name, String words) throws IOException {
+    String text = Files.readString(PRODUCT.resolve(name));
+    return (int) text.substring(0, text.indexOf(words)).lines().count();
+  }
 }

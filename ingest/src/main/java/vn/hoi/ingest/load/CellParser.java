@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import vn.hoi.ingest.mapping.ColumnDefinition;
 import vn.hoi.ingest.mapping.ValueType;
 import vn.hoi.ingest.sheet.CellKind;
@@ -19,6 +20,9 @@ import vn.hoi.ingest.text.VietnameseText;
 final class CellParser {
   /** Figures that Excel computed carry the noise of binary fractions behind this many digits. */
   private static final int NOISE = 8;
+
+  /** How many decimals a table holds. */
+  private static final int DECIMALS = 4;
 
   private final PersonKeys keys;
 
@@ -50,7 +54,7 @@ final class CellParser {
               .then(n -> inRange(column, n));
       case PERCENT ->
           number(cell, VietnameseNumber::percent, VietnameseNumber::asPercent)
-              .then(n -> Parsed.value(n.setScale(4, RoundingMode.HALF_UP)));
+              .then(n -> Parsed.value(n.setScale(DECIMALS, RoundingMode.HALF_UP)));
       case DECIMAL ->
           number(cell, VietnameseNumber::number, Parsed::value).then(n -> decimal(column, n));
       case DATE ->
@@ -63,6 +67,19 @@ final class CellParser {
       case DISTRICT -> text(code(cell, 3));
       case UNIT_NAME -> text(cell.text());
     };
+  }
+
+  /**
+   * How many decimals a cell shows, as many as tables hold at the most; null when that is not known
+   * or the column takes no decimals.
+   */
+  static @Nullable Integer decimals(ColumnDefinition column, SourceCell cell) {
+    if (column.type() != ValueType.PERCENT && column.type() != ValueType.DECIMAL) {
+      return null;
+    }
+    boolean numeric = cell.kind() == CellKind.NUMBER || cell.kind() == CellKind.PERCENT;
+    Integer shown = numeric ? cell.decimals() : VietnameseNumber.decimals(cell.text());
+    return shown == null ? null : Math.min(shown, DECIMALS);
   }
 
   /** Whether a column takes figures, but no shares. */
@@ -119,7 +136,9 @@ final class CellParser {
     boolean fits =
         number.compareTo(BigDecimal.valueOf(column.min())) >= 0
             && number.compareTo(BigDecimal.valueOf(column.max())) <= 0;
-    return fits ? Parsed.value(number.setScale(4, RoundingMode.HALF_UP)) : CellFaults.range(column);
+    return fits
+        ? Parsed.value(number.setScale(DECIMALS, RoundingMode.HALF_UP))
+        : CellFaults.range(column);
   }
 
   private static Parsed<LocalDate> date(SourceCell cell) {

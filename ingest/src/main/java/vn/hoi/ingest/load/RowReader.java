@@ -187,6 +187,10 @@ final class RowReader {
           !column.only().isEmpty()
               && !VietnameseText.fold(value.value().toString()).equals(column.only());
       values.put(column.name(), value.value());
+      Integer decimals = cell == null ? null : CellParser.decimals(column, cell);
+      if (decimals != null) {
+        values.shown(column.name(), decimals);
+      }
       return !other;
     }
     if (parsed instanceof Parsed.Faulty<Object> faulty) {

@@ -17,6 +17,7 @@ final class RowValues {
   private final SourceRow row;
   private final Discretion discretion;
   private final Map<String, Object> values = new HashMap<>();
+  private final Map<String, Integer> decimals = new HashMap<>();
   private final List<Reject> rejects = new ArrayList<>();
   private @Nullable UnitVersion unit;
 
@@ -35,6 +36,15 @@ final class RowValues {
 
   @Nullable Object get(String name) {
     return values.get(name);
+  }
+
+  void shown(String name, int digits) {
+    decimals.put(name, digits);
+  }
+
+  /** How many decimals the cell of a value shows; null when that is not known. */
+  @Nullable Integer decimals(String name) {
+    return decimals.get(name);
   }
 
   @Nullable LocalDate date(String name) {

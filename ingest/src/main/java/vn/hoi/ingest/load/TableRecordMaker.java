@@ -80,6 +80,10 @@ final class TableRecordMaker implements RecordMaker {
     if (line != null && column.name().equals("line")) {
       return line;
     }
+    if (line != null && column.name().equals("decimals")) {
+      Integer decimals = values.decimals(line);
+      return decimals == null ? null : decimals.longValue();
+    }
     String name = line != null && column.name().equals("value") ? line : column.name();
     Object value = values.get(name);
     if (value == null) {

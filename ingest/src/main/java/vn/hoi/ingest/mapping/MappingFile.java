@@ -21,7 +21,7 @@ final class MappingFile {
   private static final List<String> PROVENANCE =
       List.of("source_file", "source_sheet", "source_row");
 
-  private static final Set<String> LINE = Set.of("line", "value");
+  private static final Set<String> LINE = Set.of("line", "value", "decimals");
 
   private MappingFile() {}
 

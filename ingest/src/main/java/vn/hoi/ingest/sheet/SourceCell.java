@@ -14,9 +14,25 @@ import vn.hoi.ingest.text.VietnameseDate;
  * @param text what a person would say stands there
  * @param number the number of a numeric cell
  * @param date the day a numeric cell means if it is a date; null when it can be none
+ * @param decimals how many decimals the format of a numeric cell shows; null when it does not say
  */
 public record SourceCell(
-    int column, CellKind kind, String text, @Nullable BigDecimal number, @Nullable LocalDate date) {
+    int column,
+    CellKind kind,
+    String text,
+    @Nullable BigDecimal number,
+    @Nullable LocalDate date,
+    @Nullable Integer decimals) {
+
+  /** A cell whose format says nothing of decimals. */
+  public SourceCell(
+      int column,
+      CellKind kind,
+      String text,
+      @Nullable BigDecimal number,
+      @Nullable LocalDate date) {
+    this(column, kind, text, number, date, null);
+  }
 
   /** A cell of text. */
   public static SourceCell text(int column, String text) {
@@ -28,7 +44,12 @@ public record SourceCell(
   }
 
   /** A numeric cell; its format decides whether it is a number, a percentage or a date. */
-  static SourceCell number(int column, BigDecimal number, NumberLook look, DateSystem system) {
+  static SourceCell number(
+      int column,
+      BigDecimal number,
+      NumberLook look,
+      @Nullable Integer decimals,
+      DateSystem system) {
     LocalDate date =
         VietnameseDate.serial(number, system) instanceof Parsed.Value<LocalDate> v
             ? v.value()
@@ -43,9 +64,9 @@ public record SourceCell(
               date);
       case PERCENT -> {
         BigDecimal shown = number.scaleByPowerOfTen(2);
-        yield new SourceCell(column, CellKind.PERCENT, plain(shown) + "%", shown, null);
+        yield new SourceCell(column, CellKind.PERCENT, plain(shown) + "%", shown, null, decimals);
       }
-      case NUMBER -> new SourceCell(column, CellKind.NUMBER, plain(number), number, date);
+      case NUMBER -> new SourceCell(column, CellKind.NUMBER, plain(number), number, date, decimals);
     };
   }
 

@@ -148,8 +148,10 @@ final class XlsRecords {
     }
     int id = style >= 0 && style < formatOfStyle.size() ? formatOfStyle.get(style) : 0;
     String builtIn = id < 0 || id > 0x31 ? null : BuiltinFormats.getBuiltinFormat(id);
-    NumberLook look = NumberLook.of(id, formats.getOrDefault(id, builtIn));
-    put(row, SourceCell.number(column, BigDecimal.valueOf(value), look, dates));
+    String format = formats.getOrDefault(id, builtIn);
+    NumberLook look = NumberLook.of(id, format);
+    Integer decimals = NumberLook.decimals(id, format);
+    put(row, SourceCell.number(column, BigDecimal.valueOf(value), look, decimals, dates));
   }
 
   private void bool(int row, int column, boolean value) {

@@ -111,8 +111,10 @@ final class XlsxSheetReader implements SheetReader {
     }
     if (value instanceof BigDecimal number) {
       Integer format = cell.getDataFormatId();
-      NumberLook look = NumberLook.of(format == null ? 0 : format, cell.getDataFormatString());
-      return SourceCell.number(column, number, look, dates);
+      int id = format == null ? 0 : format;
+      String written = cell.getDataFormatString();
+      NumberLook look = NumberLook.of(id, written);
+      return SourceCell.number(column, number, look, NumberLook.decimals(id, written), dates);
     }
     if (value instanceof Boolean) {
       return SourceCell.of(column, CellKind.BOOLEAN, cell.getText());

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers as Vietnamese offices write them: a dot (or space) between thousands, a comma before
@@ -28,6 +29,7 @@ public final class VietnameseNumber {
   private static final Pattern NOT_COLLECTED = Pattern.compile("[.…]*(?:…|\\.\\.\\.)[.…]*");
   private static final Pattern MONEY =
       Pattern.compile("(.*?\\d)\\s*([\\p{L}]+(?: [\\p{L}]+)?)\\.?");
+  private static final Pattern WRITTEN = Pattern.compile("[-−–]?\\d[\\d. ]*(?:,(\\d+))?\\s*%?");
   private static final Pattern RATIO = Pattern.compile("([^/]+)/([^/]+)");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -134,6 +136,19 @@ public final class VietnameseNumber {
     }
     return plain(unit.group(1), NumberFaults.Takes.DECIMALS)
         .then(n -> asWhole(n.scaleByPowerOfTen(power)));
+  }
+
+  /**
+   * How many decimals a number or percentage is written with, noughts at the end among them; null
+   * where none is written as one, as in {@code 43.740/62.086}.
+   */
+  public static @Nullable Integer decimals(String text) {
+    Matcher number = WRITTEN.matcher(VietnameseText.clean(text));
+    if (!number.matches()) {
+      return null;
+    }
+    String decimals = number.group(1);
+    return decimals == null ? 0 : decimals.length();
   }
 
   private static Parsed<BigDecimal> ratio(String numerator, String denominator) {

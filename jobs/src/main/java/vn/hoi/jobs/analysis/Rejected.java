@@ -28,7 +28,8 @@ import vn.hoi.warehouse.table.Tables;
  * How many source rows were rejected, by kind of file, district and the first day the file is
  * about. A row of a file about the whole city, or of the city's own, may belong to any district;
  * and so may a row that is not counted at the union it names, whichever district sent it. A row of
- * a file that is about later days than a review's tells nothing of it. A row of the register may be
+ * a file that is about later days than a review's tells nothing of it, and one about years before
+ * the review's window tells nothing of what is counted in the window. A row of the register may be
  * a union of any size.
  */
 final class Rejected {
@@ -94,6 +95,13 @@ final class Rejected {
           || !firstDay.isAfter(review.asOf())
           || !firstDay.isAfter(review.populationOn())
           || firstDay.getYear() <= review.ratingYear();
+    }
+
+    /** Whether the file may be about a year of the review's window; no file is about two years. */
+    boolean mayBeOfWindowOf(Review review) {
+      return firstDay == null
+          || review.window().isEmpty()
+          || firstDay.getYear() >= review.window().get().first().getYear();
     }
   }
 
@@ -207,6 +215,10 @@ final class Rejected {
       String district) {
     Map<Hides, Map<String, String>> kinds = new EnumMap<>(Hides.class);
     Map<String, String> persons = new HashMap<>();
+    Set<String> ofAnyTime = new HashSet<>();
+    for (String table : UsedTables.ofAnyTime(definitions, definition)) {
+      ofAnyTime.addAll(kindsOfTable.getOrDefault(table, Set.of()));
+    }
     long most = 1;
     for (Map.Entry<String, Use> used : UsedTables.of(definitions, definition).entrySet()) {
       String table = used.getKey();
@@ -225,13 +237,16 @@ final class Rejected {
           .forEach(kind -> of.merge(kind, where, (a, b) -> a.isEmpty() ? a : b));
     }
     Map<String, String> any = kinds.computeIfAbsent(Hides.ANY, h -> new HashMap<>());
-    kindsOfTable.getOrDefault(Tables.UNIT.name(), Set.of()).forEach(kind -> any.put(kind, ""));
+    for (String kind : kindsOfTable.getOrDefault(Tables.UNIT.name(), Set.of())) {
+      any.put(kind, "");
+      ofAnyTime.add(kind);
+    }
     return new Rows(
-        count(kinds.getOrDefault(Hides.ONE_MORE, Map.of()), review),
-        count(persons, review),
-        count(kinds.getOrDefault(Hides.ONE_CHANGED, Map.of()), review),
-        count(kinds.getOrDefault(Hides.NUMERATOR, Map.of()), review),
-        count(any, review),
+        count(kinds.getOrDefault(Hides.ONE_MORE, Map.of()), ofAnyTime, review),
+        count(persons, ofAnyTime, review),
+        count(kinds.getOrDefault(Hides.ONE_CHANGED, Map.of()), ofAnyTime, review),
+        count(kinds.getOrDefault(Hides.NUMERATOR, Map.of()), ofAnyTime, review),
+        count(any, ofAnyTime, review),
         most);
   }
 
@@ -258,13 +273,14 @@ final class Rejected {
   }
 
   /** Rejected rows of kinds in a district each; an empty district stands for the city. */
-  private long count(Map<String, String> districtOfKind, Review review) {
+  private long count(Map<String, String> districtOfKind, Set<String> ofAnyTime, Review review) {
     long count = 0;
     for (Map.Entry<At, Long> entry : rows.entrySet()) {
       String wanted = districtOfKind.get(entry.getKey().kind());
       String district = entry.getKey().district();
       if (wanted != null
           && entry.getKey().mayBeOf(review)
+          && (ofAnyTime.contains(entry.getKey().kind()) || entry.getKey().mayBeOfWindowOf(review))
           && (wanted.isEmpty() || district.isEmpty() || district.equals(wanted))) {
         count += entry.getValue();
       }

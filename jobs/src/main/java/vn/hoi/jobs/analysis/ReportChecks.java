@@ -17,7 +17,7 @@ final class ReportChecks {
   private static final String LATEST =
       """
       latest as (
-        select form, line, period, unit_id, revision, value
+        select form, line, period, unit_id, revision, value, decimals
         from report_figure
         qualify revision = max(revision) over (partition by form, line, period, unit_id)
       )
@@ -41,7 +41,7 @@ final class ReportChecks {
           + LATEST
           + """
       select l.period, l.unit_id, l.revision, l.value,
-        cast(n.value as bigint), l.line, cast(d.value as bigint)
+        cast(n.value as bigint), l.line, cast(d.value as bigint), l.decimals
       from latest l
       left join latest n
         on n.form = l.form and n.period = l.period and n.unit_id = l.unit_id and n.line = '%s'
@@ -128,7 +128,8 @@ final class ReportChecks {
               .divide(
                   BigDecimal.valueOf(whole.longValue()), DECIMALS, java.math.RoundingMode.HALF_UP);
       if (place.reported != null) {
-        finding = PrintedRate.judge(of.longValue(), whole.longValue(), place.reported);
+        Long decimals = row.getObject(8, Long.class);
+        finding = PrintedRate.judge(of.longValue(), whole.longValue(), place.reported, decimals);
       }
     }
     String used = exact == null ? null : "recomputed";

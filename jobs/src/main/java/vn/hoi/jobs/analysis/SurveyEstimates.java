@@ -51,7 +51,7 @@ final class SurveyEstimates {
 
   private List<@Nullable Object[]> rows(Survey survey, List<Answer> answers) {
     Map<String, Long> sizes = new HashMap<>();
-    survey.strata().forEach(s -> sizes.put(s.id(), s.population()));
+    survey.strata().forEach(s -> s.population().ifPresent(size -> sizes.put(s.id(), size)));
     List<@Nullable Object[]> rows = new ArrayList<>();
     for (Survey.Question question : survey.questions()) {
       List<String> groups = new ArrayList<>(List.of(""));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import vn.hoi.warehouse.definition.DefinitionFiles;
 import vn.hoi.warehouse.definition.Faults;
 import vn.hoi.warehouse.definition.YamlFile;
@@ -62,6 +63,28 @@ public record Plan(List<Paragraph> paragraphs, Words aim, List<String> study) {
     Plan plan = new Plan(paragraphs, Words.read(top, "aim"), top.texts("study"));
     top.end();
     return plan;
+  }
+
+  /** Tells of each indicator that names a paragraph which the plan does not have. */
+  public void check(Definitions definitions, Faults faults) {
+    Set<String> sections = new TreeSet<>();
+    paragraphs.forEach(paragraph -> sections.addAll(List.of(paragraph.section().split(", ", -1))));
+    for (IndicatorDefinition indicator : definitions.indicators().values()) {
+      for (String section : indicator.plan().split(",", -1)) {
+        if (!sections.isEmpty() && !sections.contains(section.strip())) {
+          YamlMap yaml = YamlFile.read(indicator.file(), new Faults());
+          faults.add(
+              indicator.file(),
+              yaml.line("plan"),
+              "`plan: "
+                  + indicator.plan()
+                  + "` names a paragraph `"
+                  + section.strip()
+                  + "` that plan.yaml does not have; it has "
+                  + String.join(", ", sections));
+        }
+      }
+    }
   }
 
   /** What asks for an indicator: paragraphs in the plan's order, the aim for one of the study's. */

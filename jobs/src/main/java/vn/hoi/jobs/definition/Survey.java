@@ -3,6 +3,7 @@ package vn.hoi.jobs.definition;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import vn.hoi.warehouse.definition.YamlMap;
 
@@ -25,9 +26,9 @@ public record Survey(String id, List<Stratum> strata, List<Question> questions) 
    * A stratum.
    *
    * @param respondent member or officer
-   * @param population how many persons it holds, above 0
+   * @param population how many persons it holds, above 0; empty when the study does not say
    */
-  public record Stratum(String id, String respondent, long population, Words name) {}
+  public record Stratum(String id, String respondent, OptionalLong population, Words name) {}
 
   /**
    * A question.
@@ -56,9 +57,10 @@ public record Survey(String id, List<Stratum> strata, List<Question> questions) 
   }
 
   private static Stratum stratum(YamlMap map) {
-    long population = map.integer("population");
-    if (population < 1) {
-      map.fault("population", "`population: " + population + "` must be 1 or more persons");
+    OptionalLong population = map.optionalInteger("population");
+    if (population.isPresent() && population.getAsLong() < 1) {
+      map.fault(
+          "population", "`population: " + population.getAsLong() + "` must be 1 or more persons");
     }
     Stratum stratum =
         new Stratum(

@@ -10,6 +10,14 @@ import java.util.regex.Pattern;
 public final class UsedTables {
   private static final Pattern OWN_UNION = Pattern.compile("\\bt\\.unit_id\\b");
 
+  /** A condition by which only rows of the window's own days or years are counted. */
+  private static final Pattern OF_WINDOW =
+      Pattern.compile(
+          "(\\bbetween|>=)\\s+p\\.window_start\\b|\\bfrom\\s+period_year\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern OR = Pattern.compile("\\bor\\b", Pattern.CASE_INSENSITIVE);
+
   /** How a table is used; of two uses the later one is told. */
   public enum Use {
     /** The conditions on other tables look something up in it, of any place. */
@@ -22,6 +30,7 @@ public final class UsedTables {
 
   private final Definitions definitions;
   private final Map<String, Use> tables = new TreeMap<>();
+  private final Set<String> anyTime = new HashSet<>();
   private final Set<String> seen = new HashSet<>();
 
   private UsedTables(Definitions definitions) {
@@ -35,6 +44,16 @@ public final class UsedTables {
     return Map.copyOf(used.tables);
   }
 
+  /**
+   * Those of the tables of which rows of years before a review's window may be counted too, as of a
+   * stock or of the baseline.
+   */
+  public static Set<String> ofAnyTime(Definitions definitions, IndicatorDefinition definition) {
+    UsedTables used = new UsedTables(definitions);
+    used.add(definition);
+    return Set.copyOf(used.anyTime);
+  }
+
   private void add(IndicatorDefinition definition) {
     if (!seen.add(definition.id())) {
       return;
@@ -43,7 +62,13 @@ public final class UsedTables {
         .rows()
         .forEach(
             (table, condition) -> {
-              ViewOrder.reads(condition).forEach(read -> add(read, Use.LOOKED_UP));
+              for (String read : ViewOrder.reads(condition)) {
+                add(read, Use.LOOKED_UP);
+                anyTime.add(read);
+              }
+              if (!OF_WINDOW.matcher(condition).find() || OR.matcher(condition).find()) {
+                anyTime.add(table);
+              }
               boolean own = OWN_UNION.matcher(condition).find();
               add(table, own ? Use.COUNTED_AT_UNION : Use.COUNTED_ANYWHERE);
             });

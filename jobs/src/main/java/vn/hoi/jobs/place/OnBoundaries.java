@@ -112,8 +112,14 @@ public final class OnBoundaries {
   private void gather(
       Map<ValueKey, Gathering> gathered, Category category, IndicatorValue source, Shares shares) {
     boolean known = isKnown(category, source);
-    Map<String, Long> n = Apportionment.of(known ? source.numerator().orElse(0) : 0, shares.of());
-    Map<String, Long> d = Apportionment.of(known ? source.denominator().orElse(0) : 0, shares.of());
+    long counted = known ? source.numerator().orElse(0) : 0;
+    long among = known ? source.denominator().orElse(0) : 0;
+    Map<String, Long> d = Apportionment.of(among, shares.of());
+    boolean within = category.measure() == Measure.SHARE && counted >= 0 && counted <= among;
+    Map<String, Long> n =
+        within
+            ? Apportionment.within(counted, shares.of(), d)
+            : Apportionment.of(counted, shares.of());
     for (String to : shares.of().keySet()) {
       for (ValueKey at : placesOf(source.key(), to)) {
         Gathering here = gathered.computeIfAbsent(at, k -> new Gathering(category.measure()));

@@ -38,7 +38,7 @@ final class SurveyRows {
               survey.id(),
               stratum.id(),
               stratum.respondent(),
-              stratum.population(),
+              stratum.population().isPresent() ? stratum.population().getAsLong() : null,
               stratum.name().vi(),
               stratum.name().en()
             });

@@ -381,6 +381,35 @@ class BoundsTest {
   }
 
   /**
+   * A case received in 2017 is in no window that begins in 2018. By hand: 4 of 9, and of 5 lost
+   * rows 2 are of 2018: at least 4 of 11, at most 6 of 9.
+   */
+  @Test
+  void aRowOfAFileAboutYearsBeforeTheWindowTellsNothingOfAFlow() {
+    Rejected rejected = new Rejected("01");
+    rejected.feeds("matters", "matter");
+    rejected.add("matters", "", LocalDate.parse("2017-01-01"), 3);
+    rejected.add("matters", "", LocalDate.parse("2018-01-01"), 2);
+    UnitRow[] rows = {row("midterm-2019", "a", "", 4, 9)};
+    Map<String, @Nullable Object> bound = bound(rejected, "O15", "midterm-2019", "006", rows);
+    is(bound, 400 / 11.0, 600 / 9.0, 0, 0);
+    assertEquals(2L, bound.get("rows_rejected"));
+  }
+
+  /**
+   * Needy unions are those rated average or weak at the baseline: a rating of 2017 is one of them.
+   */
+  @Test
+  void aRatingBeforeTheWindowCountsWhereTheBaselineIsCounted() {
+    Rejected rejected = new Rejected("01");
+    rejected.feeds("rating", "rating");
+    rejected.add("rating", "006", LocalDate.parse("2017-01-01"), 1);
+    UnitRow[] rows = {row("midterm-2019", "a", "", 4, 9)};
+    Map<String, @Nullable Object> bound = bound(rejected, "O06", "midterm-2019", "006", rows);
+    assertEquals(1L, bound.get("rows_rejected"));
+  }
+
+  /**
    * The list of 2020's cases tells nothing of the mid-term review. By hand: 4 of 9, and of 5 lost
    * rows 2 are of 2019: at least 4 of 11 in 2019 and 4 of 14 in 2021.
    */

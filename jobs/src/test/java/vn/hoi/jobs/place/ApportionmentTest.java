@@ -34,6 +34,37 @@ class ApportionmentTest {
         });
   }
 
+  /**
+   * The Alabama paradox by hand: of 6, 6 and 2 of 14, 11 are 4.71, 4.71 and 1.57, so 5, 5 and 1; 10
+   * are 4.29, 4.29 and 1.43, so 4, 4 and 2 by themselves, and 2 of 1 at the smallest.
+   */
+  @Test
+  void ofWhatIsWithinNobodyGetsMoreThanOfTheWhole() {
+    Map<String, BigFraction> shares =
+        Map.of("a", BigFraction.of(6, 14), "b", BigFraction.of(6, 14), "c", BigFraction.of(2, 14));
+    Map<String, Long> whole = Apportionment.of(11, shares);
+    assertEquals(Map.of("a", 5L, "b", 5L, "c", 1L), whole);
+    assertEquals(Map.of("a", 4L, "b", 4L, "c", 2L), Apportionment.of(10, shares));
+    assertEquals(Map.of("a", 5L, "b", 4L, "c", 1L), Apportionment.within(10, shares, whole));
+    assertEquals(whole, Apportionment.within(11, shares, whole));
+  }
+
+  @Property
+  void whatIsWithinAddsUpAndStaysWithin(
+      @ForAll @LongRange(min = 0, max = 300) long number,
+      @ForAll @LongRange(min = 0, max = 300) long others,
+      @ForAll @Size(min = 1, max = 7) List<@IntRange(min = 1, max = 99) Integer> people) {
+    int all = people.stream().mapToInt(Integer::intValue).sum();
+    Map<String, BigFraction> shares = new TreeMap<>();
+    for (int i = 0; i < people.size(); i++) {
+      shares.put("u" + i, BigFraction.of(people.get(i), all));
+    }
+    Map<String, Long> whole = Apportionment.of(number + others, shares);
+    Map<String, Long> parts = Apportionment.within(number, shares, whole);
+    assertEquals(number, parts.values().stream().mapToLong(Long::longValue).sum());
+    parts.forEach((unit, part) -> assertTrue(part >= 0 && part <= whole.get(unit), unit));
+  }
+
   /** 104.09 and 895.91: the remainder .91 gets the thousandth. */
   @Test
   void theLargestRemainderGetsWhatIsLeft() {

@@ -13,6 +13,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.hoi.jobs.TestDefinitions;
 import vn.hoi.jobs.statistics.PrintedRate;
@@ -27,9 +28,9 @@ class PrintedRateRuleTest {
   private static final String TABLE = "form_b1_rate";
 
   /** The figures of a row and the rate printed beside them. */
-  private record Printed(long n, long d, BigDecimal rate) {
+  private record Printed(long n, long d, BigDecimal rate, @Nullable Long decimals) {
     static Printed of(long n, long d, String rate) {
-      return new Printed(n, d, new BigDecimal(rate));
+      return new Printed(n, d, new BigDecimal(rate), null);
     }
   }
 
@@ -40,16 +41,17 @@ class PrintedRateRuleTest {
       statement.execute(
           "create table form_b1 (unit_id varchar, period varchar, source_file varchar, source_sheet"
               + " varchar, source_row bigint, members_end bigint, women_18_plus bigint, rate"
-              + " decimal(20, 4))");
+              + " decimal(20, 4), rate_decimals bigint)");
     }
     try (PreparedStatement insert =
         connection.prepareStatement(
-            "insert into form_b1 values ('00001', '2019H1', 'f', 's', ?, ?, ?, ?)")) {
+            "insert into form_b1 values ('00001', '2019H1', 'f', 's', ?, ?, ?, ?, ?)")) {
       for (int i = 0; i < rows.size(); i++) {
         insert.setLong(1, i + 1);
         insert.setLong(2, rows.get(i).n());
         insert.setLong(3, rows.get(i).d());
         insert.setBigDecimal(4, rows.get(i).rate());
+        insert.setObject(5, rows.get(i).decimals());
         insert.execute();
       }
     }
@@ -87,6 +89,20 @@ class PrintedRateRuleTest {
     }
   }
 
+  /** 1/7 is 14.2857 %, which gives 14,3 and not 14,30. */
+  @Test
+  void noughtsAtTheEndAreDecimalsWhereTheCellShowsThem() throws SQLException {
+    try (Connection form =
+        form(
+            List.of(
+                new Printed(1, 7, new BigDecimal("14.3"), 1L),
+                new Printed(1, 7, new BigDecimal("14.3"), 2L),
+                new Printed(1, 7, new BigDecimal("14.3"), null)))) {
+      assertEquals(
+          List.of("2 rate: 14.30 ≠ 100 × 1 / 7 = 14.2857"), found(form, "b1-rate-impossible"));
+    }
+  }
+
   @Test
   void theRulesJudgeAsTheTableOfReportedFiguresDoes() throws SQLException {
     List<Printed> rows = new ArrayList<>();
@@ -96,14 +112,17 @@ class PrintedRateRuleTest {
           BigDecimal hundred = BigDecimal.valueOf(100 * n);
           BigDecimal cut = hundred.divide(BigDecimal.valueOf(d), decimals, RoundingMode.DOWN);
           for (int more = 0; more <= 2; more++) {
-            rows.add(new Printed(n, d, cut.add(BigDecimal.valueOf(more, decimals))));
+            BigDecimal rate = cut.add(BigDecimal.valueOf(more, decimals));
+            rows.add(new Printed(n, d, rate, null));
+            rows.add(new Printed(n, d, rate, (long) decimals));
           }
         }
       }
     }
     List<String> expected = new ArrayList<>();
     for (Printed row : rows) {
-      expected.add(PrintedRate.judge(row.n(), row.d(), row.rate()).orElseThrow().word());
+      expected.add(
+          PrintedRate.judge(row.n(), row.d(), row.rate(), row.decimals()).orElseThrow().word());
     }
     List<String> judged = new ArrayList<>();
     try (Connection form = form(rows);

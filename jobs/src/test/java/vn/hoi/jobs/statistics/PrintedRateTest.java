@@ -29,12 +29,33 @@ class PrintedRateTest {
     "13, 482, 2.69, TRUNCATED"
   })
   void isJudgedByItsOwnDecimals(long n, long d, BigDecimal printed, PrintedRate expected) {
-    assertEquals(Optional.of(expected), PrintedRate.judge(n, d, printed));
+    assertEquals(Optional.of(expected), PrintedRate.judge(n, d, printed, null));
+  }
+
+  /** 13/482 is 2.697...: 2,7 and 2,70 are it rounded, 2,700 is not; 1/7 is 14.2857... %. */
+  @ParameterizedTest
+  @CsvSource({
+    "13, 482, 2.7, 1, ROUNDED",
+    "13, 482, 2.7000, 2, ROUNDED",
+    "13, 482, 2.7000, 3, IMPOSSIBLE",
+    "1, 7, 14.3, 1, ROUNDED",
+    "1, 7, 14.3, 2, IMPOSSIBLE",
+    "1, 7, 14.3, , ROUNDED",
+    "1, 7, 14.29, 1, ROUNDED",
+    "1, 2, 50, 2, ROUNDED",
+    "1, 3, 33, 2, IMPOSSIBLE",
+    "6009, 20000, 30.0, 1, ROUNDED",
+    "6009, 20000, 30.0, 2, IMPOSSIBLE",
+    "60019, 200000, 30.0, 2, TRUNCATED"
+  })
+  void noughtsAtItsEndAreDecimalsWhereTheyAreShown(
+      long n, long d, BigDecimal printed, Long shown, PrintedRate expected) {
+    assertEquals(Optional.of(expected), PrintedRate.judge(n, d, printed, shown));
   }
 
   @Test
   void overNothingNothingIsJudged() {
-    assertEquals(Optional.empty(), PrintedRate.judge(3, 0, BigDecimal.ONE));
+    assertEquals(Optional.empty(), PrintedRate.judge(3, 0, BigDecimal.ONE, null));
   }
 
   @Property
@@ -45,10 +66,10 @@ class PrintedRateTest {
     BigDecimal exact =
         BigDecimal.valueOf(100 * n).divide(BigDecimal.valueOf(d), 20, RoundingMode.DOWN);
     BigDecimal cut = exact.setScale(decimals, RoundingMode.DOWN);
-    assertEquals(false, PrintedRate.judge(n, d, cut).orElseThrow() == PrintedRate.IMPOSSIBLE);
+    assertEquals(false, PrintedRate.judge(n, d, cut, null).orElseThrow() == PrintedRate.IMPOSSIBLE);
     BigDecimal far = cut.add(BigDecimal.ONE);
     assertEquals(
         Optional.of(PrintedRate.IMPOSSIBLE),
-        PrintedRate.judge(n, d, far.add(new BigDecimal("0.0001"))));
+        PrintedRate.judge(n, d, far.add(new BigDecimal("0.0001")), null));
   }
 }

@@ -1,5 +1,6 @@
 package vn.hoi.synthetic.truth;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -33,7 +34,11 @@ final class TookPart implements Counter {
       }
       Set<String> present = new HashSet<>();
       long turns = 0;
+      long lately = 0;
       for (Person person : members.values()) {
+        if (cameInTheLastYear(person, review)) {
+          lately++;
+        }
         long own = turns(person, review);
         if (own > 0) {
           present.add(person.identity());
@@ -44,6 +49,8 @@ final class TookPart implements Counter {
       Long d = facts.hasMembers() ? Long.valueOf(members.size()) : null;
       Value share = Value.share(known ? (long) present.size() : null, d);
       tally.add("G09", review, "", union.id(), facts.district(), union.area(), share);
+      Value late = Value.share(known ? lately : null, d);
+      tally.add("G09", review, "last_year", union.id(), facts.district(), union.area(), late);
       Value count = Value.count(known ? turns : null);
       tally.add("G09", review, "turns", union.id(), facts.district(), union.area(), count);
       Value each = Value.share(known ? turns : null, d);
@@ -76,6 +83,13 @@ final class TookPart implements Counter {
       Set<String> present = persons.get(place);
       tally.put(place, Value.count(present == null ? null : (long) present.size()));
     }
+  }
+
+  private static boolean cameInTheLastYear(Person person, Review review) {
+    LocalDate yearBefore = review.asOf().minusYears(1);
+    return person.attended().stream()
+        .map(attendance -> attendance.activity().heldOn())
+        .anyMatch(day -> review.inWindow(day) && day.isAfter(yearBefore));
   }
 
   /** An attendance is at least one turn. */

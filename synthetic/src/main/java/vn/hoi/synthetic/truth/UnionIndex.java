@@ -30,7 +30,7 @@ final class UnionIndex {
           new Component("O01", "", 3),
           new Component("O11", "", 2),
           new Component("O17", "", 1),
-          new Component("G09", "", 2),
+          new Component("G09", "last_year", 2),
           new Component("M01", "per_year", 2));
 
   /** The values of no points and of all points. */

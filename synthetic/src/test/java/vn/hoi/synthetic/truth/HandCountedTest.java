@@ -179,6 +179,9 @@ class HandCountedTest extends SmallDistrict {
     assertEquals(Value.share(1L, 1L), of("O11", "midterm-2019", "chair", "grassroots", "00003"));
     assertEquals(Value.share(1L, 1L), of("G09", "midterm-2019", "", "grassroots", "00003"));
     assertEquals(Value.count(2L), of("G09", "midterm-2019", "turns", "grassroots", "00003"));
+    // The course was in 2018, the last year of the window is 2019.
+    assertEquals(
+        Value.share(0L, 1L), of("G09", "midterm-2019", "last_year", "grassroots", "00003"));
     String each = "turns_per_member";
     assertEquals(Value.share(2L, 1L), of("G09", "midterm-2019", each, "grassroots", "00003"));
   }

@@ -36,11 +36,11 @@ final class Surveys {
           .derived("survey", "question");
 
   static final Table SURVEY_STRATUM =
-      TableBuilder.open("survey_stratum", 1, "a stratum of a survey")
+      TableBuilder.open("survey_stratum", 2, "a stratum of a survey")
           .id("survey", TEXT, "the survey")
           .id("stratum", TEXT, "the stratum")
           .required("respondent", TEXT, "member or officer")
-          .requiredMeasure("population", INTEGER, "persons", "how many it holds")
+          .measure("population", INTEGER, "persons", "how many it holds; missing: not given")
           .required("name_vi", TEXT, "its name")
           .required("name_en", TEXT, "its name in English")
           .derived("survey", "stratum");

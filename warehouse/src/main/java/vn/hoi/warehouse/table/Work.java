@@ -78,7 +78,7 @@ final class Work {
           .fromSources("unit_id", "period");
 
   static final Table REPORT_FIGURE =
-      TableBuilder.open("report_figure", 1, "one figure as a district reported it")
+      TableBuilder.open("report_figure", 2, "one figure as a district reported it")
           .id("unit_id", TEXT, "the union it is about")
           .id("form", TEXT, "the form: B1 each half-year, B2 each year")
           .id("line", TEXT, "the line of the form, such as members_end")
@@ -86,5 +86,12 @@ final class Work {
           .id("revision", INTEGER, "1 for the first report, 2 for the first correction")
           .attribute("received_on", DATE, "the day the union's report was received")
           .measure("value", DECIMAL, "as the line says", "the figure; missing when not given")
-          .fromSources("unit_id", "form", "line", "period", "revision");
+          .sources()
+          .measure(
+              "decimals",
+              INTEGER,
+              "digits",
+              "how many decimals its cell shows, with noughts at the end; missing when that is not"
+                  + " known")
+          .derived("unit_id", "form", "line", "period", "revision");
 }
