@@ -557,4 +557,28 @@ class BadInputTest {
           problem.sentence());
     }
   }
+
+  @Test
+  void anErrorOfExcelIsToldAsOneWhetherComputedOrTyped() throws IOException {
+    study.csv(
+        "tai_chinh_2018H1.csv",
+        FINANCE,
+        "00001;Phúc Xá;#REF!;1;1",
+        "00004;Trúc Bạch;2;#N/A;1",
+        "00006;Vĩnh Phúc;2;1;#DIV/0!",
+        "00007;Cống Vị;#VALUE!;1;1",
+        "#REF!;Liễu Giai;5;1;1",
+        "# ghi chú",
+        "00010;Nguyễn Trung Trực;2;1;1");
+    List<String> told = rejects();
+    assertEquals(
+        List.of(
+            "2 | C2 | #REF! | cell-error",
+            "3 | D3 | #N/A | cell-error",
+            "4 | E4 | #DIV/0! | cell-error",
+            "5 | C5 | #VALUE! | cell-error",
+            "6 | A6 | #REF! | cell-error"),
+        told.stream().map(t -> t.substring(0, t.lastIndexOf(" | "))).toList());
+    assertEquals(List.of("00010"), study.sql("SELECT unit_id FROM finance"));
+  }
 }

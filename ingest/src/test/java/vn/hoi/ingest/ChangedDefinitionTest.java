@@ -2,6 +2,7 @@ package vn.hoi.ingest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -120,14 +121,66 @@ class ChangedDefinitionTest {
   }
 
   @Test
-  void aFileThatAChangedDefinitionRefusesIsNoLongerInForce() throws IOException {
+  void aFileThatAChangedDefinitionRefusesStaysAsItWasReadAndIsToldInEachRun() throws IOException {
     define("rating.yaml", "rating.yaml", text -> text.replace("Xếp loại, ", "Loại, "));
-    assertEquals(1, study.ingest().with(FileReport.Status.REFUSED).size());
-    assertEquals(List.of(), ratings());
-    assertEquals(List.of(), study.sql("SELECT * FROM received WHERE kind = 'rating'"));
+    String kept =
+        " It was taken by the definition before and stays in force as it was read then, with its 1"
+            + " rows. Look at the definition in definitions/mappings.";
+    List<String> told =
+        Ingest.forecast(study.study(), List.of(study.inbox("Xếp loại.xlsx"))).stream()
+            .map(f -> String.valueOf(f.file().message()))
+            .toList();
+    assertEquals(1, told.size());
+    assertTrue(told.get(0).startsWith("Cannot read Xếp loại.xlsx: "), told.get(0));
+    assertTrue(told.get(0).endsWith(kept), told.get(0));
+    for (int run = 1; run <= 2; run++) {
+      assertEquals(
+          told,
+          study.ingest().with(FileReport.Status.REFUSED).stream()
+              .map(FileReport::message)
+              .toList());
+      assertEquals(List.of("00001 | good"), ratings());
+      assertEquals(List.of("Xếp loại.xlsx | accepted | 1 | 1 | null"), study.sql(FILES));
+      assertEquals(
+          List.of("001 | 2018"),
+          study.sql("SELECT district_id, period FROM received WHERE kind = 'rating'"));
+      assertEquals(List.of("D4"), study.sql("SELECT cell FROM reject"));
+      assertEquals(told, study.sql("SELECT message FROM source_file WHERE kind = 'rating'"));
+    }
     Files.delete(study.folder().resolve("definitions/mappings/rating.yaml"));
-    study.ingest();
+    assertEquals(List.of(), study.ingest().with(FileReport.Status.REFUSED));
     assertEquals(List.of("00001 | good"), ratings());
+    assertEquals(
+        List.of("null"), study.sql("SELECT message FROM source_file WHERE kind = 'rating'"));
+  }
+
+  @Test
+  void aFileOfNoKnownKindAnyMoreStaysAsItWasRead() throws IOException {
+    define(
+        "rating.yaml",
+        "rating.yaml",
+        text ->
+            text.replace("Xếp loại, Kết quả xếp loại", "Danh hiệu thi đua")
+                .replaceAll("header: \\[[^\\]]*Cơ sở Hội[^\\]]*\\]", "header: [Nơi chốn]"));
+    assertEquals(1, study.ingest().with(FileReport.Status.REFUSED).size());
+    assertEquals(List.of("00001 | good"), ratings());
+    assertEquals(List.of("Xếp loại.xlsx | accepted | 1 | 1 | null"), study.sql(FILES));
+  }
+
+  @Test
+  void aCorrectionTakesThePlaceOfAFileThatAChangedDefinitionRefuses() throws IOException {
+    define("rating.yaml", "rating.yaml", text -> text.replace("Xếp loại, ", "Loại, "));
+    study.ingest();
+    Workbooks.table(
+        study.inbox("Xếp loại sửa.xlsx"),
+        "Xếp loại",
+        TITLE,
+        new String[] {"STT", "Quận, huyện, thị xã", "Cơ sở Hội", "Loại", "Ghi chú"},
+        new String[] {"1", "Quận Ba Đình", "Phường Phúc Xá", "Yếu"});
+    assertEquals(
+        List.of("Xếp loại.xlsx"),
+        study.ingest().with(FileReport.Status.REFUSED).stream().map(FileReport::name).toList());
+    assertEquals(List.of("00001 | weak"), ratings());
   }
 
   @Test

@@ -72,6 +72,12 @@ final class Arrival {
     staysAsBefore = true;
   }
 
+  /** The same of a file that was refused for another reason. */
+  void stayAsBefore(Note more) {
+    tell(more);
+    staysAsBefore = true;
+  }
+
   boolean staysAsBefore() {
     return staysAsBefore;
   }

@@ -69,14 +69,34 @@ public final class DryRun {
     Arrival arrival = new Reception(recogniser).look(file);
     Recogniser.Recognised recognised = arrival.recognised();
     if (recognised == null) {
-      return FileForecast.of(
-          new FileReport(name, "", Status.REFUSED, 0, 0, 0, 0, arrival.rule(), arrival.message()));
+      return refused(file, arrival);
     }
     try {
       return read(file, recognised);
     } catch (RefusedFileException e) {
-      return refused(name, recognised.mapping().kind(), e);
+      arrival.refuse(e);
+      return refused(file, arrival);
     }
+  }
+
+  /** Of a file that would be refused; one in force would stay as it was read before. */
+  private FileForecast refused(InboxFile file, Arrival arrival) {
+    state
+        .ledger()
+        .file(file.id())
+        .filter(SourceFileRow::isAccepted)
+        .ifPresent(row -> arrival.stayAsBefore(Replacing.keptAsBefore(row.rowsAccepted())));
+    return FileForecast.of(
+        new FileReport(
+            file.name(),
+            arrival.kind(),
+            Status.REFUSED,
+            0,
+            0,
+            0,
+            0,
+            arrival.rule(),
+            arrival.message()));
   }
 
   private FileForecast read(InboxFile file, Recogniser.Recognised recognised) {

@@ -118,7 +118,7 @@ final class FileLedger {
     boolean aside =
         arrival.status() == Arrival.Status.SUPERSEDED || arrival.status() == Arrival.Status.LATE;
     if (before != null && arrival.staysAsBefore()) {
-      put(before.with(arrival.message(), arrival.messageVi()));
+      put(before.staying(arrival.message(), arrival.messageVi()));
       return;
     }
     if (before != null && aside) {

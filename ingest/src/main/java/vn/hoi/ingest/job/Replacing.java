@@ -60,6 +60,20 @@ final class Replacing {
             + " shows each cell.");
   }
 
+  /**
+   * What is added to the reason for which a file is refused that was read before: by a definition
+   * that has changed since.
+   */
+  static Note keptAsBefore(long rowsBefore) {
+    return new Note(
+        "Tệp đã được nhận theo định nghĩa biểu mẫu trước đây nên vẫn được tính như đã đọc, với "
+            + rowsBefore
+            + " dòng. Xem lại định nghĩa trong definitions/mappings.",
+        "It was taken by the definition before and stays in force as it was read then, with its "
+            + rowsBefore
+            + " rows. Look at the definition in definitions/mappings.");
+  }
+
   static Note byLess(LoadedFile loaded, String replaced, long rowsBefore) {
     return new Note(
         "Tệp này thay "

@@ -59,15 +59,18 @@ record SourceFileRow(
         messageVi);
   }
 
-  /** The same with another thing to know of it. */
-  SourceFileRow with(@Nullable String note, @Nullable String noteVi) {
+  /**
+   * The same of a file that a changed definition refused: what is said of it, and no digest, so
+   * that it is looked at again in every run, also when the former definition is back.
+   */
+  SourceFileRow staying(@Nullable String note, @Nullable String noteVi) {
     return new SourceFileRow(
         fileId,
         name,
         kind,
         mapping,
         mappingVersion,
-        mappingDigest,
+        null,
         sha256,
         bytes,
         scope,

@@ -1,8 +1,10 @@
 package vn.hoi.ingest.job;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -12,7 +14,8 @@ import vn.hoi.ingest.load.LoadedFile;
 /**
  * Sees to it that a file with nothing in it takes no good file's place: one of which no row was
  * accepted is refused where another has rows, and what gave way unread to a file that could not be
- * taken stands in for it. A file that a changed definition reads as nothing stays as it was read.
+ * taken stands in for it. A file that a changed definition refuses or reads as nothing stays as it
+ * was read.
  */
 final class StandInTasklet implements Tasklet {
   private final KindRun run;
@@ -44,7 +47,29 @@ final class StandInTasklet implements Tasklet {
         run.ledger().file(before).ifPresent(row -> compare(arrival, row));
       }
     }
+    keepRefused();
     return RepeatStatus.FINISHED;
+  }
+
+  /** A file in force that is refused now stays as it was read, unless another takes its place. */
+  private void keepRefused() {
+    Set<String> replaced = new HashSet<>();
+    for (Arrival arrival : run.accepted()) {
+      String before = arrival.supersedes();
+      if (before != null) {
+        replaced.add(before);
+      }
+    }
+    for (Arrival arrival : run.arrivals()) {
+      if (arrival.status() == Arrival.Status.REFUSED
+          && !arrival.staysAsBefore()
+          && !replaced.contains(arrival.file().id())) {
+        run.ledger()
+            .file(arrival.file().id())
+            .filter(SourceFileRow::isAccepted)
+            .ifPresent(row -> arrival.stayAsBefore(Replacing.keptAsBefore(row.rowsAccepted())));
+      }
+    }
   }
 
   /** Chosen of those with its scope, and then refused or left without a row. */

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.hoi.ingest.mapping.ValueType;
+import vn.hoi.ingest.sheet.ExcelErrors;
 import vn.hoi.ingest.sheet.SourceRow;
 import vn.hoi.ingest.text.Fault;
 import vn.hoi.ingest.unit.UnitVersion;
@@ -110,7 +111,7 @@ final class BulkRows implements RowStream {
                 null, number, null, null, null, Objects.requireNonNull(repeated.get(number))));
         rejected++;
         next++;
-      } else if (!line.isComment() && !isKnown(batch)) {
+      } else if (line.isComment() ? ExcelErrors.lead(line.text()) : !isKnown(batch)) {
         readAsRow(batch);
       }
     }

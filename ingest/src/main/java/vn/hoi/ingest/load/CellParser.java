@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.hoi.ingest.mapping.ColumnDefinition;
 import vn.hoi.ingest.mapping.ValueType;
 import vn.hoi.ingest.sheet.CellKind;
+import vn.hoi.ingest.sheet.ExcelErrors;
 import vn.hoi.ingest.sheet.SourceCell;
 import vn.hoi.ingest.text.Parsed;
 import vn.hoi.ingest.text.PersonalText;
@@ -32,7 +33,7 @@ final class CellParser {
 
   /** The value as the table holds it: String, Long, BigDecimal or LocalDate. */
   Parsed<Object> parse(ColumnDefinition column, SourceCell cell) {
-    if (cell.kind() == CellKind.ERROR) {
+    if (cell.kind() == CellKind.ERROR || ExcelErrors.is(cell.text().strip())) {
       return CellFaults.error();
     }
     if (cell.kind() == CellKind.FORMULA_WITHOUT_VALUE) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.hoi.ingest.mapping.RowPatterns;
+import vn.hoi.ingest.sheet.ExcelErrors;
 import vn.hoi.ingest.sheet.SourceCell;
 import vn.hoi.ingest.sheet.SourceRow;
 import vn.hoi.ingest.text.VietnameseText;
@@ -51,7 +52,8 @@ final class RowKind {
    */
   Kind of(SourceRow row, @Nullable UnitVersion section) {
     if (row.sheet() == null) {
-      return row.text(0).startsWith("#") ? Kind.IGNORED : Kind.DATA;
+      String first = row.text(0);
+      return first.startsWith("#") && !ExcelErrors.is(first) ? Kind.IGNORED : Kind.DATA;
     }
     String number = header.numbering() < 0 ? "" : number(row);
     boolean numbered = NUMBER.matcher(number).matches();

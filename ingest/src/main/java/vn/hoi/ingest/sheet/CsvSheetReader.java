@@ -21,11 +21,12 @@ import org.jspecify.annotations.Nullable;
 final class CsvSheetReader implements SheetReader {
   private final CsvReader<CsvRecord> reader;
   private final Iterator<CsvRecord> records;
+  private final char separator;
 
   CsvSheetReader(Path file) {
     try {
       CsvEncoding encoding = CsvEncoding.of(file);
-      char separator = encoding.separator(file);
+      separator = encoding.separator(file);
       reader = format(separator).ofCsvRecord(encoding.open(file));
       records = reader.iterator();
     } catch (IOException e) {
@@ -48,7 +49,7 @@ final class CsvSheetReader implements SheetReader {
     try {
       while (records.hasNext()) {
         CsvRecord record = records.next();
-        SourceRow row = read(record, (int) record.getStartingLineNumber());
+        SourceRow row = read(record, (int) record.getStartingLineNumber(), separator);
         if (!row.cells().isEmpty()) {
           return row;
         }
@@ -70,10 +71,12 @@ final class CsvSheetReader implements SheetReader {
     }
   }
 
-  static SourceRow read(CsvRecord record, int line) {
+  static SourceRow read(CsvRecord record, int line, char separator) {
     if (record.isComment()) {
-      List<SourceCell> comment = List.of(SourceCell.text(0, "#" + record.getField(0)));
-      return new SourceRow(null, line, false, 1, comment);
+      String text = "#" + record.getField(0);
+      return ExcelErrors.lead(text)
+          ? read(uncommented(text, separator), line, separator)
+          : new SourceRow(null, line, false, 1, List.of(SourceCell.text(0, text)));
     }
     List<SourceCell> cells = new ArrayList<>(record.getFieldCount());
     for (int i = 0; i < record.getFieldCount(); i++) {
@@ -82,6 +85,16 @@ final class CsvSheetReader implements SheetReader {
       }
     }
     return new SourceRow(null, line, false, record.getFieldCount(), cells);
+  }
+
+  /** A line whose first field is an error of Excel: #REF!;Liễu Giai. */
+  private static CsvRecord uncommented(String text, char separator) {
+    try (CsvReader<CsvRecord> one =
+        format(separator).commentStrategy(CommentStrategy.NONE).ofCsvRecord(text)) {
+      return one.iterator().next();
+    } catch (IOException e) {
+      throw new IllegalStateException("A text in memory cannot be read", e);
+    }
   }
 
   @Override

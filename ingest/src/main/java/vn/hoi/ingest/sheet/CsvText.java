@@ -41,7 +41,7 @@ public record CsvText(int mark, char separator) {
       }
       return Optional.of(
           records.stream()
-              .map(r -> CsvSheetReader.read(r, number))
+              .map(r -> CsvSheetReader.read(r, number, separator))
               .filter(r -> !r.cells().isEmpty())
               .toList());
     } catch (CsvParseException e) {

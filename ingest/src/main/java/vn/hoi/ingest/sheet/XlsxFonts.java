@@ -58,6 +58,26 @@ final class XlsxFonts implements AutoCloseable {
     }
   }
 
+  /** Whether a workbook says that it has formats of cells; some exporters write none. */
+  static boolean hasStyles(Path file) throws IOException, XMLStreamException {
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      ZipEntry entry = zip.getEntry("[Content_Types].xml");
+      if (entry == null) {
+        return true;
+      }
+      try (InputStream in = zip.getInputStream(entry)) {
+        XMLStreamReader xml = SafeXml.reader(in);
+        while (xml.hasNext()) {
+          if (xml.next() == XMLStreamConstants.START_ELEMENT
+              && SafeXml.text(xml, "ContentType").endsWith(".spreadsheetml.styles+xml")) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
   /** Begins a sheet. */
   void begin(String relation) {
     try {

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.xml.stream.XMLStreamException;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -35,13 +36,14 @@ final class XlsxSheetReader implements SheetReader {
   XlsxSheetReader(Path file) {
     this.file = file;
     try {
-      workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));
+      boolean formats = XlsxFonts.hasStyles(file);
+      workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(formats, true));
       dates = workbook.isDate1904() ? DateSystem.FROM_1904 : DateSystem.FROM_1900;
       List<Sheet> all = workbook.getSheets().toList();
       names = all.stream().map(Sheet::getName).toList();
       sheets = all.iterator();
       fonts = XlsxFonts.of(file);
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | XMLStreamException | RuntimeException e) {
       throw ZipCheck.broken();
     }
   }

@@ -1,5 +1,7 @@
 package vn.hoi.ingest.text;
 
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -42,6 +44,10 @@ public final class PersonalText {
               + "|(?:\\(?\\+?84\\)?[ .-]?|0)[0-9]{2,3}[ .-](?!20[0-9]{2})[0-9]{3}[ .-]?[0-9]{3,4})"
               + "(?![0-9])");
 
+  /** What names of tables' files end in; {@code lan@phunu.vn} ends in none of these. */
+  private static final Set<String> ENDINGS =
+      Set.of("csv", "txt", "tsv", "xls", "xlsx", "xlsm", "xlsb");
+
   private static final int DIGITS = 8;
 
   private static final int LETTERS = 8;
@@ -58,10 +64,10 @@ public final class PersonalText {
     return mask(text, ZERO);
   }
 
-  /** A file's name without the same; its ending stays. */
+  /** A file's name without the same; the ending of a table's file stays. */
   public static String maskedFile(String name) {
     int dot = name.lastIndexOf('.');
-    boolean ending = dot > 0 && name.length() - dot <= 6 && name.indexOf('/', dot) < 0;
+    boolean ending = dot > 0 && ENDINGS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
     return ending ? maskedName(name.substring(0, dot)) + name.substring(dot) : maskedName(name);
   }
 

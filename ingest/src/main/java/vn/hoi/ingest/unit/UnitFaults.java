@@ -20,6 +20,20 @@ final class UnitFaults {
             + " official register, such as 00001.");
   }
 
+  /** A code that is one of the register but for the zeros in front, which Excel drops. */
+  static Parsed<UnitVersion> shortenedCode(UnitVersion whole) {
+    return Parsed.fault(
+        RowRule.UNIT_UNKNOWN,
+        "Không tìm thấy cơ sở Hội {value}: mã có năm chữ số. Có thể Excel đã bỏ các số 0 ở đầu, khi"
+            + " đó là "
+            + whole.candidate()
+            + ". Định dạng cột mã là Text, ghi lại đủ năm chữ số rồi lưu tệp CSV.",
+        "Cannot place the union {value}: a code has five digits. Excel may have dropped the zeros in"
+            + " front; then it is "
+            + whole.candidate()
+            + ". Format the column of codes as Text, write all five digits again and save the CSV.");
+  }
+
   static Parsed<UnitVersion> unknownDistrict() {
     return Parsed.fault(
         RowRule.UNIT_UNKNOWN,

@@ -22,6 +22,9 @@ public final class UnitRegister {
   /** More suggestions would help nobody. */
   private static final int SHOWN = 3;
 
+  /** The digits of a code. */
+  private static final int CODE = 5;
+
   /** The name of a union and the district written behind it. */
   private record WithDistrict(String name, UnitVersion district) {}
 
@@ -121,13 +124,24 @@ public final class UnitRegister {
     if (valid.size() == 1) {
       return Parsed.value(valid.get(0));
     }
-    return versions.isEmpty() ? UnitFaults.unknownCode() : notValid(versions, day);
+    if (!versions.isEmpty()) {
+      return notValid(versions, day);
+    }
+    boolean shorter =
+        !code.isEmpty() && code.length() < CODE && code.chars().allMatch(c -> c >= '0' && c <= '9');
+    List<UnitVersion> whole =
+        shorter
+            ? byCode.getOrDefault("0".repeat(CODE - code.length()) + code, List.of())
+            : List.of();
+    return whole.isEmpty()
+        ? UnitFaults.unknownCode()
+        : UnitFaults.shortenedCode(whole.get(whole.size() - 1));
   }
 
   /**
    * The grassroots unit that has this name on a day; the type may be left out. The name of its
-   * district may stand behind it, in brackets, after a comma or a dash, and must be the one asked
-   * for; the city may stand behind that.
+   * district may stand behind it, in brackets, after a comma or a dash, or with its type after a
+   * space, and must be the one asked for; the city may stand behind that.
    *
    * @param districtId the district or reporting unit; null: the city, without a district between
    */
@@ -169,11 +183,28 @@ public final class UnitRegister {
     return both == null ? null : both.district();
   }
 
-  private @Nullable WithDistrict withDistrict(String text) {
-    UnitNames.Parts parts = UnitNames.parts(UnitNames.withoutCity(text));
+  private @Nullable WithDistrict withDistrict(String written) {
+    String text = UnitNames.withoutCity(written);
+    UnitNames.Parts parts = UnitNames.parts(text);
     return parts != null && districtNamed(parts.behind()) instanceof Parsed.Value<UnitVersion> found
         ? new WithDistrict(parts.name(), found.value())
-        : null;
+        : withDistrictTyped(text);
+  }
+
+  /** Behind a space only, with its type: {@code Phường Phúc Xá quận Ba Đình}. */
+  private @Nullable WithDistrict withDistrictTyped(String text) {
+    WithDistrict found = null;
+    for (int at = text.indexOf(' '); at > 0; at = text.indexOf(' ', at + 1)) {
+      String behind = text.substring(at + 1);
+      if (UnitName.of(behind).isDistrict()
+          && districtNamed(behind) instanceof Parsed.Value<UnitVersion> district) {
+        if (found != null) {
+          return null;
+        }
+        found = new WithDistrict(text.substring(0, at), district.value());
+      }
+    }
+    return found;
   }
 
   private String title(String districtId) {

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,12 @@ class StrangeXlsxTest {
 
   /** One sheet with these rows, shared texts and number formats. */
   private List<SourceRow> read(String rows, String texts, String formats) throws IOException {
+    return read(rows, texts, "<styleSheet %s>%s</styleSheet>".formatted(MAIN, formats), "styles");
+  }
+
+  /** The same with this part of formats, none where it is blank, told of by the words given. */
+  private List<SourceRow> read(String rows, String texts, String styles, String told)
+      throws IOException {
     Path file = folder.resolve("strange.xlsx");
     String relations = "http://schemas.openxmlformats.org/package/2006/relationships";
     String office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -39,9 +47,14 @@ class StrangeXlsxTest {
               + types
               + "worksheet+xml\"/><Override PartName=\"/xl/sharedStrings.xml\" ContentType=\""
               + types
-              + "sharedStrings+xml\"/><Override PartName=\"/xl/styles.xml\" ContentType=\""
-              + types
-              + "styles+xml\"/></Types>");
+              + "sharedStrings+xml\"/>"
+              + (told.isEmpty()
+                  ? ""
+                  : "<Override PartName=\"/xl/styles.xml\" ContentType=\""
+                      + types
+                      + told
+                      + "+xml\"/>")
+              + "</Types>");
       entry(
           out,
           "_rels/.rels",
@@ -58,7 +71,9 @@ class StrangeXlsxTest {
           "<Relationships xmlns=\"%s\"><Relationship Id=\"r1\" Type=\"%s/worksheet\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"r2\" Type=\"%s/sharedStrings\" Target=\"sharedStrings.xml\"/><Relationship Id=\"r3\" Type=\"%s/styles\" Target=\"styles.xml\"/></Relationships>"
               .formatted(relations, office, office, office));
       entry(out, "xl/sharedStrings.xml", "<sst %s>%s</sst>".formatted(MAIN, texts));
-      entry(out, "xl/styles.xml", "<styleSheet %s>%s</styleSheet>".formatted(MAIN, formats));
+      if (!styles.isEmpty()) {
+        entry(out, "xl/styles.xml", styles);
+      }
       entry(
           out,
           "xl/worksheets/sheet1.xml",
@@ -116,6 +131,19 @@ class StrangeXlsxTest {
     assertEquals("Phường Phúc Xá", rows.get(0).text(0));
     assertEquals("Phường Trúc Bạch", rows.get(0).text(1));
     assertEquals("Khá", rows.get(0).text(3));
+  }
+
+  @Test
+  void aWorkbookWithoutFormatsOfCellsIsRead() throws IOException {
+    String rows = "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\"><v>43101</v></c></row>";
+    SourceRow row = read(rows, "<si><t>Phường Phúc Xá</t></si>", "", "").get(0);
+    assertEquals("Phường Phúc Xá", row.text(0));
+    assertEquals("43101", row.text(1));
+    // Excel counts 1 January 2018 as day 43101.
+    assertEquals(LocalDate.of(2018, 1, 1), Objects.requireNonNull(row.cell(1)).date());
+    assertEquals(
+        FileRule.FILE_BROKEN,
+        assertThrows(RefusedFileException.class, () -> read(rows, "", "", "styles")).rule());
   }
 
   private static String addresses(SourceRow row) {

@@ -119,4 +119,19 @@ class PersonalTextTest {
           "chị Lan •••.csv", PersonalText.maskedFile("chị Lan " + number + ".csv"), number);
     }
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "lan@gmail.com, •••",
+    "lan.nguyen@phunu.vn, •••",
+    "2019/chị Lan lan@gmail.com.vn, 2019/chị Lan •••",
+    "lan@gmail.com.XLSX, •••.XLSX",
+    "lan@gmail.com.bak, •••",
+    "0912345678, •••",
+    "0912345678.com, •••.com",
+    "B1.006, B1.006"
+  })
+  void anAddressThatIsTheWholeNameOfAFileIsMasked(String name, String shown) {
+    assertEquals(shown, PersonalText.maskedFile(name));
+  }
 }

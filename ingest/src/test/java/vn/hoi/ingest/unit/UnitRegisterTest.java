@@ -260,4 +260,42 @@ class UnitRegisterTest {
   private static RowRule rule(Parsed<UnitVersion> parsed) {
     return ((Parsed.Faulty<UnitVersion>) parsed).fault().rule();
   }
+
+  @Test
+  void aDistrictMayStandBehindAUnionWithItsTypeAndNoComma() {
+    for (UnitVersion unit : UNITS) {
+      UnitVersion district = register.district(unit.reportsTo());
+      if (!unit.isGrassroots() || district == null) {
+        continue;
+      }
+      String in = district.title();
+      for (String behind :
+          List.of(
+              in,
+              in.toLowerCase(Locale.ROOT),
+              in.replace("Quận ", "Q. ").replace("Huyện ", "H. "))) {
+        String text = unit.title() + " " + behind;
+        Parsed<UnitVersion> found = register.byName(unit.reportsTo(), text, someDayOf(unit));
+        assertEquals(unit, assertInstanceOf(Parsed.Value.class, found, text).value(), text);
+        assertEquals(district, register.districtBehind(text), text);
+        String other = unit.reportsTo().equals("001") ? "002" : "001";
+        assertInstanceOf(Parsed.Faulty.class, register.byName(other, text, someDayOf(unit)), text);
+      }
+    }
+    // Without its type a district's name may be part of the union's.
+    assertInstanceOf(
+        Parsed.Faulty.class,
+        register.byName("001", "Phường Phúc Xá Ba Đình", LocalDate.of(2019, 6, 30)));
+  }
+
+  @Test
+  void aCodeThatExcelShortenedIsNotGuessedButNamed() {
+    Parsed<UnitVersion> found = register.byCode("4", LocalDate.of(2019, 6, 30));
+    String told = assertInstanceOf(Parsed.Faulty.class, found).fault().en();
+    assertEquals(
+        "Cannot place the union {value}: a code has five digits. Excel may have dropped the zeros in"
+            + " front; then it is Phường Trúc Bạch (00004). Format the column of codes as Text,"
+            + " write all five digits again and save the CSV.",
+        told);
+  }
 }

@@ -26,7 +26,11 @@ final class Bookkeeping {
           .requiredMeasure("rows_ignored", INTEGER, "rows", "titles, totals, notes, blank rows")
           .attribute("supersedes", TEXT, "the file_id it takes the place of")
           .attribute("message", TEXT, "why it was refused or not read, or what to know of it")
-          .attribute("mapping_digest", TEXT, "a digest of the mapping's definition")
+          .attribute(
+              "mapping_digest",
+              TEXT,
+              "a digest of the mapping's definition; blank when the one in force refuses the file,"
+                  + " whose records are those of a former one")
           .attribute("message_vi", TEXT, "the message in Vietnamese")
           .derived("file_id");
 
