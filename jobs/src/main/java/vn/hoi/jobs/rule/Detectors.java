@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.hoi.jobs.statistics.Outliers;
 import vn.hoi.jobs.statistics.TerminalDigits;
 import vn.hoi.warehouse.rule.Detector;
@@ -22,6 +23,9 @@ import vn.hoi.warehouse.rule.QualityRule;
 
 /** What the detector of a rule finds; what each looks for is told at {@link Detector}. */
 record Detectors(Connection connection, QualityRule rule) {
+  /** Of many figures that are alike, so many are named. */
+  private static final int MOST_NAMED = 5;
+
   /** Asks the detector of the rule. */
   List<Finding> findings(Detector detector) throws SQLException {
     Case found = detector.in(new Cases());
@@ -124,7 +128,9 @@ record Detectors(Connection connection, QualityRule rule) {
                 .filter(other -> !other.equals(row))
                 .map(other -> other.period() + " " + other.name())
                 .toList();
-        findings.add(row.finding(rule, "", "= " + String.join(", ", others)));
+        String more = others.size() > MOST_NAMED ? ", … (" + others.size() + ")" : "";
+        String named = others.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
+        findings.add(row.finding(rule, "", "= " + named + more));
       }
     }
     return findings;

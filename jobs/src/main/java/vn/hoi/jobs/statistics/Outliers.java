@@ -1,6 +1,7 @@
 package vn.hoi.jobs.statistics;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.apache.commons.statistics.descriptive.Median;
 import org.apache.commons.statistics.descriptive.Quantile;
 
@@ -22,6 +23,7 @@ public record Outliers(double[] values) {
   /** A level that is this many times another is another level. */
   public static final double FACTOR = 4;
 
+  private static final int DETECTORS = 3;
   private static final double OF_MAD = 0.6745;
   private static final double OF_MEAN_DEVIATION = 1.253314;
   private static final double QUARTILES = 1.349;
@@ -37,6 +39,10 @@ public record Outliers(double[] values) {
   /** How many of the three say that a figure of the values is far, 0 to 3. */
   public int detectors(int index) {
     double value = values[index];
+    if (othersAreTheSame(index) && otherLevel(value)) {
+      // Whatever differs at all is endlessly many of their spreads away.
+      return DETECTORS;
+    }
     int say = Math.abs(modifiedZ(value)) > GREATEST_SCORE ? 1 : 0;
     say += beyondFences(value) ? 1 : 0;
     return say + (otherLevel(value) ? 1 : 0);
@@ -82,6 +88,11 @@ public record Outliers(double[] values) {
   public boolean otherLevel(double value) {
     double middle = median(values);
     return value > 0 && middle > 0 && Math.max(value / middle, middle / value) >= FACTOR;
+  }
+
+  private boolean othersAreTheSame(int index) {
+    double first = values[index == 0 ? 1 : 0];
+    return IntStream.range(0, values.length).allMatch(i -> i == index || values[i] == first);
   }
 
   private double[] deviations(double middle) {

@@ -76,6 +76,18 @@ class OutliersTest {
     assertEquals(0, same.detectors(0));
   }
 
+  /** 9000 is nine times 1000; 1300 is no other level. */
+  @Test
+  void whereAllOthersAreTheSameAnotherLevelIsFarByEachMeasure() {
+    Outliers five = new Outliers(new double[] {1000, 9000, 1000, 1000, 1000});
+    Outliers four = new Outliers(new double[] {250, 1000, 1000, 1000});
+    Outliers near = new Outliers(new double[] {1000, 1000, 1000, 1300});
+
+    assertEquals(List.of(0, 3, 0, 0, 0), IntStream.range(0, 5).mapToObj(five::detectors).toList());
+    assertEquals(List.of(3, 0, 0, 0), IntStream.range(0, 4).mapToObj(four::detectors).toList());
+    assertTrue(near.detectors(3) < 3);
+  }
+
   @Test
   void threeFiguresTellNothing() {
     assertEquals(
