@@ -211,7 +211,7 @@ class SqlCommandTest {
       for (String period : List.of("2018H1", "2018H2")) {
         BigDecimal women = new BigDecimal(period.equals("2018H1") ? "90" : "900");
         figures.append(
-            "00241", "B1", "women_18_plus", period, 1L, null, women, "f" + period, "S", 5L);
+            "00241", "B1", "women_18_plus", period, 1L, null, women, "f" + period, "S", 5L, null);
       }
       study
           .warehouse()
@@ -265,7 +265,7 @@ class SqlCommandTest {
         TableFileWriter finance = study.warehouse().writer(Tables.FINANCE);
         TableFileWriter credit = study.warehouse().writer(Tables.CREDIT);
         TableFileWriter population = study.warehouse().writer(Tables.POPULATION)) {
-      yearly.append("00241", "B2", "members", "2018", 1L, null, BigDecimal.ONE, "y", "S", 5L);
+      yearly.append("00241", "B2", "members", "2018", 1L, null, BigDecimal.ONE, "y", "S", 5L, null);
       finance.append("00241", "2018H1", 1L, 1L, 1L, "n", "S", 5L);
       credit.append("00241", "other", "2018H1", 1L, 1L, 1L, "c", "S", 5L);
       population.append("00241", day, "resident", 900L, "p", "S", 5L);
