@@ -38,25 +38,7 @@ record SourceFileRow(
   }
 
   SourceFileRow superseded() {
-    return new SourceFileRow(
-        fileId,
-        name,
-        kind,
-        mapping,
-        mappingVersion,
-        mappingDigest,
-        sha256,
-        bytes,
-        scope,
-        SUPERSEDED,
-        synthetic,
-        rowsRead,
-        rowsAccepted,
-        rowsRejected,
-        rowsIgnored,
-        supersedes,
-        message,
-        messageVi);
+    return with(mappingDigest, SUPERSEDED, message, messageVi);
   }
 
   /**
@@ -64,17 +46,22 @@ record SourceFileRow(
    * that it is looked at again in every run, also when the former definition is back.
    */
   SourceFileRow staying(@Nullable String note, @Nullable String noteVi) {
+    return with(null, status, note, noteVi);
+  }
+
+  private SourceFileRow with(
+      @Nullable String digest, String other, @Nullable String note, @Nullable String noteVi) {
     return new SourceFileRow(
         fileId,
         name,
         kind,
         mapping,
         mappingVersion,
-        null,
+        digest,
         sha256,
         bytes,
         scope,
-        status,
+        other,
         synthetic,
         rowsRead,
         rowsAccepted,
