@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.hoi.ingest.mapping.ColumnDefinition;
 import vn.hoi.ingest.mapping.ValueType;
 import vn.hoi.ingest.sheet.SourceCell;
+import vn.hoi.ingest.text.LegacyText;
 import vn.hoi.ingest.text.Parsed;
 
 /**
@@ -50,7 +51,7 @@ final class BulkFields {
     ColumnDefinition column = bound.definition();
     return text.isBlank()
         ? Parsed.missing()
-        : cells.parse(column, SourceCell.text(bound.position(), text));
+        : cells.parse(column, SourceCell.text(bound.position(), LegacyText.read(text, null)));
   }
 
   /** The keys of the persons of this file. */

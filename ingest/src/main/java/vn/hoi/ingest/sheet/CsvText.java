@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * How a text file in UTF-8 is put together, for those who read its bytes themselves.
@@ -41,7 +42,7 @@ public record CsvText(int mark, char separator) {
       }
       return Optional.of(
           records.stream()
-              .map(r -> CsvSheetReader.read(r, number, separator))
+              .map(r -> CsvSheetReader.read(r, number, separator, UnaryOperator.identity()))
               .filter(r -> !r.cells().isEmpty())
               .toList());
     } catch (CsvParseException e) {

@@ -210,13 +210,15 @@ class RefusedFilesTest {
   }
 
   private static final String ENCODING_VI =
-      "chữ trong tệp không theo mã UTF-8, cũng không theo UTF-16 có dấu nhận biết, nên"
-          + " sẽ hỏng chữ tiếng Việt. Trong Excel chọn Save As, “CSV UTF-8 (comma"
-          + " delimited)”, rồi gửi tệp đó. (file-encoding)";
+      "chữ trong tệp không theo mã UTF-8, cũng không theo UTF-16 có dấu nhận biết, và không chắc"
+          + " là TCVN3 (ABC), VNI hay windows-1258, nên sẽ hỏng chữ tiếng Việt. Trong Excel chọn"
+          + " Save As, “CSV UTF-8 (comma delimited)”, rồi gửi tệp đó, hoặc gửi chính tệp Excel."
+          + " (file-encoding)";
 
   private static final String ENCODING =
-      "Cannot read %s: its text is neither UTF-8 nor marked UTF-16, so Vietnamese letters would be"
-          + " lost. In Excel choose Save As, \"CSV UTF-8 (comma delimited)\", and send that file."
+      "Cannot read %s: its text is neither UTF-8 nor marked UTF-16, and not surely TCVN3 (ABC), VNI"
+          + " or windows-1258, so Vietnamese letters would be lost. In Excel choose Save As, \"CSV"
+          + " UTF-8 (comma delimited)\", and send that file, or send the workbook itself."
           + " (file-encoding)";
 
   @Test
