@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
@@ -13,6 +14,10 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 public final class SourceFiles {
   private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
   private static final byte[] ZIP = {'P', 'K', 3, 4};
+
+  /** Names of texts, pictures, slides and packed files. */
+  private static final Pattern OTHER =
+      Pattern.compile(".*\\.(?:docx?|rtf|odt|pptx?|odp|pdf|zip|rar|7z|jpe?g|png|msg|eml)");
 
   private SourceFiles() {}
 
@@ -26,14 +31,15 @@ public final class SourceFiles {
     if (head.length == 0) {
       throw empty("tệp không có nội dung", "the file has no content");
     }
-    if (startsWith(head, ZIP)) {
-      ZipCheck.check(file, limits);
-      return new XlsxSheetReader(file);
-    }
-    if (startsWith(head, OLE2)) {
-      return openOle2(file, limits);
-    }
     String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    if (startsWith(head, ZIP) || startsWith(head, OLE2)) {
+      try {
+        return startsWith(head, ZIP) ? openZip(file, limits) : openOle2(file, limits);
+      } catch (RefusedFileException e) {
+        // Whoever sent a damaged letter need not look into it with Excel.
+        throw e.rule() == FileRule.FILE_BROKEN && OTHER.matcher(name).matches() ? noTable() : e;
+      }
+    }
     if (name.endsWith(".xlsx") || name.endsWith(".xls") || name.endsWith(".xlsm")) {
       throw looksLikeText(head)
           ? new RefusedFileException(
@@ -45,14 +51,23 @@ public final class SourceFiles {
           : ZipCheck.broken();
     }
     if (!name.endsWith(".csv") && !name.endsWith(".txt") && !name.endsWith(".tsv")) {
-      throw new RefusedFileException(
-          FileRule.FILE_FORMAT,
-          "đây không phải tệp Excel, cũng không phải tệp CSV. Lưu bảng dưới dạng .xlsx hoặc “CSV"
-              + " UTF-8” rồi gửi tệp đó.",
-          "it is neither an Excel workbook nor a CSV file. Save the table as .xlsx or as \"CSV"
-              + " UTF-8\" and send that file.");
+      throw noTable();
     }
     return new CsvSheetReader(file);
+  }
+
+  private static SheetReader openZip(Path file, ReadLimits limits) {
+    ZipCheck.check(file, limits);
+    return new XlsxSheetReader(file);
+  }
+
+  private static RefusedFileException noTable() {
+    return new RefusedFileException(
+        FileRule.FILE_FORMAT,
+        "đây không phải tệp Excel, cũng không phải tệp CSV. Lưu bảng dưới dạng .xlsx hoặc “CSV"
+            + " UTF-8” rồi gửi tệp đó.",
+        "it is neither an Excel workbook nor a CSV file. Save the table as .xlsx or as \"CSV UTF-8\""
+            + " and send that file.");
   }
 
   /** Whether a file holds text, whatever it is called, and no workbook. */

@@ -18,6 +18,8 @@ import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Each file that cannot be read is refused in a sentence, in both languages, that says what to do.
@@ -187,6 +189,20 @@ class RefusedFilesTest {
         "đây không phải tệp Excel, cũng không phải tệp CSV. Lưu bảng dưới dạng .xlsx"
             + " hoặc “CSV UTF-8” rồi gửi tệp đó. (file-format)",
         "Cannot read text.docx: it is neither an Excel workbook nor a CSV file. Save the table as"
+            + " .xlsx or as \"CSV UTF-8\" and send that file. (file-format)");
+  }
+
+  /** Nobody can open these in Excel to see whether they are whole. */
+  @ParameterizedTest
+  @ValueSource(strings = {"PK\u0003\u0004", "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1"})
+  void aDamagedLetterIsNoTableEither(String magic) throws IOException {
+    assertRefused(
+        Files.write(
+            folder.resolve("thư.docx"),
+            (magic + "junk".repeat(200)).getBytes(StandardCharsets.ISO_8859_1)),
+        "đây không phải tệp Excel, cũng không phải tệp CSV. Lưu bảng dưới dạng .xlsx"
+            + " hoặc “CSV UTF-8” rồi gửi tệp đó. (file-format)",
+        "Cannot read thư.docx: it is neither an Excel workbook nor a CSV file. Save the table as"
             + " .xlsx or as \"CSV UTF-8\" and send that file. (file-format)");
   }
 
