@@ -1,6 +1,7 @@
 package vn.hoi.ingest.job;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -41,10 +42,30 @@ record RawStore(Warehouse warehouse) {
               + file.name()
               + " to "
               + place.getParent()
+              + ": "
+              + reason(e, beside, file.bytes())
               + ". Check the free space and the rights of the folder, then run the same command"
               + " again.",
           e);
     }
+  }
+
+  /** Why nothing could be written, without the names of files, which may be somebody's. */
+  private static String reason(IOException e, Path beside, long bytes) {
+    try {
+      Files.deleteIfExists(beside);
+      long free = Files.getFileStore(beside.getParent()).getUsableSpace();
+      if (free < bytes) {
+        return "its disk is full: "
+            + (free >> 10)
+            + " KiB are free, and the file has "
+            + ((bytes + 1023) >> 10);
+      }
+    } catch (IOException other) {
+      return "its folder cannot be used";
+    }
+    String reason = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
+    return reason == null ? e.getClass().getSimpleName() : reason;
   }
 
   /** A file that somebody writes while we read it. */
