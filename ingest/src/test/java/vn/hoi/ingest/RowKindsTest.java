@@ -50,6 +50,47 @@ class RowKindsTest {
         .orElseThrow();
   }
 
+  private FileReport ratings(String[]... rows) throws IOException {
+    return read(row("KẾT QUẢ XẾP LOẠI CƠ SỞ HỘI NĂM 2018"), row("(kèm công văn)"), rows);
+  }
+
+  /** A sheet of ratings has no figures: its totals count the unions. */
+  @Test
+  void aTotalUnderRatingsSaysHowManyThereAre() throws IOException {
+    FileReport report =
+        ratings(
+            row("STT", "Quận, huyện, thị xã", "Cơ sở Hội", "Xếp loại"),
+            row("1", "Quận Đống Đa", "Phường Láng Hạ", "Khá"),
+            row("2", null, "Phường Cát Linh", "Vững mạnh"),
+            row(null, "Cộng", "2", null),
+            row("Cộng", null, "2 cơ sở", null),
+            row(null, null, "Cộng", "2 cơ sở"),
+            row(null, "Tổng cộng", null, "Khá: 1; vững mạnh: 1"),
+            row("Toàn quận", null, "2 cơ sở Hội", "2"),
+            row(null, null, "Trong đó: vững mạnh 1, khá 1", null));
+    assertEquals(List.of(2L, 0L), counts(report));
+    assertEquals(List.of(), rejects());
+  }
+
+  @Test
+  void aTotalThatIsRatedOrNamesAUnionIsNotLeftOut() throws IOException {
+    FileReport report =
+        ratings(
+            row("STT", "Quận, huyện, thị xã", "Cơ sở Hội", "Xếp loại"),
+            row("1", "Quận Đống Đa", "Phường Láng Hạ", "Khá"),
+            row(null, null, "Cộng", "Khá"),
+            row("Cộng", null, "Phường Cát Linh", "2"),
+            row("Cộng", null, "Cát Lình 2", null));
+    assertEquals(List.of(1L, 3L), counts(report));
+    assertEquals(
+        List.of(
+            "C6 | unit-unknown",
+            "D7 | value-not-in-list",
+            "C8 | unit-unknown",
+            "D8 | required-missing"),
+        rejects());
+  }
+
   private FileReport models(String[]... rows) throws IOException {
     return read(row("DANH SÁCH MÔ HÌNH TẬP HỢP PHỤ NỮ"), row("Tính đến ngày 31/12/2021"), rows);
   }

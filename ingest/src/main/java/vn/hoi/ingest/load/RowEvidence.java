@@ -1,6 +1,7 @@
 package vn.hoi.ingest.load;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.hoi.ingest.mapping.ColumnDefinition;
 import vn.hoi.ingest.mapping.RowPatterns;
@@ -24,6 +25,10 @@ final class RowEvidence {
 
   /** The longest number in letters: {@code III}. */
   private static final int BULLET = 3;
+
+  /** A number and what is counted, or several, each behind what is counted. */
+  private static final Pattern COUNT =
+      Pattern.compile("\\d+(?: \\p{L}+)+|(?:\\p{L}[\\p{L} ]*: ?\\d+(?: \\p{L}+)*[,;.]? ?)+");
 
   private final RowPatterns patterns;
   private final Header header;
@@ -83,14 +88,26 @@ final class RowEvidence {
         .count();
   }
 
-  private static boolean isWord(ColumnDefinition column, SourceRow row, int position) {
+  private boolean isWord(ColumnDefinition column, SourceRow row, int position) {
     SourceCell cell = row.cell(position);
     if (cell == null || cell.text().isBlank() || isFigure(column.type())) {
       return false;
     }
     // A total may say how many there are in a column of words.
-    boolean counted = column.type() == ValueType.CHOICE || column.type() == ValueType.DATE;
-    return !counted || (cell.kind() != CellKind.NUMBER && !isNumber(cell.text()));
+    return switch (column.type()) {
+      case DATE -> cell.kind() != CellKind.NUMBER && !isNumber(cell.text());
+      case CHOICE -> !isCount(cell);
+      case UNIT_NAME, DISTRICT -> !isCount(cell) || namesUnion(cell);
+      case TEXT, ID, RECORD_NUMBER, LABEL, WHOLE, MONEY, PERCENT, DECIMAL, PERSON, UNIT_CODE ->
+          true;
+    };
+  }
+
+  /** Whether a cell only says how many there are: 4, {@code 4 cơ sở}, {@code Khá: 2; yếu: 1}. */
+  private static boolean isCount(SourceCell cell) {
+    return cell.kind() == CellKind.NUMBER
+        || isNumber(cell.text())
+        || COUNT.matcher(VietnameseText.clean(cell.text())).matches();
   }
 
   /** Whether a row with words of a signature or note has figures or keys, as they never have. */
