@@ -11,12 +11,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import vn.hoi.ingest.mapping.MappingDefinition;
+import vn.hoi.ingest.mapping.RowPatterns;
 import vn.hoi.ingest.sheet.CsvText;
 import vn.hoi.ingest.sheet.ReadLimits;
 import vn.hoi.ingest.sheet.SheetReader;
+import vn.hoi.ingest.sheet.SourceCell;
 import vn.hoi.ingest.sheet.SourceFiles;
 import vn.hoi.ingest.sheet.SourceRow;
 import vn.hoi.ingest.text.Fault;
+import vn.hoi.ingest.text.MoneyUnit;
 import vn.hoi.ingest.unit.UnitVersion;
 import vn.hoi.warehouse.store.TableFile;
 import vn.hoi.warehouse.store.Warehouse;
@@ -58,15 +61,23 @@ final class BulkLoader {
    * @return empty when the file must be read row by row
    */
   static Optional<BulkLoader> of(
-      Warehouse warehouse, Path file, MappingDefinition mapping, int partBytes, Forms forms) {
+      Warehouse warehouse,
+      Path file,
+      MappingDefinition mapping,
+      RowPatterns patterns,
+      int partBytes,
+      Forms forms) {
     Optional<CsvText> text = CsvText.of(file);
     if (text.isEmpty()) {
       return Optional.empty();
     }
     try (SheetReader reader = SourceFiles.open(file, ReadLimits.STANDARD)) {
       List<SourceRow> head = new SheetHead(reader).nextSheet();
-      Header header = new HeaderFinder(head, mapping.headerRows()).find(mapping);
-      return head.isEmpty() || !header.missing().isEmpty() || !header.unknown().isEmpty()
+      Header header = new HeaderFinder(head, mapping.headerRows(), patterns).find(mapping);
+      return head.isEmpty()
+              || !header.missing().isEmpty()
+              || !header.unknown().isEmpty()
+              || saysUnit(head, header)
           ? Optional.empty()
           : Optional.of(
               new BulkLoader(
@@ -75,6 +86,17 @@ final class BulkLoader {
                   header.end(),
                   partBytes));
     }
+  }
+
+  /** Whether amounts may be in something else than đồng. */
+  private static boolean saysUnit(List<SourceRow> head, Header header) {
+    List<String> titles =
+        head.subList(0, header.firstRow()).stream()
+            .flatMap(row -> row.cells().stream())
+            .map(SourceCell::text)
+            .toList();
+    return !MoneyUnit.said(titles).isEmpty()
+        || header.columns().stream().anyMatch(b -> b.definition().unit() != null);
   }
 
   /** Loads the file; empty when it must be read row by row after all. */

@@ -51,8 +51,7 @@ final class CellParser {
           number(cell, VietnameseNumber::whole, VietnameseNumber::asWhole)
               .then(n -> inRange(column, n));
       case MONEY ->
-          number(cell, VietnameseNumber::money, VietnameseNumber::asWhole)
-              .then(n -> inRange(column, n));
+          money(cell, column.unit() == null ? 0 : column.unit()).then(n -> inRange(column, n));
       case PERCENT ->
           number(cell, VietnameseNumber::percent, VietnameseNumber::asPercent)
               .then(n -> Parsed.value(n.setScale(DECIMALS, RoundingMode.HALF_UP)));
@@ -124,6 +123,13 @@ final class CellParser {
     return numeric && number != null
         ? check.apply(number.setScale(NOISE, RoundingMode.HALF_EVEN).stripTrailingZeros())
         : read.apply(cell.text());
+  }
+
+  private static Parsed<BigDecimal> money(SourceCell cell, int unit) {
+    return number(
+        cell,
+        text -> VietnameseNumber.money(text, unit),
+        n -> VietnameseNumber.asWhole(n.scaleByPowerOfTen(unit)));
   }
 
   private static Parsed<Object> inRange(ColumnDefinition column, BigDecimal number) {

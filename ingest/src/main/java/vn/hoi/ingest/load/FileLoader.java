@@ -82,6 +82,7 @@ public final class FileLoader {
             warehouse,
             file,
             mapping,
+            mappings.rows(),
             large.part(),
             (text, header, headerLine) ->
                 new BulkForm(

@@ -40,6 +40,12 @@ final class FileNotes {
             + " units; if one is wrong, correct it and send the file again.");
   }
 
+  static Note amounts(String unit) {
+    return new Note(
+        "Số tiền trong tệp ghi bằng " + unit + ", đã đổi ra đồng.",
+        "Amounts are in " + unit + ", as the file says, and were made đồng.");
+  }
+
   static Note otherForm(MappingDefinition form, SourceRow first) {
     return new Note(
         "Không đọc bảng theo biểu mẫu "

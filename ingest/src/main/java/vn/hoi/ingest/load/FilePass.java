@@ -26,6 +26,7 @@ final class FilePass {
   private final FileOutput tables;
   private final TableFinder finder;
   private final HiddenRows hidden;
+  private final AmountUnits amounts = new AmountUnits();
   private final RowDistricts districts = new RowDistricts();
   private final List<Note> notes = new ArrayList<>();
   private @Nullable List<String> firstTitles;
@@ -110,10 +111,12 @@ final class FilePass {
     firstTitles = firstTitles == null ? start.titles() : firstTitles;
     new ScopeFinder("", start.titles(), register)
         .mustAgree(mapping.scope(), scope, firstTitles, first.sheet());
-    totals.begin(start.header());
+    boolean goesOn = before != null && start.titles().isEmpty();
+    Header header = amounts.of(start, goesOn, first.sheet());
+    totals.begin(header);
     RowReader reader =
-        new RowReader(mapping, mappings.rows(), start.header(), persons, register, scope, totals);
-    if (before != null && start.titles().isEmpty()) {
+        new RowReader(mapping, mappings.rows(), header, persons, register, scope, totals);
+    if (before != null && goesOn) {
       reader.continues(before);
     }
     return reader;
@@ -187,6 +190,7 @@ final class FilePass {
       all.add(FileNotes.wrongTotals(wrongTotals));
     }
     all.addAll(districts.notes(scope.district(), register));
+    all.addAll(amounts.notes());
     all.addAll(notes);
     return all;
   }

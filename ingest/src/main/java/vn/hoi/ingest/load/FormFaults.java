@@ -29,6 +29,20 @@ final class FormFaults {
         "it has column headings and no row under them");
   }
 
+  /** Two units of amounts above a table, or one above another table only. */
+  static RefusedFileException amounts(@Nullable String sheet) {
+    return new RefusedFileException(
+        FileRule.SCOPE_UNKNOWN,
+        "không rõ số tiền"
+            + (sheet == null ? "" : " ở trang tính “" + sheet + "”")
+            + " tính bằng đồng, nghìn, triệu hay tỷ đồng. Ghi một dòng “Đơn vị tính: …” phía trên mỗi"
+            + " bảng rồi gửi lại tệp.",
+        "nobody can tell whether the amounts"
+            + (sheet == null ? "" : " on its sheet \"" + sheet + "\"")
+            + " are in đồng, thousands, millions or billions of đồng. Write one line \"Đơn vị tính:"
+            + " …\" above each table and send it again.");
+  }
+
   static RefusedFileException missingColumns(MappingDefinition mapping, Header header) {
     List<String> missing = header.missing().stream().map(c -> c.titles().get(0)).toList();
     return new RefusedFileException(
@@ -68,10 +82,18 @@ final class FormFaults {
         + (mapping.persons()
             ? " không có tên cột ghi ở cột " + letters(header) + " (không hiển thị)"
             : " không có cột “" + String.join("”, “", titles(header)) + "”")
-        + ". Bỏ cột đó hoặc ghi tên cột đúng như biểu mẫu; nếu chính biểu mẫu đã thay đổi thì mô tả"
+        + (standsAbove(header)
+            ? ". Ô đó đứng trên tên các cột của biểu mẫu: nếu chỉ là tên chung của các cột thì xóa"
+                + " chữ trong ô. Nếu không, bỏ"
+            : ". Bỏ")
+        + " cột đó hoặc ghi tên cột đúng như biểu mẫu; nếu chính biểu mẫu đã thay đổi thì mô tả"
         + " cột đó trong definitions/mappings/"
         + mapping.kind()
         + ".yaml.";
+  }
+
+  private static boolean standsAbove(Header header) {
+    return header.unknown().stream().anyMatch(Header.Unknown::above);
   }
 
   private static String unknownEn(MappingDefinition mapping, Header header) {
@@ -80,7 +102,11 @@ final class FormFaults {
         + (mapping.persons()
             ? " has no heading like that of column " + letters(header) + " (not shown)"
             : " has no column " + quoted(titles(header)))
-        + ". Take the column out or name it as in the form; if the form itself has changed,"
+        + (standsAbove(header)
+            ? ". It stands above headings of the form: if it only names them all, delete its text."
+                + " Else take"
+            : ". Take")
+        + " the column out or name it as in the form; if the form itself has changed,"
         + " describe the column in definitions/mappings/"
         + mapping.kind()
         + ".yaml.";

@@ -2,6 +2,7 @@ package vn.hoi.ingest.load;
 
 import java.util.List;
 import vn.hoi.ingest.mapping.ColumnDefinition;
+import vn.hoi.ingest.mapping.ValueType;
 
 /**
  * The header of a table as found in a sheet.
@@ -34,8 +35,28 @@ record Header(
    * A column that the mapping does not know.
    *
    * @param title its heading as written
+   * @param above whether headings that the mapping knows stand below it
    */
-  record Unknown(int position, String title) {}
+  record Unknown(int position, String title, boolean above) {}
+
+  /** Whether a column of amounts does not say itself in what they are. */
+  boolean needsUnit() {
+    return columns.stream().anyMatch(Header::needsUnit);
+  }
+
+  private static boolean needsUnit(Bound bound) {
+    return bound.definition().type() == ValueType.MONEY && bound.definition().unit() == null;
+  }
+
+  /** The same where the table says in what its amounts are. */
+  Header in(int unit) {
+    List<Bound> all =
+        columns.stream()
+            .map(
+                b -> needsUnit(b) ? new Bound(b.definition().in(unit), b.position(), b.title()) : b)
+            .toList();
+    return new Header(all, missing, unknown, numbering, width, firstRow, rows);
+  }
 
   /** Position among the head's rows of the first row below. */
   int end() {

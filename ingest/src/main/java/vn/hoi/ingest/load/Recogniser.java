@@ -86,7 +86,7 @@ public final class Recogniser {
 
   private void match(List<SourceRow> head, List<Match> matches) {
     boolean workbook = head.get(0).sheet() != null;
-    HeaderFinder finder = new HeaderFinder(head, workbook ? MOST_HEADER_ROWS : 1);
+    HeaderFinder finder = new HeaderFinder(head, workbook ? MOST_HEADER_ROWS : 1, mappings.rows());
     for (MappingDefinition mapping : mappings.all()) {
       // What is sent as text may come in a workbook too, headings in one row.
       if (workbook || !mapping.workbook()) {

@@ -242,8 +242,7 @@ final class RowReader {
           column.needed().entrySet().stream()
               .anyMatch(e -> e.getValue().contains(values.get(e.getKey())));
       if (needed && values.get(column.name()) == null) {
-        Optional<Header.Bound> bound =
-            header.columns().stream().filter(b -> b.definition().equals(column)).findFirst();
+        Optional<Header.Bound> bound = find(column.name());
         if (bound.isPresent()) {
           SourceCell cell = row.cell(bound.get().position());
           values.reject(bound.get(), cell, CellFaults.missing(bound.get().title()));

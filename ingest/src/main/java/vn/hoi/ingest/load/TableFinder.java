@@ -93,7 +93,7 @@ final class TableFinder {
   }
 
   private @Nullable TableStart start(List<SourceRow> rows) {
-    HeaderFinder finder = new HeaderFinder(rows, HEADER_ROWS);
+    HeaderFinder finder = new HeaderFinder(rows, HEADER_ROWS, mappings.rows());
     TableStart ours = start(mapping, finder, rows);
     TableStart first = fits(ours) && !isTitledAsAnother(ours.titles()) ? ours : null;
     for (MappingDefinition other : mappings.all()) {

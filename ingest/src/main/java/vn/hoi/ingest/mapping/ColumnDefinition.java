@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How one source column is read.
@@ -27,6 +28,8 @@ import java.util.Set;
  * @param needed where a value is needed although the column is not required: the values of another
  *     column, by its name
  * @param only rows with another text in this column are ignored; empty: all rows count
+ * @param unit in what a file says that the amounts of the column are: a power of ten, so many đồng;
+ *     null when it does not say
  */
 public record ColumnDefinition(
     String name,
@@ -45,12 +48,20 @@ public record ColumnDefinition(
     boolean fillDown,
     String within,
     Map<String, Set<String>> needed,
-    String only) {
+    String only,
+    @Nullable Integer unit) {
   public ColumnDefinition {
     titles = List.copyOf(titles);
     headers = List.copyOf(headers);
     values = Map.copyOf(values);
     labels = List.copyOf(labels);
     needed = Map.copyOf(needed);
+  }
+
+  /** The same column where a file says in what its amounts are. */
+  public ColumnDefinition in(int power) {
+    return new ColumnDefinition(
+        name, line, titles, headers, type, required, min, max, from, to, values, labels, personal,
+        fillDown, within, needed, only, power);
   }
 }

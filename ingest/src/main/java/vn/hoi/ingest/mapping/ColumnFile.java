@@ -51,7 +51,8 @@ final class ColumnFile {
             map.flag("fill_down"),
             map.optionalText("within").orElse(""),
             needed(map.map("required_for")),
-            VietnameseText.fold(map.optionalText("only").orElse("")));
+            VietnameseText.fold(map.optionalText("only").orElse("")),
+            null);
     map.end();
     return column;
   }

@@ -12,6 +12,8 @@ import vn.hoi.warehouse.definition.YamlMap;
  * @param subtotal those of the totals that cover the rows since the one before only
  * @param note footnotes
  * @param signature the block under the table
+ * @param above headings that stand above others and say nothing more than these
+ * @param counted units in brackets behind a heading that say nothing more than it
  * @param synthetic words by which a file says that its data are made up
  */
 public record RowPatterns(
@@ -19,6 +21,8 @@ public record RowPatterns(
     List<Pattern> subtotal,
     List<Pattern> note,
     List<Pattern> signature,
+    List<Pattern> above,
+    List<Pattern> counted,
     List<Pattern> synthetic) {
   static RowPatterns read(YamlMap map) {
     RowPatterns patterns =
@@ -27,6 +31,8 @@ public record RowPatterns(
             patterns(map, "subtotal"),
             patterns(map, "note"),
             patterns(map, "signature"),
+            patterns(map, "above"),
+            patterns(map, "counted"),
             patterns(map, "synthetic"));
     map.end();
     return patterns;

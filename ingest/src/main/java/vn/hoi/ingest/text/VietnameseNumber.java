@@ -34,7 +34,7 @@ public final class VietnameseNumber {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   /** Units of money by their folded words, as the power of ten of a đồng. */
-  private static final Map<String, Integer> MONEY_UNITS =
+  static final Map<String, Integer> MONEY_UNITS =
       Map.ofEntries(
           Map.entry("dong", 0),
           Map.entry("d", 0),
@@ -120,10 +120,22 @@ public final class VietnameseNumber {
 
   /** Money in đồng, for example {@code 201.714 triệu đồng}, {@code 13,335 tỷ}, {@code 500.000}. */
   public static Parsed<BigDecimal> money(String text) {
+    return money(text, 0);
+  }
+
+  /**
+   * The same where the table says in what its amounts are; an amount with a unit of its own is in
+   * that.
+   *
+   * @param table a power of ten, so many đồng: 6 where amounts are in {@code triệu đồng}
+   */
+  public static Parsed<BigDecimal> money(String text, int table) {
     String clean = VietnameseText.clean(text);
     Matcher unit = MONEY.matcher(clean);
     if (!unit.matches()) {
-      return number(clean, NumberFaults.Takes.MONEY).then(VietnameseNumber::asWhole);
+      NumberFaults.Takes takes =
+          table == 0 ? NumberFaults.Takes.MONEY : NumberFaults.Takes.DECIMALS;
+      return number(clean, takes).then(n -> asWhole(n.scaleByPowerOfTen(table)));
     }
     Integer power = MONEY_UNITS.get(VietnameseText.fold(unit.group(2)));
     if (power == null) {

@@ -1,0 +1,79 @@
+package vn.hoi.ingest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.hoi.ingest.sheet.Workbooks;
+
+/** Headings over other headings, and units behind them. */
+class HeadingsAboveTest {
+  @TempDir Path folder;
+  private TestStudy study;
+
+  @BeforeEach
+  void make() throws IOException {
+    study = TestStudy.in(folder.resolve("study")).withRegister();
+  }
+
+  private void report(String above, String women) throws IOException {
+    Workbooks.table(
+        study.inbox("b1.xlsx"),
+        "Biểu 1",
+        new String[] {"HỘI LHPN QUẬN BA ĐÌNH"},
+        new String[] {"BIỂU 1. TỔ CHỨC VÀ HỘI VIÊN"},
+        new String[] {"6 tháng đầu năm 2018"},
+        new String[] {"STT", "Cơ sở Hội", above, null, null, "Ngày nhận báo cáo"},
+        new String[] {null, null, women, "Hội viên", null, null},
+        new String[] {null, null, null, "Đầu kỳ", "Cuối kỳ", null},
+        new String[] {"1", "P. Phúc Xá", "900", "340", "350", "20/6/2018"});
+  }
+
+  private List<String> figures() {
+    return study.sql("SELECT line, value FROM report_figure WHERE value IS NOT NULL ORDER BY line");
+  }
+
+  private static final List<String> RIGHT =
+      List.of("members_end | 350.0000", "members_start | 340.0000", "women_18_plus | 900.0000");
+
+  @Test
+  void aHeadingThatSaysNothingMayStandOverTheReportsOwn() throws IOException {
+    report("SỐ LIỆU BÁO CÁO", "Phụ nữ từ 18 tuổi");
+    study.ingest();
+    assertEquals(RIGHT, figures());
+  }
+
+  @Test
+  void aUnitThatSaysNothingMayStandInBracketsBehindACount() throws IOException {
+    report("Số liệu", "Phụ nữ từ 18 tuổi (người)");
+    study.ingest();
+    assertEquals(RIGHT, figures());
+  }
+
+  /** Planned figures are no counted ones, and thousands are no single persons. */
+  @Test
+  void whatMayChangeTheMeaningRefusesTheFile() throws IOException {
+    report("Kế hoạch", "Phụ nữ từ 18 tuổi");
+    assertEquals(
+        List.of(
+            "Cannot read b1.xlsx: the form district_report has no column \"Kế hoạch\". It stands"
+                + " above headings of the form: if it only names them all, delete its text. Else"
+                + " take the column out or name it as in the form; if the form itself has changed,"
+                + " describe the column in definitions/mappings/district_report.yaml."
+                + " (column-unknown)"),
+        refusals());
+    report("Số liệu", "Phụ nữ từ 18 tuổi (nghìn người)");
+    assertEquals(1, refusals().size());
+    assertEquals(List.of(), figures());
+  }
+
+  private List<String> refusals() {
+    return study.ingest().with(FileReport.Status.REFUSED).stream()
+        .map(FileReport::message)
+        .toList();
+  }
+}
