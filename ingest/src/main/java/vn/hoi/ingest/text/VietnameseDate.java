@@ -17,6 +17,9 @@ public final class VietnameseDate {
   private static final LocalDate BEFORE_1900 = LocalDate.of(1899, 12, 31);
   private static final LocalDate START_1904 = LocalDate.of(1904, 1, 1);
 
+  /** The word for day before figures: {@code Ngày 20/6/2018}. */
+  private static final Pattern DAY = Pattern.compile("^(?i:ngày) (?=\\d)", Pattern.UNICODE_CASE);
+
   /** Day 60 of Excel's 1900 system is 29/2/1900, a day that never was. */
   private static final int PHANTOM_DAY = 60;
 
@@ -30,7 +33,7 @@ public final class VietnameseDate {
     if (clean.isEmpty() || clean.chars().allMatch(c -> c == '-' || c == '…' || c == '.')) {
       return Parsed.missing();
     }
-    Matcher dayFirst = DAY_FIRST.matcher(clean);
+    Matcher dayFirst = DAY_FIRST.matcher(DAY.matcher(clean).replaceFirst(""));
     if (dayFirst.matches()) {
       return of(dayFirst.group(4), dayFirst.group(3), dayFirst.group(1));
     }

@@ -25,6 +25,8 @@ class VietnameseDateTest {
         "ngày 6 tháng 2 năm 2018",
         "Ngày 06 tháng 02 năm 2018",
         "6\u00A0/ 2 /2018",
+        "Ngày 6/2/2018",
+        "NGÀY 06.02.2018",
       })
   void aDateIsReadDayFirstOrAsIso(String text) {
     assertEquals(Parsed.value(LocalDate.of(2018, 2, 6)), VietnameseDate.date(text));
