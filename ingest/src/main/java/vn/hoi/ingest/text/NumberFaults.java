@@ -25,6 +25,15 @@ final class NumberFaults {
             + " thousands and a comma before decimals, for example 1.234 or 12,5.");
   }
 
+  /** {@code 700 người}, {@code 800 (tạm tính)}. */
+  static Parsed<BigDecimal> withWords() {
+    return Parsed.fault(
+        RowRule.NUMBER_INVALID,
+        "Không đọc được số {value}: sau số có chữ. Chỉ ghi số trong ô này.",
+        "Cannot read the number {value}: words stand behind it. Write the number alone in this"
+            + " cell.");
+  }
+
   /** {@code 0.500}: no thousands begin with 0. */
   static Parsed<BigDecimal> zeroFirst(Takes takes) {
     boolean decimals = takes == Takes.DECIMALS || takes == Takes.PERCENT;

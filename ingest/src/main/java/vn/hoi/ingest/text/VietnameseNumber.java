@@ -30,6 +30,7 @@ public final class VietnameseNumber {
   private static final Pattern MONEY =
       Pattern.compile("(.*?\\d)\\s*([\\p{L}]+(?: [\\p{L}]+)?)\\.?");
   private static final Pattern WRITTEN = Pattern.compile("[-−–]?\\d[\\d. ]*(?:,(\\d+))?\\s*%?");
+  private static final Pattern WITH_WORDS = Pattern.compile("[-−–]?\\d[\\d.,]* ?[ (](\\p{L}.*)");
   private static final Pattern RATIO = Pattern.compile("([^/]+)/([^/]+)");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -182,7 +183,10 @@ public final class VietnameseNumber {
     }
     Matcher m = NUMBER.matcher(clean);
     if (!m.matches() || clean.length() > 30) {
-      return NumberFaults.invalid();
+      Matcher words = WITH_WORDS.matcher(clean);
+      boolean counted =
+          words.matches() && !MONEY_UNITS.containsKey(VietnameseText.fold(words.group(1)));
+      return counted ? NumberFaults.withWords() : NumberFaults.invalid();
     }
     String digits = m.group(2).replace(".", "").replace(" ", "");
     String decimals = m.group(3) == null ? "" : "." + m.group(3);

@@ -224,4 +224,15 @@ class VietnameseNumberTest {
   void aCountIsWhole(String text) {
     assertInstanceOf(Parsed.Faulty.class, VietnameseNumber.whole(text));
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"700 người", "800 (tạm tính)", "8 chi hội", "1.234 (cả xóm)"})
+  void wordsBehindANumberAreTold(String text) {
+    Parsed<BigDecimal> read = VietnameseNumber.whole(text);
+    assertEquals(
+        "Cannot read the number \""
+            + text
+            + "\": words stand behind it. Write the number alone in this cell.",
+        ((Parsed.Faulty<BigDecimal>) read).fault().about(text).en());
+  }
 }
