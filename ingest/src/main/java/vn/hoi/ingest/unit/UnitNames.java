@@ -21,6 +21,10 @@ final class UnitNames {
   private static final Pattern WITH_DISTRICT =
       Pattern.compile("(.+?) ?(?:\\(([^()]+)\\)|, ?([^,]+)| [-–] (.+))");
 
+  /** A row's number or bullet in the same cell as its name: {@code 1. Phường Phúc Xá}. */
+  private static final Pattern NUMBERED =
+      Pattern.compile("^ *(?:\\d{1,3} ?[.)/-]|[-–+*•]) *(?=\\p{L})");
+
   /** What the city is called behind a name, folded. */
   private static final Set<String> CITY =
       Set.of("ha noi", "hn", "tp ha noi", "t p ha noi", "thanh pho ha noi", "tp hn", "tphn");
@@ -58,7 +62,8 @@ final class UnitNames {
   }
 
   boolean isUnionNamed(String text) {
-    return readings(text).stream().anyMatch(n -> n.isCommune() || unions.containsKey(n.key()));
+    return readings(withoutNumber(text)).stream()
+        .anyMatch(n -> n.isCommune() || unions.containsKey(n.key()));
   }
 
   boolean isUnionWithoutType(String text) {
@@ -118,6 +123,12 @@ final class UnitNames {
     String rest = clean.substring(0, at).strip();
     // In brackets with the district: Láng Hạ (Đống Đa, Hà Nội).
     return rest.indexOf('(') > rest.indexOf(')') ? rest + ")" : rest;
+  }
+
+  /** The text without a number in front, unless that is part of a union's name. */
+  String withoutNumber(String text) {
+    Matcher numbered = NUMBERED.matcher(text);
+    return numbered.find() && unions(text).isEmpty() ? numbered.replaceFirst("") : text;
   }
 
   private List<UnitVersion> fitting(Map<String, List<UnitVersion>> units, String text) {

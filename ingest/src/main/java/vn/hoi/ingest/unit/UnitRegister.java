@@ -146,7 +146,7 @@ public final class UnitRegister {
    * @param districtId the district or reporting unit; null: the city, without a district between
    */
   public Parsed<UnitVersion> byName(@Nullable String districtId, String written, LocalDate day) {
-    String text = UnitNames.withoutCity(written);
+    String text = names.withoutNumber(UnitNames.withoutCity(written));
     String above = districtId == null ? UnitVersion.CITY : districtId;
     List<UnitVersion> named =
         names.unions(text).stream().filter(u -> above.equals(u.reportsTo())).toList();

@@ -149,6 +149,18 @@ class UnitRegisterTest {
   }
 
   @Test
+  void aNumberOrBulletInFrontOfANameIsNoneOfIt() {
+    LocalDate day = LocalDate.of(2018, 6, 30);
+    for (String text :
+        List.of("1. Phường Láng Hạ", "12) Láng Hạ", "- P. Láng Hạ", "3/ Láng Hạ, Đống Đa")) {
+      assertEquals("00199", found(register.byName("006", text, day)).unitId(), text);
+    }
+    // The name behind the number is judged like any other: Đông Xuân is no ward of Hoàn Kiếm.
+    assertEquals(RowRule.UNIT_UNKNOWN, rule(register.byName("002", "1. Đông Xuân", day)));
+    assertEquals(RowRule.UNIT_UNKNOWN, rule(register.byName("006", "1 Láng Hạ", day)));
+  }
+
+  @Test
   void aFigureWithinANameStandsForAWord() {
     LocalDate day = LocalDate.of(2018, 6, 30);
     for (String text : List.of("Ngã 4 Sở", "P. Ngã 4 Sở", "F. NGÃ TƯ SỞ", "phuong nga 4 so")) {
