@@ -27,10 +27,10 @@ class HeadingsAboveTest {
         new String[] {"HỘI LHPN QUẬN BA ĐÌNH"},
         new String[] {"BIỂU 1. TỔ CHỨC VÀ HỘI VIÊN"},
         new String[] {"6 tháng đầu năm 2018"},
-        new String[] {"STT", "Cơ sở Hội", above, null, null, "Ngày nhận báo cáo"},
-        new String[] {null, null, women, "Hội viên", null, null},
-        new String[] {null, null, null, "Đầu kỳ", "Cuối kỳ", null},
-        new String[] {"1", "P. Phúc Xá", "900", "340", "350", "20/6/2018"});
+        new String[] {"STT", "Cơ sở Hội", above, null, null, null, "Ngày nhận báo cáo"},
+        new String[] {null, null, women, "Hội viên", null, "Tỷ lệ thu hút (%)", null},
+        new String[] {null, null, null, "Đầu kỳ", "Cuối kỳ", null, null},
+        new String[] {"1", "P. Phúc Xá", "900", "340", "350", "38,9", "20/6/2018"});
   }
 
   private List<String> figures() {
@@ -38,7 +38,11 @@ class HeadingsAboveTest {
   }
 
   private static final List<String> RIGHT =
-      List.of("members_end | 350.0000", "members_start | 340.0000", "women_18_plus | 900.0000");
+      List.of(
+          "members_end | 350.0000",
+          "members_start | 340.0000",
+          "rate | 38.9000",
+          "women_18_plus | 900.0000");
 
   @Test
   void aHeadingThatSaysNothingMayStandOverTheReportsOwn() throws IOException {
@@ -69,6 +73,24 @@ class HeadingsAboveTest {
     report("Số liệu", "Phụ nữ từ 18 tuổi (nghìn người)");
     assertEquals(1, refusals().size());
     assertEquals(List.of(), figures());
+  }
+
+  @Test
+  void tablesSideBySideAreToldToStandOneBelowTheOther() throws IOException {
+    Workbooks.table(
+        study.inbox("b1.xlsx"),
+        "Biểu 1",
+        new String[] {"HỘI LHPN QUẬN BA ĐÌNH"},
+        new String[] {"BIỂU 1. TỔ CHỨC VÀ HỘI VIÊN"},
+        new String[] {"6 tháng đầu năm 2018"},
+        new String[] {"STT", "Cơ sở Hội", "Ngày nhận báo cáo", "STT", "Cơ sở Hội"},
+        new String[] {"1", "P. Phúc Xá", "20/6/2018", "2", "P. Cống Vị"});
+    assertEquals(
+        List.of(
+            "Cannot read b1.xlsx: a heading of the form district_report stands twice: column E"
+                + " repeats one before it. Keep one; of two tables side by side put one below the"
+                + " other, and send it again. (column-unknown)"),
+        refusals());
   }
 
   private List<String> refusals() {

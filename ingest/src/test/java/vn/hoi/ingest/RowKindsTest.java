@@ -73,6 +73,42 @@ class RowKindsTest {
   }
 
   @Test
+  void totalsOfBlocksAndNumbersBeforeNamesAreKnown() throws IOException {
+    FileReport report =
+        report(
+            B1,
+            row(null, "1. Phường Láng Hạ", "100", "5", "Ngày 20/6/2018"),
+            row("-", "2) P. Cát Linh", "50", "5", "ngày 20/06/2018"),
+            row("Cộng khối 1", null, "150", "10", null),
+            row("+", "- Ô Chợ Dừa", "70", "5", "20/6/2018"),
+            row(null, "Cộng nhóm II", "70", "5", null),
+            row(null, "TỔNG CỘNG (I+II)", "220", "15", null));
+    assertEquals(List.of(), rejects());
+    assertEquals(List.of(3L, 0L), counts(report));
+    assertEquals(
+        List.of("150 | 150 | agrees", "70 | 70 | agrees", "220 | 220 | agrees"),
+        study.sql(
+            "SELECT printed, summed, finding FROM total_check WHERE column_name LIKE 'Ph%'"
+                + " ORDER BY source_row"));
+  }
+
+  /** The name stands once, merged down its rows: each row says which it is. */
+  @Test
+  void aDistrictThatNobodyKnowsIsNamedInAllItsRows() throws IOException {
+    ratings(
+        row("STT", "Quận, huyện, thị xã", "Cơ sở Hội", "Xếp loại"),
+        row("1", "Quận Đống Đa", "Phường Láng Hạ", "Khá"),
+        row("2", "Quận Sao Hỏa", "Phường Cát Linh", "Khá"),
+        row("3", null, "Phường Láng Thượng", "Khá"));
+    String sentence =
+        " | Quận Sao Hỏa | Cannot place the district \"Quận Sao Hỏa\": the register has none of that"
+            + " name. Write it as in the register, such as Quận Ba Đình.";
+    assertEquals(
+        List.of("B6" + sentence, "B7" + sentence),
+        study.sql("SELECT cell, raw_text, message_en FROM reject ORDER BY source_row"));
+  }
+
+  @Test
   void aTotalThatIsRatedOrNamesAUnionIsNotLeftOut() throws IOException {
     FileReport report =
         ratings(

@@ -76,7 +76,19 @@ final class FormFaults {
         unknownEn(mapping, header) + " It stands on the sheet \"" + sheet + "\".");
   }
 
+  private static boolean isTwice(Header header) {
+    return header.unknown().stream().allMatch(Header.Unknown::twice);
+  }
+
   private static String unknownVi(MappingDefinition mapping, Header header) {
+    if (isTwice(header)) {
+      return "có hai cột cùng tên theo biểu mẫu "
+          + name(mapping)
+          + ": cột "
+          + letters(header)
+          + " lặp lại một cột đứng trước. Giữ một cột; nếu là hai bảng cạnh nhau thì đặt bảng này"
+          + " dưới bảng kia rồi gửi lại tệp.";
+    }
     return "biểu mẫu "
         + name(mapping)
         + (mapping.persons()
@@ -97,6 +109,14 @@ final class FormFaults {
   }
 
   private static String unknownEn(MappingDefinition mapping, Header header) {
+    if (isTwice(header)) {
+      return "a heading of the form "
+          + mapping.kind()
+          + " stands twice: column "
+          + letters(header)
+          + " repeats one before it. Keep one; of two tables side by side put one below the other,"
+          + " and send it again.";
+    }
     return "the form "
         + mapping.kind()
         + (mapping.persons()

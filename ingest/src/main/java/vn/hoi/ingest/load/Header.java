@@ -36,8 +36,9 @@ record Header(
    *
    * @param title its heading as written
    * @param above whether headings that the mapping knows stand below it
+   * @param twice whether the mapping knows it, and another column has it already
    */
-  record Unknown(int position, String title, boolean above) {}
+  record Unknown(int position, String title, boolean above, boolean twice) {}
 
   /** Whether a column of amounts does not say itself in what they are. */
   boolean needsUnit() {

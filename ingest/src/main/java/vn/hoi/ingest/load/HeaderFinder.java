@@ -101,7 +101,10 @@ final class HeaderFinder {
             .map(
                 u ->
                     new Header.Unknown(
-                        u.position(), u.title(), isPart(mapping, below.text(u.position()))))
+                        u.position(),
+                        u.title(),
+                        isPart(mapping, below.text(u.position())),
+                        u.twice()))
             .toList();
     return new Header(
         header.columns(),
@@ -170,7 +173,7 @@ final class HeaderFinder {
         ColumnDefinition column = in(mapping.columns().get(index), heading);
         bound.add(new Header.Bound(column, position, heading.title()));
       } else if (!heading.folded().isEmpty() && !mapping.ignored().contains(heading.folded())) {
-        unknown.add(new Header.Unknown(position, heading.title(), false));
+        unknown.add(new Header.Unknown(position, heading.title(), false, index != null));
       }
       numbering = NUMBERING.contains(heading.folded()) ? position : numbering;
     }

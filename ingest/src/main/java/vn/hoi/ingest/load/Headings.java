@@ -36,8 +36,9 @@ final class Headings {
       for (String part : parts.subList(above, parts.size())) {
         Matcher unit = UNIT.matcher(part);
         bare.add(unit.matches() ? unit.group(1) : part);
-        if (unit.matches()) {
-          units.add(VietnameseText.fold(unit.group(2)));
+        String folded = unit.matches() ? VietnameseText.fold(unit.group(2)) : "";
+        if (!folded.isEmpty()) {
+          units.add(folded);
         }
       }
       return new Heading(

@@ -179,6 +179,7 @@ final class RowReader {
       cell = cell == null ? above.get(column) : cell;
       if (cell != null) {
         above.put(column, cell);
+        values.filled(bound, cell);
       }
     }
     Parsed<Object> parsed = cell == null ? Parsed.missing() : cells.parse(column, cell);

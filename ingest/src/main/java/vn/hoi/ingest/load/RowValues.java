@@ -17,6 +17,7 @@ final class RowValues {
   private final SourceRow row;
   private final Discretion discretion;
   private final Map<String, Object> values = new HashMap<>();
+  private final Map<Integer, SourceCell> filled = new HashMap<>();
   private final Map<String, Integer> decimals = new HashMap<>();
   private final List<Reject> rejects = new ArrayList<>();
   private @Nullable UnitVersion unit;
@@ -36,6 +37,17 @@ final class RowValues {
 
   @Nullable Object get(String name) {
     return values.get(name);
+  }
+
+  /** Takes the cell of a row above for a blank one, as merged cells mean it. */
+  void filled(Header.Bound bound, SourceCell cell) {
+    filled.put(bound.position(), cell);
+  }
+
+  /** The cell that says a value; null when none does. */
+  @Nullable SourceCell cell(Header.Bound bound) {
+    SourceCell own = row.cell(bound.position());
+    return own == null ? filled.get(bound.position()) : own;
   }
 
   void shown(String name, int digits) {

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import vn.hoi.ingest.mapping.ColumnDefinition;
 import vn.hoi.ingest.mapping.MappingDefinition;
 import vn.hoi.ingest.mapping.ValueType;
-import vn.hoi.ingest.sheet.SourceCell;
 import vn.hoi.ingest.text.Parsed;
 import vn.hoi.ingest.text.UnitName;
 import vn.hoi.ingest.unit.UnitRegister;
@@ -158,8 +157,7 @@ final class UnitPlacer {
       return unit.value();
     }
     if (found instanceof Parsed.Faulty<UnitVersion> faulty) {
-      SourceCell cell = values.row().cell(bound.position());
-      values.reject(bound, cell, faulty.fault());
+      values.reject(bound, values.cell(bound), faulty.fault());
     }
     return null;
   }
