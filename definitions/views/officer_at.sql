@@ -1,4 +1,3 @@
--- officer_at
 -- Who holds which seat at a period's as-of day: one row for each period, union, role and person. About single
 -- persons: indicators read officer_count instead.
 -- changed: she took the seat in the window. A term that goes on with an earlier one of hers in the same role, without a
