@@ -65,6 +65,23 @@ class DemoIT {
     assertTrue(rows > 90_000, "only " + rows + " values");
   }
 
+  /** Counted by the generator from three numbers of each stratum; its sizes are the demo's own. */
+  @Test
+  void theSurveyHasTheStandardErrorsOfStrataOfKnownSize() throws Exception {
+    String ours =
+        table(
+            "select wave, question, share, error from survey_estimate where stratum = ''",
+            folder.resolve("s.csv"));
+    String query =
+        "select count(*) from "
+            + ours
+            + " o join "
+            + truth("survey.csv")
+            + " t using (wave, question) where abs(o.share::double - t.share::double) < 1e-9"
+            + " and abs(o.error::double - t.error::double) < 1e-9";
+    assertEquals(List.of("18"), DemoStudy.duckDb(query));
+  }
+
   @Test
   void everyPlantedFaultIsRejectedAndNothingElse() throws Exception {
     String ours =

@@ -43,6 +43,7 @@ import vn.hoi.synthetic.place.Union;
 import vn.hoi.synthetic.truth.CityBooks;
 import vn.hoi.synthetic.truth.CityFacts;
 import vn.hoi.synthetic.truth.ListedUnionsFile;
+import vn.hoi.synthetic.truth.StratumFile;
 import vn.hoi.synthetic.truth.TargetFile;
 import vn.hoi.synthetic.truth.Truth;
 
@@ -121,8 +122,11 @@ public final class SyntheticCity {
     yearly(Doubtful.of(yearly));
     ListedUnionsFile.write(out.resolve("definitions"), pilots, complex);
     TargetFile.write(out.resolve("definitions/targets.yaml"));
+    StratumFile.write(
+        reference.resolveSibling("surveys.yaml"), out.resolve("definitions/surveys.yaml"));
     Places.writeOtherUnits(out.resolve("definitions"));
     truth.write(out.resolve("truth/indicators.csv"));
+    truth.writeSurvey(out.resolve("truth/survey.csv"));
     ledger.write(out.resolve("truth"));
   }
 

@@ -74,9 +74,8 @@ final class Catalogue {
               files.stream().map(Words::vi).collect(Collectors.joining("; ")),
               files.stream().map(Words::en).collect(Collectors.joining("; "))));
     }
-    if (indicator.mainCategory().about() == IndicatorDefinition.About.PERSONS) {
-      both("Bảo vệ thông tin cá nhân · Protection", IndicatorWording.sensitivity(indicator));
-    }
+    IndicatorWording.protection(indicator, definitions.disclosure())
+        .ifPresent(words -> both("Bảo vệ thông tin cá nhân · Protection", words));
     row("Phiên bản · Version", Integer.toString(indicator.version()), "");
     parts(indicator);
     components(indicator);

@@ -1,10 +1,14 @@
 package vn.hoi.cli.definition;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.hoi.jobs.definition.Category;
+import vn.hoi.jobs.definition.DisclosureRules;
 import vn.hoi.jobs.definition.IndicatorDefinition;
+import vn.hoi.jobs.definition.IndicatorDefinition.About;
+import vn.hoi.jobs.definition.IndicatorDefinition.Sensitivity;
 import vn.hoi.jobs.definition.Words;
 import vn.hoi.jobs.place.OnBoundaries;
 
@@ -67,10 +71,10 @@ final class IndicatorWording {
           "chỉ có: " + named(indicator, carried, Words::vi),
           "only: " + named(indicator, carried, Words::en));
     }
-    return indicator.grain() == IndicatorDefinition.Grain.ANY
+    return indicator.mainCategory().levels() == Category.Levels.OWN
         ? new Words(
-            "không: số liệu là của cấp hoặc đơn vị có số liệu, không gắn với địa bàn từng xã, phường",
-            "no: the figures belong to whoever has them, not to the ground of communes")
+            "không: số liệu của các nơi không cộng lại được",
+            "no: the figures of places do not add up")
         : new Words(
             "không: đếm cơ sở Hội, mà một cơ sở thì không chia được",
             "no: unions are counted, and a part of a union is none");
@@ -95,16 +99,32 @@ final class IndicatorWording {
     };
   }
 
-  static Words sensitivity(IndicatorDefinition indicator) {
-    return switch (indicator.sensitivity()) {
-      case NORMAL ->
-          new Words(
-              "không công bố số dưới 5 người ở cấp cơ sở",
-              "counts of persons below 5 in a union are withheld");
-      case HIGH ->
-          new Words(
-              "chỉ tiêu nhạy cảm: không công bố số dưới 10 người ở cấp cơ sở và cấp quận, huyện, thị xã",
-              "sensitive: counts of persons below 10 in a union or district are withheld");
-    };
+  /** Which small numbers of persons are withheld, by the rules in force; empty: none is counted. */
+  static Optional<Words> protection(IndicatorDefinition indicator, DisclosureRules rules) {
+    boolean persons = indicator.categories().stream().anyMatch(c -> c.about() == About.PERSONS);
+    DisclosureRules.SmallCells rule = rules.of(indicator.sensitivity());
+    if (!persons || rule.levels().isEmpty()) {
+      return Optional.empty();
+    }
+    boolean high = indicator.sensitivity() == Sensitivity.HIGH;
+    boolean ofUnions = rule.levels().contains("grassroots");
+    boolean ofDistricts = rule.levels().contains("district");
+    return Optional.of(
+        new Words(
+            (high ? "chỉ tiêu nhạy cảm: " : "")
+                + "không công bố số dưới "
+                + rule.below()
+                + " người ở "
+                + (ofUnions ? "cấp cơ sở" : "")
+                + (ofUnions && ofDistricts ? " và " : "")
+                + (ofDistricts ? "cấp quận, huyện, thị xã" : ""),
+            (high ? "sensitive: " : "")
+                + "counts of persons below "
+                + rule.below()
+                + " in a "
+                + (ofUnions ? "union" : "")
+                + (ofUnions && ofDistricts ? " or " : "")
+                + (ofDistricts ? "district" : "")
+                + " are withheld"));
   }
 }

@@ -13,6 +13,7 @@ import vn.hoi.cli.sql.AnswerWriter.AnswerColumn;
 import vn.hoi.cli.sql.TableWriter;
 import vn.hoi.jobs.definition.Category;
 import vn.hoi.jobs.definition.Definitions;
+import vn.hoi.jobs.definition.DisclosureRules;
 import vn.hoi.jobs.definition.IndicatorDefinition;
 import vn.hoi.jobs.definition.Words;
 import vn.hoi.warehouse.Problem;
@@ -73,7 +74,7 @@ public final class IndicatorsCommand extends StudyCommand {
     Faults faults = new Faults();
     IndicatorSources sources = new IndicatorSources(files, definitions, faults);
     faults.throwIfAny("the definitions");
-    tell(definition, sources, files);
+    tell(definition, definitions.disclosure(), sources, files);
     return DONE;
   }
 
@@ -89,7 +90,10 @@ public final class IndicatorsCommand extends StudyCommand {
   }
 
   private void tell(
-      IndicatorDefinition definition, IndicatorSources sources, DefinitionFiles files) {
+      IndicatorDefinition definition,
+      DisclosureRules rules,
+      IndicatorSources sources,
+      DefinitionFiles files) {
     console().say(definition.id() + "  " + definition.name().vi());
     console().say("     " + definition.name().en());
     console().say(definition.meaning().vi());
@@ -104,7 +108,7 @@ public final class IndicatorsCommand extends StudyCommand {
     both("Value", IndicatorWording.measure(definition.mainCategory()));
     both("Counted in", IndicatorWording.grain(definition));
     both("On other boundaries", IndicatorWording.boundaries(definition));
-    both("Protection", IndicatorWording.sensitivity(definition));
+    IndicatorWording.protection(definition, rules).ifPresent(words -> both("Protection", words));
     for (Words source : sources.of(definition)) {
       both("Fed by", source);
     }

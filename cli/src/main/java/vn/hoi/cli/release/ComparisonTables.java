@@ -65,12 +65,14 @@ record ComparisonTables(SnapshotSession session, ReleaseIndex release, Definitio
         tables,
         "bounds.csv",
         "Giới hạn thấp nhất và cao nhất của các tỷ lệ, dù những nơi chưa báo cáo và những dòng bị loại"
-            + " ghi gì đi nữa; để trống khi không biết phần thiếu lớn đến đâu",
+            + " ghi gì đi nữa (nơi chưa báo cáo được coi là nhiều nhất 100%); để trống khi không biết"
+            + " phần thiếu lớn đến đâu",
         rules.bounds(rows(ComparisonSql.BOUNDS, periods)));
     add(
         tables,
         "transitions.csv",
-        "Bảng chuyển hạng toàn thành phố, kèm kiểm định đối xứng (Bowker)",
+        "Bảng chuyển hạng toàn thành phố, kèm kiểm định đối xứng (Bowker; bậc tự do tính mọi cặp mức, kể"
+            + " cả cặp không cơ sở nào chuyển)",
         rules.transitions(rows(ComparisonSql.TRANSITIONS, periods)));
     add(
         tables,

@@ -2,6 +2,7 @@ package vn.hoi.cli.definition;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,6 +29,22 @@ class CatalogueTest {
     }
 
     assertEquals(Catalogue.markdown(FILES), Files.readString(page));
+  }
+
+  /** As disclosure.yaml says: below 5, of sensitive ones below 10, in unions and in districts. */
+  @Test
+  void whatIsWithheldIsToldOfEveryIndicatorThatCountsPersons() {
+    String page = Catalogue.markdown(FILES);
+    for (String id : new String[] {"G01", "G02", "G04", "M01"}) {
+      String section = page.substring(page.indexOf("\n## " + id + "\n"));
+      section = section.substring(0, section.indexOf("\n## ", 1));
+      assertTrue(
+          section.contains("| counts of persons below 5 in a union or district are withheld |"),
+          id);
+    }
+    assertTrue(
+        page.contains(
+            "| sensitive: counts of persons below 10 in a union or district are withheld"));
   }
 
   static Stream<String> kinds() {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -280,13 +281,22 @@ class CheckCommandTest {
         " the difference of two dates is a number of days on DuckDB and an interval on Spark; count"
             + " the days as the view proposal_answer does, or compare dates\n";
     String query = "s/definitions/indicators/X01/indicator.sql:";
+    String cut =
+        " as bigint)` of a fraction is cut off on Spark and rounded on DuckDB; cast floor(...) or"
+            + " round(...)\n";
     assertEquals(
         query
             + "2:"
             + division
             + query
+            + "2: note: `cast(8 / 4"
+            + cut
+            + query
             + "3:"
             + division
+            + query
+            + "3: note: `cast(9 / 3"
+            + cut
             + query
             + "6: note: `window_end - p.window_start`"
             + dates
@@ -297,6 +307,52 @@ class CheckCommandTest {
             .lines()
             .filter(line -> line.contains(" note: "))
             .collect(Collectors.joining("\n", "", "\n")));
+  }
+
+  @Test
+  void whatIsRoundedFirstIsNoFractionThatIsCast() throws IOException {
+    own(
+        """
+        select u.period, u.unit_id, '' as category,
+          cast(floor((5 + 2) / nullif(2.0, 0)) as bigint) as numerator,
+          cast(avg(7.5) as integer) as denominator
+        from unit_at u
+        group by u.period, u.unit_id
+        """);
+
+    Run run = check("check", "s", "--engines", "duckdb");
+
+    assertEquals(
+        List.of(
+            "s/definitions/indicators/X01/indicator.sql:3: note: `cast(avg(7.5) as integer)` of a"
+                + " fraction is cut off on Spark and rounded on DuckDB; cast floor(...) or round(...)"),
+        faults(run).lines().filter(line -> line.contains(" note: ")).toList());
+  }
+
+  /** To Spark it is a text, so that the two would count different things. */
+  @Test
+  void aNameInDoubleQuotesIsTold() throws IOException {
+    own(
+        """
+        select u.period, u.unit_id, '' as category, -- "a comment" is none
+          cast(case when u."area" = 'the "old" town' then 1 else 0 end as bigint) as numerator,
+          cast(1 as bigint) as denominator
+        from unit_at u
+        """);
+
+    Run run = check("check", "s", "--engines", "duckdb");
+
+    assertEquals(3, run.exitCode(), run.out());
+    assertTrue(
+        faults(run)
+            .lines()
+            .anyMatch(
+                line ->
+                    line.equals(
+                        "s/definitions/indicators/X01/indicator.sql:2: `\"area\"` is a name on DuckDB"
+                            + " and a text on Spark; write a name without quotes and a text in single"
+                            + " ones")),
+        run.out());
   }
 
   @Test

@@ -26,8 +26,10 @@ import vn.hoi.jobs.value.ValueKey;
  * row may hold any amount. Nor has a share of which something is missing whose size nobody knows:
  * its bounds would be narrower than the truth can be. A rejected row that only decides who belongs
  * to the numerator, such as a training, leaves the lower bound as it is and lifts the upper one to
- * the whole denominator, for nobody knows how many took part. A silent union has at most as many
- * above as below; a rejected person who counts above only may lift a share over 100 %.
+ * the whole denominator, for nobody knows how many took part. Of a silent union it is taken that it
+ * has at most as many above as below, also where the two come from two sources and its share might
+ * pass 100 %: without a limit there would be no upper bound at all. That stands where the bound is
+ * shown. A rejected person who counts above only may lift a share over 100 %.
  */
 final class Bounds {
   /** Places that did not report and whose size is known. */

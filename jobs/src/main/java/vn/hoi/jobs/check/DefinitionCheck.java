@@ -127,6 +127,7 @@ public final class DefinitionCheck implements AutoCloseable {
     }
     readByView.put(name, reads.get().keySet());
     boolean readable = known(query, reads.get());
+    EngineHabits.tell(query, faults);
     EngineHabits.note(query, notes);
     if (readable && reader.columns(query, faults).isPresent()) {
       tables.view(name, query.text());
@@ -164,6 +165,7 @@ public final class DefinitionCheck implements AutoCloseable {
         reads(indicator, yaml, reads.get().keySet());
       }
       large(query, reads.get());
+      EngineHabits.tell(query, faults);
       EngineHabits.note(query, notes);
       if (known(query, reads.get())) {
         reader.columns(query, faults).ifPresent(columns -> shape(indicator, query, columns));

@@ -41,6 +41,9 @@ final class DefinitionChecks {
         .filter(faults::none)
         .forEach(whole::add);
     definitions.indicators().values().forEach(this::check);
+    definitions.indicators().values().stream()
+        .filter(indicator -> whole.contains(indicator.file()))
+        .forEach(this::remainders);
     if (faults.none(files.require(SchemeYears.FILE)) && faults.none(files.require(REVIEWS))) {
       definitions.indicators().values().stream()
           .filter(indicator -> whole.contains(indicator.file()))
@@ -74,6 +77,29 @@ final class DefinitionChecks {
             indicator.file(),
             line,
             "`hides: " + table + "` is no table that `rows` names, here or of what is read");
+      }
+    }
+  }
+
+  private void remainders(IndicatorDefinition indicator) {
+    for (Remainder remainder : indicator.remainders()) {
+      for (Remainder.Term term : remainder.terms()) {
+        IndicatorDefinition of = definitions.indicators().get(term.indicator());
+        boolean unread =
+            of == null
+                ? files.find("indicators/" + term.indicator() + "/indicator.yaml").isPresent()
+                : !faults.none(of.file());
+        boolean there =
+            of != null
+                && of.category(term.category())
+                    .filter(c -> !term.below() || c.measure().hasDenominator())
+                    .isPresent();
+        if (!unread && !there) {
+          fault(
+              indicator,
+              "remainders",
+              "`remainders: " + term + "` is no count of an indicator and category there is");
+        }
       }
     }
   }

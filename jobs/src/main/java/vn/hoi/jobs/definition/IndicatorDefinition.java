@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param main the category that stands for the indicator
  * @param categories all categories, the whole ({@code ""}) first where there is one
  * @param sums which categories add up to which
+ * @param remainders numbers of persons that shown counts tell together
  * @param reads the tables, views and indicators that its SQL reads; {@code *}: all indicators
  * @param rows for each traced table, which of its rows a value is made of: a condition over the row
  *     {@code t}, the union {@code u} and the period {@code p}
@@ -43,6 +44,7 @@ public record IndicatorDefinition(
     String main,
     List<Category> categories,
     List<CategorySum> sums,
+    List<Remainder> remainders,
     List<String> reads,
     Map<String, String> rows,
     Map<String, Hides> hides,
@@ -96,6 +98,7 @@ public record IndicatorDefinition(
   public IndicatorDefinition {
     categories = List.copyOf(categories);
     sums = List.copyOf(sums);
+    remainders = List.copyOf(remainders);
     reads = List.copyOf(reads);
     rows = Map.copyOf(rows);
     hides = Map.copyOf(hides);

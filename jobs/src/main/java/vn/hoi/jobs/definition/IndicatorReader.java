@@ -64,6 +64,7 @@ final class IndicatorReader {
             main,
             categories,
             sums(map, categories),
+            remainders(map, id, categories),
             map.texts("reads"),
             rows(map.map("rows")),
             hides(map.map("hides")),
@@ -176,6 +177,31 @@ final class IndicatorReader {
       sums.add(sum);
     }
     return sums;
+  }
+
+  /** Those that are written down, and of each share of persons those below who are not above. */
+  private static List<Remainder> remainders(YamlMap map, String id, List<Category> categories) {
+    List<Remainder> remainders = new ArrayList<>();
+    for (String text : map.texts("remainders")) {
+      Optional<Remainder> remainder = Remainder.read(text);
+      if (remainder.isEmpty()) {
+        map.fault(
+            "remainders",
+            "`"
+                + text
+                + "` must be counts taken from each other, n above and d below the line, such as"
+                + " n(G09) - n(G09.last_year)");
+      }
+      remainder.ifPresent(remainders::add);
+    }
+    for (Category category : categories) {
+      if (category.about() == About.PERSONS
+          && category.measure() == Measure.SHARE
+          && category.parts() == Parts.NESTED) {
+        remainders.add(Remainder.below(id, category.id()));
+      }
+    }
+    return remainders;
   }
 
   private static Map<String, String> rows(YamlMap map) {

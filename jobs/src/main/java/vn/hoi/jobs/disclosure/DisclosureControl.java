@@ -29,9 +29,10 @@ import vn.hoi.warehouse.Problem;
  * value can be got by subtraction.
  *
  * <p>Indicators that count the same persons, such as the members of a union, are protected together
- * ({@link AcrossIndicators}). Limits: what is the sum or the difference of counts of different
- * indicators is not looked for. Only what equations give away is prevented; a hidden value may
- * still be narrowed to a range.
+ * ({@link AcrossIndicators}), and so are the small numbers of persons that shown counts tell
+ * together ({@link vn.hoi.jobs.definition.Remainder}), as far as the definitions name them. Limits:
+ * counts of two reviews are not taken from each other. Only what equations give away is prevented;
+ * a hidden value may still be narrowed to a range.
  */
 public final class DisclosureControl {
   private final Definitions definitions;
@@ -70,7 +71,7 @@ public final class DisclosureControl {
                     definitions.indicator(id), definitions.disclosure(), places, of)));
     protect(tables.values());
     SharedCounts shared = new SharedCounts(values.values().stream().flatMap(List::stream).toList());
-    for (Set<String> group : shared.groups()) {
+    for (Set<String> group : together(shared, tables)) {
       List<ProtectedTable> together = new ArrayList<>();
       tables.forEach(
           (id, table) -> {
@@ -95,6 +96,38 @@ public final class DisclosureControl {
       }
     }
     return hidden(tables.values());
+  }
+
+  /** The indicators whose counts are the same or tell a remainder together. */
+  private static Collection<Set<String>> together(
+      SharedCounts shared, Map<String, ProtectedTable> tables) {
+    List<String> ids = List.copyOf(tables.keySet());
+    Links links = new Links(ids.size());
+    Set<String> found = new HashSet<>();
+    List<Set<String>> all = new ArrayList<>(shared.groups());
+    tables.forEach(
+        (id, table) ->
+            table
+                .remainders()
+                .forEach(
+                    remainder -> {
+                      Set<String> of = new HashSet<>(Set.of(id));
+                      remainder.terms().forEach(term -> of.add(term.indicator()));
+                      of.retainAll(tables.keySet());
+                      all.add(of);
+                    }));
+    for (Set<String> group : all) {
+      found.addAll(group);
+      String first = group.iterator().next();
+      group.forEach(other -> links.link(ids.indexOf(first), ids.indexOf(other)));
+    }
+    Map<Integer, Set<String>> groups = new TreeMap<>();
+    for (int id = 0; id < ids.size(); id++) {
+      if (found.contains(ids.get(id))) {
+        groups.computeIfAbsent(links.root(id), r -> new HashSet<>()).add(ids.get(id));
+      }
+    }
+    return groups.values();
   }
 
   private static Set<ValueKey> hidden(Collection<ProtectedTable> tables) {

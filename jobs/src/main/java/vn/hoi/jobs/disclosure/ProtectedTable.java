@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.hoi.jobs.definition.DisclosureRules;
 import vn.hoi.jobs.definition.IndicatorDefinition;
+import vn.hoi.jobs.definition.Remainder;
 import vn.hoi.jobs.value.IndicatorValue;
 import vn.hoi.jobs.value.Places;
 import vn.hoi.jobs.value.ValueKey;
@@ -17,6 +18,7 @@ final class ProtectedTable {
   private final List<IndicatorValue> values;
   private final SmallCells rule;
   private final List<Equation<ValueKey>> equations;
+  private final List<Remainder> remainders;
   private final Set<ValueKey> hidden;
   private @Nullable Hiding hiding;
 
@@ -28,6 +30,7 @@ final class ProtectedTable {
       List<IndicatorValue> values) {
     this.values = List.copyOf(values);
     this.rule = new SmallCells(definition, rules);
+    this.remainders = definition.remainders();
     this.equations = new Equations(places).of(definition, values);
     this.hidden =
         values.stream().filter(rule::hides).map(IndicatorValue::key).collect(Collectors.toSet());
@@ -43,6 +46,10 @@ final class ProtectedTable {
 
   List<Equation<ValueKey>> equations() {
     return equations;
+  }
+
+  List<Remainder> remainders() {
+    return remainders;
   }
 
   Set<ValueKey> hidden() {

@@ -6,6 +6,7 @@ import vn.hoi.jobs.definition.DisclosureRules;
 import vn.hoi.jobs.definition.IndicatorDefinition;
 import vn.hoi.jobs.definition.IndicatorDefinition.About;
 import vn.hoi.jobs.value.IndicatorValue;
+import vn.hoi.jobs.value.Level;
 
 /** Tells which values are about so few persons that they must be hidden. */
 final class SmallCells {
@@ -25,9 +26,11 @@ final class SmallCells {
   /** Whether one of a value's two counts, where it has it, is one that must be hidden. */
   boolean hides(IndicatorValue value, OptionalLong count) {
     Category category = definition.category(value.key().category()).orElseThrow();
-    return category.about() == About.PERSONS
-        && rule.levels().contains(value.key().level().word())
-        && count.orElse(0) > 0
-        && count.orElse(0) < rule.below();
+    return category.about() == About.PERSONS && isSmall(value.key().level(), count.orElse(0));
+  }
+
+  /** Whether so many persons of a place of a level are few. */
+  boolean isSmall(Level level, long persons) {
+    return rule.levels().contains(level.word()) && persons > 0 && persons < rule.below();
   }
 }

@@ -46,6 +46,9 @@ final class BoundarySql {
           cast(sum(b.denominator) as bigint) as denominator
         from indicator_on_boundaries b
         join unit u on u.unit_id = b.unit_id
+        -- What a district counted of its own is in none of its unions.
+        join opinion_definition d
+          on d.indicator = b.indicator and d.category = b.category and d.grain <> 'ANY'
         where b.level = 'grassroots' and u.district_id is not null
         group by all
         having bool_and(b.status <> 'not reported')
@@ -87,7 +90,7 @@ final class BoundarySql {
           b.numerator, v.numerator as vn, b.denominator, v.denominator as vd
         from opinion_value v
         join opinion_definition d
-          on d.indicator = v.indicator and d.category = v.category and d.grain = 'BOUNDARY_GROUP'
+          on d.indicator = v.indicator and d.category = v.category and d.grain <> 'UNIT'
         join one_unit n on n.boundary_group = v.unit_id
         left join indicator_on_boundaries b
           on b.indicator = v.indicator and b.period = v.period and b.category = v.category

@@ -28,8 +28,9 @@ import vn.hoi.jobs.value.ValueKey;
  * boundaries of a day and adds them up there. Numerators and denominators are shared out as whole
  * numbers, each source by itself; the value is made of what arrives. Where nobody knows the way,
  * the figures count where all of it must lie, and places that may have a part of it have no value.
- * Not carried: counts of units (half a union is none), what does not add up, and what is counted at
- * places of any level. Several threads may use it.
+ * What a district or the city counted of its own stays there, on whatever boundaries of unions. Not
+ * carried: counts of units (half a union is none) and what does not add up. Several threads may use
+ * it.
  */
 public final class OnBoundaries {
   private final Places places;
@@ -46,8 +47,7 @@ public final class OnBoundaries {
 
   /** Whether a category's figures can be carried. */
   public static boolean travels(IndicatorDefinition definition, Category category) {
-    return definition.grain() != Grain.ANY
-        && category.levels() == Levels.ADDED
+    return category.levels() == Levels.ADDED
         && category.about() != About.UNITS
         && !isPerUnit(definition, category);
   }
@@ -93,12 +93,66 @@ public final class OnBoundaries {
         }
       }
     }
+    if (definition.grain() == Grain.ANY) {
+      gatherOwn(gathered, definition, values);
+    }
     gathered.keySet().removeAll(partly);
     List<BoundaryValue> carried = new ArrayList<>();
     gathered.forEach(
         (key, at) ->
             carried.add(at.value(key, definition.version(), day, key.level() == Level.GRASSROOTS)));
     return carried;
+  }
+
+  /**
+   * What districts and the city counted of their own, which is what their values have beyond those
+   * of the places in them. A district without unions on those boundaries is none there: what it
+   * counted is the city's.
+   */
+  private void gatherOwn(
+      Map<ValueKey, Gathering> gathered,
+      IndicatorDefinition definition,
+      List<IndicatorValue> values) {
+    Map<ValueKey, long[]> own = new TreeMap<>();
+    for (IndicatorValue value : values) {
+      ValueKey key = value.key();
+      Category category = definition.category(key.category()).orElseThrow();
+      if (key.level() != Level.AREA && travels(definition, category) && isKnown(category, value)) {
+        long[] counts = {value.numerator().orElse(0), value.denominator().orElse(0)};
+        if (key.level() != Level.GRASSROOTS) {
+          add(own, key, counts, 1);
+        }
+        if (key.level() != Level.CITY) {
+          String district = places.find(key.unitId()).map(Place::district).orElse("");
+          boolean ofCity = key.level() == Level.DISTRICT || district.isEmpty();
+          add(
+              own,
+              ofCity ? at(key, Level.CITY, places.city()) : at(key, Level.DISTRICT, district),
+              counts,
+              -1);
+        }
+      }
+    }
+    own.forEach(
+        (key, counts) -> {
+          Measure measure = definition.category(key.category()).orElseThrow().measure();
+          if (key.level() == Level.DISTRICT && gathered.containsKey(key)) {
+            gather(gathered, key, measure, counts);
+          }
+          gather(gathered, at(key, Level.CITY, places.city()), measure, counts);
+        });
+  }
+
+  private static void add(Map<ValueKey, long[]> sums, ValueKey key, long[] counts, int sign) {
+    long[] sum = sums.computeIfAbsent(key, k -> new long[2]);
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] = Math.addExact(sum[i], sign * counts[i]);
+    }
+  }
+
+  private static void gather(
+      Map<ValueKey, Gathering> gathered, ValueKey key, Measure measure, long[] counts) {
+    gathered.computeIfAbsent(key, k -> new Gathering(measure)).add(counts[0], counts[1], false);
   }
 
   private void tell(String source, Shares of, LocalDate day) {

@@ -27,7 +27,10 @@ final class Ways {
   }
 
   Shares of(Grain grain, String id, LocalDate day) {
-    return grain == Grain.BOUNDARY_GROUP ? group(id, day) : crosswalk.carry(id, day);
+    // Of what any place may count, a union may be named or a group.
+    boolean isGroup =
+        grain == Grain.BOUNDARY_GROUP || (grain == Grain.ANY && places.unit(id).isEmpty());
+    return isGroup ? group(id, day) : crosswalk.carry(id, day);
   }
 
   private Shares group(String group, LocalDate day) {

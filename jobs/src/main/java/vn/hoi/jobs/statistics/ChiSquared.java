@@ -36,9 +36,11 @@ public record ChiSquared(double statistic, int degrees, double pValue) {
 
   /**
    * Bowker's test that as many went from i to j as from j to i: A. H. Bowker (1948), A test for
-   * symmetry in contingency tables, JASA 43:572-574. All k(k-1)/2 pairs count as degrees of
-   * freedom, as in R's {@code mcnemar.test}; a pair of empty cells adds nothing to the statistic
-   * and, unlike in R, does not void it.
+   * symmetry in contingency tables, JASA 43:572-574. A pair of empty cells adds nothing to the
+   * statistic; all k(k-1)/2 pairs count as degrees of freedom none the less, as M. W. Fagerland, S.
+   * Lydersen and P. Laake print it (2017, Statistical Analysis of Contingency Tables, chapter 9)
+   * and as in R's {@code mcnemar.test}, which finds no number where a pair is empty. Without the
+   * empty pairs p would be smaller, never larger.
    *
    * @param table rows: before; columns: after
    * @return empty when nobody moved, or there is one level only

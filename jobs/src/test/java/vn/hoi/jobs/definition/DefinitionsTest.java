@@ -213,6 +213,32 @@ class DefinitionsTest {
   }
 
   @Test
+  void aRemainderOfCountsThatAreNotThereIsTold() throws IOException {
+    Path folder = Path.of("indicators", "G18");
+    Path product = DefinitionFiles.product().resolve(folder.resolve("indicator.yaml"));
+    String line = "remainders: [n(O11) - n(G18), n(O11.nobody) - n(G18), d(I02) - n(G18), n(G18)]";
+    String text = Files.readString(product).replaceAll("(?m)^remainders: .*$", line);
+    write(
+        folder.resolve("indicator.sql").toString(), TestDefinitions.PRODUCT.indicator("G18").sql());
+    Path yaml = write(folder.resolve("indicator.yaml").toString(), text);
+    String at = "\n  " + yaml + ":" + (1 + text.lines().toList().indexOf(line)) + ": `";
+    assertEquals(
+        "Cannot read the definitions:"
+            + at
+            + "n(G18)` must be counts taken from each other, n above and d below the line, such as"
+            + " n(G09) - n(G09.last_year)",
+        load().sentence());
+    write(folder.resolve("indicator.yaml").toString(), text.replace(", n(G18)]", "]"));
+    assertEquals(
+        "Cannot read the definitions:"
+            + at
+            + "remainders: n(O11.nobody)` is no count of an indicator and category there is"
+            + at
+            + "remainders: d(I02)` is no count of an indicator and category there is",
+        load().sentence());
+  }
+
+  @Test
   void whatALostRowHidesIsToldOfTablesInUseOnly() throws IOException {
     Path folder = Path.of("indicators", "O15");
     Path product = DefinitionFiles.product().resolve(folder.resolve("indicator.yaml"));

@@ -147,8 +147,9 @@ class OnBoundariesTest {
   void countsOfUnitsAndRatiosForEachUnitDoNotTravel() {
     assertTrue(OnBoundaries.travels(O01, O01.mainCategory()));
     assertTrue(OnBoundaries.travels(G10, G10.mainCategory()));
-    // G11 is counted at places of any level.
-    for (String id : List.of("O02", "O03", "O04", "O19", "G11")) {
+    IndicatorDefinition dialogues = TestDefinitions.PRODUCT.indicator("M01");
+    assertTrue(OnBoundaries.travels(dialogues, dialogues.category("events").orElseThrow()));
+    for (String id : List.of("O02", "O03", "O04", "O19", "M03")) {
       IndicatorDefinition definition = TestDefinitions.PRODUCT.indicator(id);
       assertFalse(OnBoundaries.travels(definition, definition.mainCategory()), id);
     }
@@ -156,6 +157,34 @@ class OnBoundariesTest {
     assertFalse(OnBoundaries.travels(inspections, inspections.category("per_union").orElseThrow()));
     IndicatorDefinition finances = TestDefinitions.PRODUCT.indicator("O09");
     assertTrue(OnBoundaries.travels(finances, finances.category("violations").orElseThrow()));
+  }
+
+  /**
+   * By hand: a merged union held 4 exchanges, all unions of the group 3 that nobody can share out,
+   * their district 2 and the city 1. The union that the first became has 4, and may have a part of
+   * the 3, so it has no figure; the area has 7, the district 9, the city 10.
+   */
+  @Test
+  void whatADistrictOrTheCityCountedOfItsOwnStaysThere() {
+    IndicatorDefinition exchanges = TestDefinitions.PRODUCT.indicator("G16");
+    OnBoundaries carrier = new OnBoundaries(PLACES, WARDS, LATER);
+    List<UnitRow> rows = new ArrayList<>(List.of(held("00250", 4), held("007", 2), held("01", 1)));
+    List<BoundaryValue> values =
+        carrier.values(exchanges, new Rollup(PLACES, 0.95).values(exchanges, rows), LATER);
+    assertEquals("4 of -1, observed", of(values, "00241@2020-03-01"));
+    assertEquals("4 of -1, observed", of(values, "urban"));
+    assertEquals("6 of -1, observed", of(values, "007"));
+    assertEquals("7 of -1, observed", of(values, "01"));
+    rows.add(held("007-A", 3));
+    values = carrier.values(exchanges, new Rollup(PLACES, 0.95).values(exchanges, rows), LATER);
+    assertTrue(values.stream().noneMatch(v -> v.key().level() == Level.GRASSROOTS));
+    assertEquals("7 of -1, observed", of(values, "urban"));
+    assertEquals("9 of -1, observed", of(values, "007"));
+    assertEquals("10 of -1, observed", of(values, "01"));
+  }
+
+  private static UnitRow held(String place, long exchanges) {
+    return new UnitRow("baseline", place, "", OptionalLong.of(exchanges), OptionalLong.empty());
   }
 
   /** Backward nobody knows; the district, the area and the city have the same as on the day. */

@@ -48,6 +48,20 @@ class ChiSquaredTest {
     assertEquals(0.005011251317078358, test.pValue(), 1e-9);
   }
 
+  /**
+   * M. W. Fagerland, S. Lydersen, P. Laake (2017), Statistical Analysis of Contingency Tables,
+   * chapter 9, and the tests of its R package contingencytables: Peterson et al. (2007), where
+   * nobody moved between levels 2 and 3, 2 and 4, 3 and 4. T0 = 26.250, df = 6, P = 0.000200.
+   */
+  @Test
+  void pairsBetweenWhichNobodyMovedCountAsDegreesOfFreedom() {
+    long[][] table = {{596, 18, 6, 5}, {0, 2, 0, 0}, {0, 0, 42, 0}, {11, 0, 0, 0}};
+    ChiSquared test = ChiSquared.ofSymmetry(table).orElseThrow();
+    assertEquals(26.25, test.statistic(), 1e-12);
+    assertEquals(6, test.degrees());
+    assertEquals(0.000200, test.pValue(), 5e-7);
+  }
+
   /** Agresti (1990), Categorical Data Analysis, p. 350, without continuity correction: 17.36. */
   @Test
   void ofTwoLevelsItIsMcNemarsTest() {

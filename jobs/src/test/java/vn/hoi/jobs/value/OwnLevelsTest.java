@@ -49,6 +49,7 @@ class OwnLevelsTest {
         "",
         List.of(own),
         List.of(),
+        List.of(),
         like.reads(),
         like.rows(),
         like.hides(),

@@ -33,6 +33,11 @@ public enum SurveyStratum {
     return this == OFFICER_URBAN || this == OFFICER_RURAL;
   }
 
+  /** How many persons it holds. */
+  public long population() {
+    return population;
+  }
+
   String area() {
     return area;
   }

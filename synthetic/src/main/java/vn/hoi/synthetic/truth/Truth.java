@@ -3,6 +3,7 @@ package vn.hoi.synthetic.truth;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -106,6 +107,11 @@ public final class Truth {
     for (Counter counter : lateCounters) {
       counter.end(tally);
     }
+  }
+
+  /** Writes the survey's shares with their standard errors. */
+  public void writeSurvey(Path file) throws IOException {
+    Files.writeString(file, SurveyErrors.lines(city.books().survey()));
   }
 
   /** Counts what is left, then what is made of it, and writes `indicators.csv`. */

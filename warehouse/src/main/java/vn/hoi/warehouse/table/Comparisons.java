@@ -65,7 +65,8 @@ final class Comparisons {
               REAL,
               "%",
               "the share if all that is missing spoke for it, over 100 where the share may be (O01);"
-                  + " missing as low")
+                  + " of a place that did not report 100 % at the most is taken, also where a share"
+                  + " may pass it; missing as low")
           .requiredMeasure("silent_places", INTEGER, "places", "places that did not report")
           .requiredMeasure(
               "silent_denominator", INTEGER, "as the indicator", "the known size of those")
@@ -114,7 +115,12 @@ final class Comparisons {
               REAL,
               "",
               "Bowker's statistic of the whole table of the period; missing when nobody moved")
-          .measure("symmetry_degrees", INTEGER, "", "its degrees of freedom")
+          .measure(
+              "symmetry_degrees",
+              INTEGER,
+              "",
+              "its degrees of freedom: all pairs of levels, also those between which nobody moved, so"
+                  + " that symmetry_p is never too small for them")
           .measure("symmetry_p", REAL, "", "its p value: as many rose as fell")
           .derived("indicator", "period", "from_level", "to_level");
 }
