@@ -14,6 +14,7 @@ import vn.hoi.synthetic.place.Union;
  * after its components. Points are those of double arithmetic, cut off to hundredths.
  */
 final class UnionIndex {
+  private static final String LEVEL = "grassroots";
   private static final int LOW_PERCENT = 5;
   private static final int HIGH_PERCENT = 95;
   private static final int LEAST_PERCENT = 60;
@@ -21,7 +22,15 @@ final class UnionIndex {
   /** More of each is better. */
   private record Component(String indicator, String category, int weight) {
     Tally.Key at(Review review, String unit) {
-      return new Tally.Key(indicator, review.id(), category, "grassroots", unit);
+      return new Tally.Key(indicator, review.id(), category, LEVEL, unit);
+    }
+
+    /** Whether a value of any unit is of this component, at a review. */
+    boolean isOf(Review review, Tally.Key key) {
+      return key.indicator().equals(indicator)
+          && key.category().equals(category)
+          && key.level().equals(LEVEL)
+          && key.period().equals(review.id());
     }
   }
 
@@ -85,7 +94,7 @@ final class UnionIndex {
       List<Double> known = new ArrayList<>();
       values.forEach(
           (key, value) -> {
-            if (key.equals(component.at(review, key.unit())) && isKnown(value)) {
+            if (component.isOf(review, key) && isKnown(value)) {
               known.add(number(value));
             }
           });
