@@ -122,6 +122,31 @@ class AmountUnitsTest {
         messages());
   }
 
+  /** Whether "triệu đồng" behind one heading is meant of the others too, nobody can tell. */
+  @Test
+  void aHeadingInMillionsBesideOthersThatSayNothingRefusesTheFile() throws IOException {
+    study.csv(
+        "tai_chinh_2018H1.csv",
+        "ma_co_so;ten_co_so;hoi_phi_phai_thu;hoi_phi_da_thu;quy_hoi (triệu đồng)",
+        "00001;Phường Phúc Xá;12000;11000;2");
+    assertEquals(
+        List.of(
+            "Cannot read tai_chinh_2018H1.csv: nobody can tell whether the amounts are in đồng,"
+                + " thousands, millions or billions of đồng. Write one line \"Đơn vị tính: …\" above"
+                + " each table and send it again. (scope-unknown)"),
+        messages());
+  }
+
+  @Test
+  void headingsThatAllSayTheirUnitNeedNoLineAbove() throws IOException {
+    study.csv(
+        "tai_chinh_2018H1.csv",
+        "ma_co_so;ten_co_so;hoi_phi_phai_thu (đồng);hoi_phi_da_thu (đồng);quy_hoi (triệu đồng)",
+        "00001;Phường Phúc Xá;12000;11000;2");
+    study.ingest();
+    assertEquals(List.of("2 | 12000 | 11000 | 2000000"), amounts());
+  }
+
   @Test
   void otherUnitsAndUnitsOfTheUnionSayNothingOfAmounts() throws IOException {
     Workbooks.table(

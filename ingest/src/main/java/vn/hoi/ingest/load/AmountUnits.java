@@ -25,7 +25,8 @@ final class AmountUnits {
     if (header.needsUnit()) {
       Set<Integer> now = MoneyUnit.said(start.titles());
       boolean silent = now.isEmpty() && !goesOn && said != null && said != 0;
-      if (now.size() > 1 || silent) {
+      boolean some = now.isEmpty() && said == null && saysSome(header);
+      if (now.size() > 1 || silent || some) {
         throw FormFaults.amounts(sheet);
       }
       said = now.isEmpty() ? said : now.iterator().next();
@@ -36,6 +37,15 @@ final class AmountUnits {
       greatest = unit == null ? greatest : Math.max(greatest, unit);
     }
     return header;
+  }
+
+  /**
+   * Whether the heading of one column says a unit of its own, so that the others may mean it too.
+   */
+  private static boolean saysSome(Header header) {
+    return header.columns().stream()
+        .map(bound -> bound.definition().unit())
+        .anyMatch(unit -> unit != null && unit != 0);
   }
 
   List<Note> notes() {
