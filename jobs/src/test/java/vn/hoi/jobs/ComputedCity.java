@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import vn.hoi.jobs.spark.SparkSettings;
 import vn.hoi.jobs.value.IndicatorValue;
+import vn.hoi.jobs.value.Places;
 import vn.hoi.warehouse.Progress;
 import vn.hoi.warehouse.store.Snapshot;
 import vn.hoi.warehouse.store.Warehouse;
@@ -31,6 +32,13 @@ public final class ComputedCity {
   private static Snapshot compute() {
     InventedCity.write(WAREHOUSE, 9, 6_000);
     return new Compute(WAREHOUSE, TestDefinitions.PRODUCT, SPARK, Progress.SILENT).run();
+  }
+
+  /** Where its unions lie. */
+  public static Places places() {
+    try (ResultReader reader = new ResultReader(WAREHOUSE, SNAPSHOT, TestDefinitions.PRODUCT)) {
+      return reader.places();
+    }
   }
 
   /** All values as counted. */

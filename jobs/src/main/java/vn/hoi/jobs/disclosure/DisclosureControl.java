@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import vn.hoi.jobs.definition.Definitions;
+import vn.hoi.jobs.definition.QualityIndex;
 import vn.hoi.jobs.value.Changes;
 import vn.hoi.jobs.value.IndicatorChange;
 import vn.hoi.jobs.value.IndicatorValue;
@@ -30,9 +31,10 @@ import vn.hoi.warehouse.Problem;
  *
  * <p>Indicators that count the same persons, such as the members of a union, are protected together
  * ({@link AcrossIndicators}), and so are the small numbers of persons that shown counts tell
- * together ({@link vn.hoi.jobs.definition.Remainder}), as far as the definitions name them. Limits:
- * counts of two reviews are not taken from each other. Only what equations give away is prevented;
- * a hidden value may still be narrowed to a range.
+ * together ({@link vn.hoi.jobs.definition.Remainder}), as far as the definitions name them. The
+ * quality index of a union is hidden where it is made of a hidden value. Limits: counts of two
+ * reviews are not taken from each other. Only what equations give away is prevented; a hidden value
+ * may still be narrowed to a range.
  */
 public final class DisclosureControl {
   private final Definitions definitions;
@@ -95,7 +97,24 @@ public final class DisclosureControl {
         protect(changed);
       }
     }
+    ProtectedTable index = tables.get(QualityIndex.INDICATOR);
+    if (index != null && index.hide(madeOf(hidden(tables.values()), index.values()))) {
+      protect(List.of(index));
+    }
     return hidden(tables.values());
+  }
+
+  /** The unions' indices made of a hidden value: whoever knows the others could work it out. */
+  private List<ValueKey> madeOf(Set<ValueKey> hidden, List<IndicatorValue> indices) {
+    return indices.stream()
+        .map(IndicatorValue::key)
+        .filter(key -> key.level() == Level.GRASSROOTS)
+        .filter(
+            key ->
+                definitions.quality().components().stream()
+                    .map(of -> key.of(of.indicator(), of.category()))
+                    .anyMatch(hidden::contains))
+        .toList();
   }
 
   /** The indicators whose counts are the same or tell a remainder together. */

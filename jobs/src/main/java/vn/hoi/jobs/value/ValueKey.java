@@ -30,6 +30,11 @@ public record ValueKey(String indicator, String period, String category, Level l
     return new ValueKey(indicator, otherPeriod, category, level, unitId);
   }
 
+  /** The same period and place of another indicator's part. */
+  public ValueKey of(String otherIndicator, String otherCategory) {
+    return new ValueKey(otherIndicator, period, otherCategory, level, unitId);
+  }
+
   @Override
   public String toString() {
     String part = category.isEmpty() ? "" : " " + category;

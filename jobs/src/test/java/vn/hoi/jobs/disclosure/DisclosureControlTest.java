@@ -20,6 +20,7 @@ import vn.hoi.jobs.place.BoundaryValue;
 import vn.hoi.jobs.value.IndicatorChange;
 import vn.hoi.jobs.value.IndicatorValue;
 import vn.hoi.jobs.value.Level;
+import vn.hoi.jobs.value.Places;
 import vn.hoi.jobs.value.Status;
 import vn.hoi.jobs.value.ValueKey;
 import vn.hoi.warehouse.Progress;
@@ -98,6 +99,61 @@ class DisclosureControlTest {
         assertTrue(value.value().isEmpty() && value.low().isEmpty() && value.high().isEmpty());
       }
     }
+  }
+
+  /** Whoever knows an index and all its components but one could work that one out. */
+  @Test
+  void noUnionShowsAnIndexThatIsMadeOfAHiddenValue() {
+    Map<String, String> components =
+        Map.of("O01", "", "O11", "", "O17", "", "G09", "last_year", "M01", "per_year");
+    Map<ValueKey, IndicatorValue> values = byKey();
+    int hidden = 0;
+    for (IndicatorValue index : RELEASE.values()) {
+      ValueKey key = index.key();
+      if (!key.indicator().equals("Q01") || key.level() != Level.GRASSROOTS) {
+        continue;
+      }
+      boolean ofHidden =
+          components.entrySet().stream()
+              .map(
+                  c ->
+                      values.get(
+                          new ValueKey(
+                              c.getKey(), key.period(), c.getValue(), key.level(), key.unitId())))
+              .anyMatch(v -> v != null && v.status() == Status.SUPPRESSED);
+      assertTrue(!ofHidden || index.value().isEmpty(), () -> "shown: " + index);
+      hidden += index.status() == Status.SUPPRESSED ? 1 : 0;
+    }
+    assertTrue(hidden > 100, "most unions of a small city have a small count");
+  }
+
+  /** The index of a district adds those of its unions up, so one alone is never hidden in it. */
+  @Test
+  void noHiddenIndexFollowsFromThatOfItsDistrict() {
+    Map<String, List<IndicatorValue>> unions = new HashMap<>();
+    Places places = ComputedCity.places();
+    for (IndicatorValue value : RELEASE.values()) {
+      ValueKey key = value.key();
+      if (key.indicator().equals("Q01") && key.level() == Level.GRASSROOTS) {
+        String district = places.find(key.unitId()).orElseThrow().district();
+        unions.computeIfAbsent(key.period() + " " + district, d -> new ArrayList<>()).add(value);
+      }
+    }
+    int looked = 0;
+    for (IndicatorValue value : RELEASE.values()) {
+      ValueKey key = value.key();
+      if (key.indicator().equals("Q01")
+          && key.level() == Level.DISTRICT
+          && value.value().isPresent()) {
+        long hidden =
+            unions.getOrDefault(key.period() + " " + key.unitId(), List.of()).stream()
+                .filter(v -> v.status() == Status.SUPPRESSED)
+                .count();
+        assertTrue(hidden != 1, () -> "one hidden index in " + key);
+        looked++;
+      }
+    }
+    assertTrue(looked > 0, "no district shows an index");
   }
 
   @Test
