@@ -50,7 +50,7 @@ class SparkClusterTest {
 
   /** The quality index asks for the indicators it is made of. */
   private static final String FEW =
-      "mappings/.*|views/.*|reconciliations/.*|indicators/(O01|O02|I08|O11|O17|G09|M01|Q01)/.*";
+      "mappings/.*|views/.*|reconciliations/.*|indicators/(O01|O02|I08|O10|O11|O17|G09|M01|Q01)/.*";
 
   @Test
   void aMasterWithTwoWorkersComputesTheSameResultsAsOneMachine() throws Exception {
@@ -63,9 +63,7 @@ class SparkClusterTest {
     compare(DefinitionFiles.product());
   }
 
-  /**
-   * The product's definitions with one indicator of each wave: starting a cluster is slow enough.
-   */
+  /** The product's definitions with indicators of each wave: starting a cluster is slow enough. */
   private Path few() throws IOException {
     Path product = DefinitionFiles.product();
     Path few = folder.resolve("definitions");
