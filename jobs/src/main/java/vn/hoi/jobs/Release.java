@@ -99,15 +99,22 @@ public record Release(
     Map<String, List<IndicatorValue>> open = byIndicator(values);
     List<BoundaryValue> carried = new ArrayList<>();
     for (Boundaries.Offered offered : definitions.boundaries().offered()) {
-      byIndicator(counted)
-          .forEach(
-              (id, of) -> {
-                IndicatorDefinition definition = definitions.indicator(id);
-                carried.addAll(control.above(carrier.values(definition, of, offered.on())));
-                carrier.values(definition, open.getOrDefault(id, List.of()), offered.on()).stream()
+      // Each indicator by itself, so all cores work; what comes out stands in their order.
+      byIndicator(counted).entrySet().parallelStream()
+          .map(
+              of -> {
+                IndicatorDefinition definition = definitions.indicator(of.getKey());
+                List<BoundaryValue> shown =
+                    new ArrayList<>(
+                        control.above(carrier.values(definition, of.getValue(), offered.on())));
+                carrier
+                    .values(definition, open.getOrDefault(of.getKey(), List.of()), offered.on())
+                    .stream()
                     .filter(value -> value.key().level() == Level.GRASSROOTS)
-                    .forEach(carried::add);
-              });
+                    .forEach(shown::add);
+                return shown;
+              })
+          .forEachOrdered(carried::addAll);
     }
     return carried;
   }

@@ -34,7 +34,7 @@ public record Figure(
   /** The numbers drawn, as CSV; each line says whether they are invented, as the tables do. */
   public String csv() {
     Csv csv = new Csv().line(with(header, "synthetic"));
-    rows.forEach(row -> csv.line(with(row, synthetic)));
+    csv.lines(rows, row -> with(row, synthetic));
     return csv.toString();
   }
 

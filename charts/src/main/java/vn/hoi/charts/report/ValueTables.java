@@ -45,7 +45,7 @@ record ValueTables(ReleaseIndex release) {
     Map<String, String> files = new LinkedHashMap<>();
     for (IndicatorText indicator : release.data().indicators()) {
       Csv csv = new Csv().line(COLUMNS);
-      release.values(indicator.id()).forEach(value -> csv.line(line(indicator, value)));
+      csv.lines(release.values(indicator.id()), value -> line(indicator, value));
       files.put(indicator.id() + ".csv", csv.toString());
     }
     return files;

@@ -44,7 +44,7 @@ record BoundaryTable(Set<String> periods, List<BoundaryValue> values) {
   /** The table. */
   ReleaseTable table(ReleaseIndex release) {
     Csv csv = new Csv().line(COLUMNS);
-    ofReview().forEach(value -> csv.line(line(release, value)));
+    csv.lines(ofReview().toList(), value -> line(release, value));
     return new ReleaseTable(
         "on-boundaries.csv",
         "Giá trị trên địa giới của một ngày, kèm phần phân bổ lại (apportioned_share, 0 đến 1)",

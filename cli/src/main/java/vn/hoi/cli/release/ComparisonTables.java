@@ -145,7 +145,7 @@ record ComparisonTables(SnapshotSession session, ReleaseIndex release, Definitio
     }
     List<Row> named = rows.stream().map(this::named).toList();
     Csv csv = new Csv().line(List.copyOf(named.get(0).cells().keySet()));
-    named.forEach(row -> csv.line(row.values()));
+    csv.lines(named, Row::values);
     tables.add(new ReleaseTable(file, title, csv.toString()));
   }
 

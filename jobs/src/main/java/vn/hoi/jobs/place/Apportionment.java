@@ -73,6 +73,9 @@ public final class Apportionment {
    * @param shares fractions that sum to 1
    */
   public static Map<String, Long> of(long number, Map<String, BigFraction> shares) {
+    if (shares.size() == 1) {
+      return Map.of(shares.keySet().iterator().next(), number);
+    }
     BigInteger size = BigInteger.valueOf(number).abs();
     List<Due> dues = dues(size, shares);
     BigInteger left = size;

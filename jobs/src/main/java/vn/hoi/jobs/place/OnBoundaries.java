@@ -77,7 +77,7 @@ public final class OnBoundaries {
   public List<BoundaryValue> values(
       IndicatorDefinition definition, List<IndicatorValue> values, LocalDate day) {
     Map<String, Shares> shares = new HashMap<>();
-    Map<ValueKey, Gathering> gathered = new TreeMap<>();
+    Map<ValueKey, Gathering> gathered = new HashMap<>();
     Set<ValueKey> partly = new HashSet<>();
     for (IndicatorValue value : values) {
       Optional<Category> category = definition.category(value.key().category());
@@ -97,10 +97,12 @@ public final class OnBoundaries {
       gatherOwn(gathered, definition, values);
     }
     gathered.keySet().removeAll(partly);
-    List<BoundaryValue> carried = new ArrayList<>();
-    gathered.forEach(
-        (key, at) ->
-            carried.add(at.value(key, definition.version(), day, key.level() == Level.GRASSROOTS)));
+    List<BoundaryValue> carried = new ArrayList<>(gathered.size());
+    new TreeMap<>(gathered)
+        .forEach(
+            (key, at) ->
+                carried.add(
+                    at.value(key, definition.version(), day, key.level() == Level.GRASSROOTS)));
     return carried;
   }
 
@@ -169,7 +171,11 @@ public final class OnBoundaries {
     long counted = known ? source.numerator().orElse(0) : 0;
     long among = known ? source.denominator().orElse(0) : 0;
     Map<String, Long> d = Apportionment.of(among, shares.of());
-    boolean within = category.measure() == Measure.SHARE && counted >= 0 && counted <= among;
+    boolean within =
+        !shares.isWhole()
+            && category.measure() == Measure.SHARE
+            && counted >= 0
+            && counted <= among;
     Map<String, Long> n =
         within
             ? Apportionment.within(counted, shares.of(), d)
