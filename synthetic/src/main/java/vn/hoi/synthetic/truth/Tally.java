@@ -1,6 +1,6 @@
 package vn.hoi.synthetic.truth;
 
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,16 +14,14 @@ final class Tally {
   /** Where a value stands. */
   record Key(String indicator, String period, String category, String level, String unit)
       implements Comparable<Key> {
-    private static final Comparator<Key> ORDER =
-        Comparator.comparing(Key::indicator)
-            .thenComparing(Key::period)
-            .thenComparing(Key::category)
-            .thenComparing(Key::level)
-            .thenComparing(Key::unit);
-
     @Override
     public int compareTo(Key other) {
-      return ORDER.compare(this, other);
+      // Written out, as hundreds of thousands of keys are put in order.
+      int order = indicator.compareTo(other.indicator);
+      order = order != 0 ? order : period.compareTo(other.period);
+      order = order != 0 ? order : category.compareTo(other.category);
+      order = order != 0 ? order : level.compareTo(other.level);
+      return order != 0 ? order : unit.compareTo(other.unit);
     }
   }
 
@@ -88,9 +86,9 @@ final class Tally {
     values.merge(key, part, Value::plus);
   }
 
-  /** The values so far, in no order that matters. */
+  /** The values so far and those that come, in no order that matters; the caller changes none. */
   Map<Key, Value> values() {
-    return Map.copyOf(values);
+    return Collections.unmodifiableMap(values);
   }
 
   Map<Key, Value> sorted() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import vn.hoi.synthetic.place.District;
 import vn.hoi.synthetic.place.Places;
 import vn.hoi.synthetic.place.Union;
@@ -24,8 +25,10 @@ final class TargetsReached {
 
   void count(List<Target> targets) {
     Map<Bound, List<Value>> marks = new HashMap<>();
+    Map<String, List<Target>> byIndicator =
+        targets.stream().collect(Collectors.groupingBy(Target::indicator));
     for (Map.Entry<Tally.Key, Value> entry : tally.values().entrySet()) {
-      for (Target target : targets) {
+      for (Target target : byIndicator.getOrDefault(entry.getKey().indicator(), List.of())) {
         if (target.binds(entry.getKey())) {
           Value counted = entry.getValue();
           boolean usable = counted.kind() == Kind.COUNT ? counted.reported() : counted.hasRate();

@@ -3,6 +3,8 @@ package vn.hoi.synthetic.truth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.hoi.synthetic.city.Review;
 import vn.hoi.synthetic.place.District;
@@ -76,8 +78,9 @@ final class UnionIndex {
   }
 
   void count() {
+    List<Tally.Key> ofUnions = ofUnions();
     List<@Nullable Bounds> bounds = new ArrayList<>();
-    COMPONENTS.forEach(component -> bounds.add(frozen(component)));
+    COMPONENTS.forEach(component -> bounds.add(frozen(component, ofUnions)));
     for (Review review : Review.ALL) {
       for (District district : places.districts()) {
         for (Union union : places.openAt(district, review.asOf())) {
@@ -88,16 +91,25 @@ final class UnionIndex {
     }
   }
 
+  /** What has a value of any component, for a union. */
+  private List<Tally.Key> ofUnions() {
+    Set<String> indicators =
+        COMPONENTS.stream().map(Component::indicator).collect(Collectors.toSet());
+    return values.keySet().stream()
+        .filter(key -> key.level().equals(LEVEL) && indicators.contains(key.indicator()))
+        .toList();
+  }
+
   /** The bounds of the first date that has any value of a union; null where all are alike. */
-  private @Nullable Bounds frozen(Component component) {
+  private @Nullable Bounds frozen(Component component, List<Tally.Key> ofUnions) {
     for (Review review : Review.ALL) {
       List<Double> known = new ArrayList<>();
-      values.forEach(
-          (key, value) -> {
-            if (component.isOf(review, key) && isKnown(value)) {
-              known.add(number(value));
-            }
-          });
+      for (Tally.Key key : ofUnions) {
+        Value value = values.get(key);
+        if (component.isOf(review, key) && value != null && isKnown(value)) {
+          known.add(number(value));
+        }
+      }
       if (!known.isEmpty()) {
         Bounds bounds = Bounds.of(known);
         return bounds.high() > bounds.low() ? bounds : null;
