@@ -36,15 +36,16 @@ final class Headings {
       for (String part : parts.subList(above, parts.size())) {
         Matcher unit = UNIT.matcher(part);
         bare.add(unit.matches() ? unit.group(1) : part);
-        String folded = unit.matches() ? VietnameseText.fold(unit.group(2)) : "";
-        if (!folded.isEmpty()) {
-          units.add(folded);
+        String in = unit.matches() ? VietnameseText.fold(unit.group(2)) : "";
+        if (!in.isEmpty()) {
+          units.add(in);
         }
       }
+      String folded = VietnameseText.fold(title);
       return new Heading(
           title,
-          VietnameseText.fold(title),
-          VietnameseText.fold(String.join(" / ", bare)),
+          folded,
+          above == 0 && bare.equals(parts) ? folded : VietnameseText.fold(String.join(" / ", bare)),
           units.isEmpty() ? null : String.join(" ", units),
           above);
     }
