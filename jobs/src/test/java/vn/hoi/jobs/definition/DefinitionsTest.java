@@ -229,6 +229,24 @@ class DefinitionsTest {
   }
 
   @Test
+  void whatACountCountsBelowTheLineIsTold() throws IOException {
+    Path folder = Path.of("indicators", "G10");
+    Path product = DefinitionFiles.product().resolve("indicators/O21");
+    String text = Files.readString(product.resolve("indicator.yaml")).replace("id: O21", "id: G10");
+    write(folder + "/indicator.sql", TestDefinitions.PRODUCT.indicator("O21").sql());
+    Path yaml =
+        write(folder + "/indicator.yaml", text.replace("main:", "denominator_about: units\nmain:"));
+    int line = 1 + text.lines().toList().indexOf("main: \"\"");
+    assertEquals(
+        "Cannot read the definitions:\n  "
+            + yaml
+            + ":"
+            + line
+            + ": `denominator_about` is for what has a denominator",
+        load().sentence());
+  }
+
+  @Test
   void aRemainderOfCountsThatAreNotThereIsTold() throws IOException {
     Path folder = Path.of("indicators", "G18");
     Path product = DefinitionFiles.product().resolve(folder.resolve("indicator.yaml"));
