@@ -42,7 +42,9 @@ record BoundarySection(ReleaseIndex release) {
     html.open("p")
         .text("Bảng chỉ nêu nơi có phần phân bổ lại hoặc có giá trị khác đi; ở mọi nơi khác");
     html.text(
-        " phần phân bổ lại là 0%. Chỉ tiêu có giá trị không công bố thì không nêu ở đây. Số liệu");
+        " phần phân bổ lại là 0%. Chỉ tiêu có giá trị không công bố thì không nêu ở đây. Số đếm cơ"
+            + " sở Hội và số liệu của các nơi không cộng lại được (số người không trùng, số trung"
+            + " vị) cũng không nêu: một cơ sở, một người thì không chia được. Số liệu");
     html.text(" của từng cơ sở Hội và từng nhóm: ");
     html.element("a", "tables/on-boundaries.csv", "href", "tables/on-boundaries.csv").close("p");
     days.forEach(day -> table(html, day));

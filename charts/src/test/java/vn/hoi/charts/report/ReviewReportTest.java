@@ -293,6 +293,7 @@ class ReviewReportTest {
     assertTrue(section.contains(">40,0</td><td class=\"n\">3,21%</td>"));
     assertTrue(section.contains(">45,0</td><td class=\"n\">0,00%</td>"));
     assertFalse(section.contains("Ba Đình"), "nothing is different there");
+    assertTrue(section.contains("một cơ sở, một người thì không chia được"), "who is not there");
     assertEquals(2, section.split("<th scope=\"row\">", -1).length - 1);
   }
 

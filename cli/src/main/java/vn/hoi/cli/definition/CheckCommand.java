@@ -91,8 +91,10 @@ public final class CheckCommand extends StudyCommand {
       sizes.all().stream()
           .filter(note -> all || asked || note.file().startsWith(own))
           .forEach(note -> console().say(text(note, "note: ")));
+      Set<String> faulty = new TreeSet<>(changed);
       changed.retainAll(check.sound());
-      console().say(examples(changed, held));
+      faulty.removeAll(changed);
+      console().say(examples(changed, faulty, held));
       if (engines == Engines.BOTH && !changed.isEmpty()) {
         askSpark(study, check, changed, faults);
         tell(faults, "");
@@ -121,13 +123,20 @@ public final class CheckCommand extends StudyCommand {
     }
   }
 
-  private static String examples(Set<String> changed, int held) {
-    return changed.isEmpty()
-        ? "No indicator of the study's own to run examples of; --all runs those of all."
+  private static String examples(Set<String> sound, Set<String> faulty, int held) {
+    if (sound.isEmpty() && faulty.isEmpty()) {
+      return "No indicator of the study's own to run examples of; --all runs those of all.";
+    }
+    String left =
+        faulty.isEmpty()
+            ? ""
+            : "No example was run of what is faulty: " + String.join(", ", faulty) + ".";
+    return sound.isEmpty()
+        ? left
         : Counts.of(held, "example", "examples")
             + (held == 1 ? " holds on DuckDB, of " : " hold on DuckDB, of ")
-            + String.join(", ", changed)
-            + ".";
+            + String.join(", ", sound)
+            + (left.isEmpty() ? "." : ". " + left);
   }
 
   private void tell(Faults faults, String mark) {

@@ -259,6 +259,53 @@ class CheckCommandTest {
     assertTrue(run.out().contains("a division by nought stops Spark"), run.out());
   }
 
+  /** The study has an indicator of its own; only its examples could not be run. */
+  @Test
+  void anIndicatorThatIsFaultyIsNotTakenForNone() throws IOException {
+    own(QUERY.replace("0 as numerator", "u.nobody as numerator"));
+
+    Run faulty = check("check", "s", "--engines", "duckdb");
+
+    assertTrue(
+        faulty.out().contains("\nNo example was run of what is faulty: X01.\n"), faulty.out());
+    assertFalse(faulty.out().contains("No indicator of the study's own"), faulty.out());
+
+    copy("indicators/O15/indicator.sql", "", "");
+    Run both = check("check", "s", "--engines", "duckdb");
+
+    assertTrue(
+        both.out().contains(" on DuckDB, of O15. No example was run of what is faulty: X01.\n"),
+        both.out());
+  }
+
+  @Test
+  void aResultColumnThatIsMissingOrWrongIsToldInTheSelectThatNamesIt() throws IOException {
+    own(
+        """
+        -- period, unit_id, category, numerator
+        with counted as (
+          select u.period, u.unit_id, 1.5 as numerator
+          from unit_at u
+        )
+        select c.period, c.unit_id,
+          c.numerator,
+          1 as denominator
+        from counted c
+        union all
+        select c.period, c.unit_id, c.numerator, 1
+        from counted c
+        """);
+
+    Run run = check("check", "s", "--engines", "duckdb");
+
+    assertEquals(
+        """
+        s/definitions/indicators/X01/indicator.sql:6: the query returns no column `category`; it must return period, unit_id, category, numerator, denominator
+        s/definitions/indicators/X01/indicator.sql:7: the query returns `numerator` as DECIMAL(2,1), of which Spark cuts the fraction off and DuckDB rounds it: whole numbers are wanted; it must return period, unit_id, category, numerator, denominator
+        """,
+        faults(run));
+  }
+
   @Test
   void everyPlaceThatTheEnginesMayReadDifferentlyIsNoted() throws IOException {
     own(
@@ -269,7 +316,7 @@ class CheckCommandTest {
         from unit_at u
         join period p
           on p.period = u.period and p.window_end - p.window_start > 1 and date '2021-12-31' -
-            max(p.as_of) < 9 and extract(day from p.as_of) - extract(day from p.as_of) = 0
+            greatest(p.as_of) < 9 and extract(day from p.as_of) - extract(day from p.as_of) = 0
         """);
 
     Run run = check("check", "s", "--engines", "duckdb");
@@ -301,7 +348,7 @@ class CheckCommandTest {
             + "6: note: `window_end - p.window_start`"
             + dates
             + query
-            + "6: note: `date - max(p.as_of`"
+            + "6: note: `date - greatest(p.as_of`"
             + dates,
         faults(run)
             .lines()
@@ -327,6 +374,41 @@ class CheckCommandTest {
             "s/definitions/indicators/X01/indicator.sql:3: note: `cast(avg(7.5) as integer)` of a"
                 + " fraction is cut off on Spark and rounded on DuckDB; cast floor(...) or round(...)"),
         faults(run).lines().filter(line -> line.contains(" note: ")).toList());
+  }
+
+  /** A column of money has two places; what stands for it need not show that. */
+  @Test
+  void aCastOfAColumnOrByColonsIsNotedByItsType() throws IOException {
+    own(
+        """
+        with money as (
+          select u.period, u.unit_id, cast(2 as decimal(12, 2)) as amount, 3 as whole
+          from unit_at u
+        )
+        select m.period, m.unit_id, '' as category, -- 9.5::bigint
+          cast(m.amount as bigint)
+            + m.amount::bigint
+            + (m.whole / 2)::int
+            + m.whole::double::integer as numerator,
+          m.whole::bigint + cast(m.whole as bigint) + floor(m.amount)::bigint
+            + cast(sum(m.whole) over () as bigint) as denominator
+        from money m
+        """);
+
+    Run run = check("check", "s", "--engines", "duckdb");
+
+    assertEquals(
+        List.of(
+            "6: note: `cast(m.amount as bigint)`",
+            "7: note: `m.amount::bigint`",
+            "8: note: `(m.whole / 2)::int`",
+            "9: note: `m.whole::double::integer`"),
+        faults(run)
+            .lines()
+            .filter(line -> line.contains("is cut off on Spark"))
+            .map(line -> line.replaceFirst(".*indicator.sql:", ""))
+            .map(line -> line.replaceFirst(" of a fraction.*", ""))
+            .toList());
   }
 
   /** To Spark it is a text, so that the two would count different things. */

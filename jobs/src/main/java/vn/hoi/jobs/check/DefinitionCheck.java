@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import vn.hoi.jobs.definition.Definitions;
 import vn.hoi.jobs.definition.IndicatorDefinition;
 import vn.hoi.jobs.example.ExampleTables;
@@ -18,7 +17,6 @@ import vn.hoi.warehouse.definition.DefinitionFiles;
 import vn.hoi.warehouse.definition.Faults;
 import vn.hoi.warehouse.definition.YamlFile;
 import vn.hoi.warehouse.definition.YamlMap;
-import vn.hoi.warehouse.table.Table;
 import vn.hoi.warehouse.table.Tables;
 
 /**
@@ -27,14 +25,6 @@ import vn.hoi.warehouse.table.Tables;
  * what a query reads.
  */
 public final class DefinitionCheck implements AutoCloseable {
-  private static final List<String> COLUMNS =
-      List.of("period", "unit_id", "category", "numerator", "denominator");
-  private static final Pattern WHOLE =
-      Pattern.compile("U?(TINYINT|SMALLINT|INTEGER|BIGINT|HUGEINT)|DECIMAL\\(\\d+,0\\)|BOOLEAN");
-
-  /** Tables that grow with the number of persons or reports; views group them once for all. */
-  private static final Set<Table> LARGE = Set.of(Tables.ACTIVITY, Tables.REPORT_FIGURE);
-
   private final DefinitionFiles files;
   private final Faults faults;
   private final Faults notes;
@@ -130,6 +120,7 @@ public final class DefinitionCheck implements AutoCloseable {
     EngineHabits.tell(query, faults);
     EngineHabits.note(query, notes);
     if (readable && reader.columns(query, faults).isPresent()) {
+      FractionCasts.note(reader, query, notes);
       tables.view(name, query.text());
       soundViews.add(name);
     }
@@ -162,13 +153,22 @@ public final class DefinitionCheck implements AutoCloseable {
         query.text().indexOf(';') >= 0 ? Optional.empty() : reader.tables(query, faults);
     if (reads.isPresent()) {
       if (names.containsAll(reads.get().keySet())) {
-        reads(indicator, yaml, reads.get().keySet());
+        new ReadsCheck(definitions, names, readByView)
+            .tell(indicator, yaml, reads.get().keySet(), faults);
       }
-      large(query, reads.get());
+      ReadsCheck.noteLarge(query, reads.get(), notes);
       EngineHabits.tell(query, faults);
       EngineHabits.note(query, notes);
       if (known(query, reads.get())) {
-        reader.columns(query, faults).ifPresent(columns -> shape(indicator, query, columns));
+        reader
+            .columns(query, faults)
+            .ifPresent(
+                columns -> {
+                  FractionCasts.note(reader, query, notes);
+                  if (ResultColumns.right(query, columns, faults)) {
+                    sound.add(indicator.id());
+                  }
+                });
       }
     }
     YamlMap rows = yaml.map("rows");
@@ -179,92 +179,6 @@ public final class DefinitionCheck implements AutoCloseable {
           1,
           "there is no examples.yaml beside it; write one example worked by hand at the least");
     }
-  }
-
-  private void reads(IndicatorDefinition indicator, YamlMap yaml, Set<String> reads) {
-    Set<String> named = new TreeSet<>(indicator.reads());
-    boolean values = readsValues(reads, new HashSet<>());
-    for (String read : reads) {
-      boolean told =
-          named.contains(read)
-              || (read.equals(Tables.INDICATOR_VALUE.name()) && indicator.readsIndicators());
-      if (!told && names.contains(read)) {
-        faults.add(
-            indicator.file(),
-            yaml.line("reads"),
-            "`reads` does not name "
-                + (read.equals(Tables.INDICATOR_VALUE.name())
-                    ? "the indicators whose values indicator.sql reads"
-                    : "`" + read + "`, which indicator.sql reads"));
-      }
-    }
-    for (String name : named) {
-      boolean other =
-          definitions.indicators().containsKey(name)
-              || name.equals(IndicatorDefinition.EVERY_INDICATOR);
-      boolean read = other ? values : reads.contains(name);
-      if (!read && (other || names.contains(name))) {
-        faults.add(
-            indicator.file(),
-            yaml.line("reads"),
-            "`reads` names `" + name + "`, which indicator.sql does not read");
-      }
-    }
-  }
-
-  private boolean readsValues(Set<String> reads, Set<String> seen) {
-    return reads.contains(Tables.INDICATOR_VALUE.name())
-        || reads.stream()
-            .filter(seen::add)
-            .anyMatch(read -> readsValues(readByView.getOrDefault(read, Set.of()), seen));
-  }
-
-  private void large(QueryText query, Map<String, Integer> reads) {
-    reads.forEach(
-        (name, line) ->
-            Tables.named(name)
-                .filter(t -> t.access() == Table.Access.RECORDS || LARGE.contains(t))
-                .ifPresent(
-                    t ->
-                        notes.add(
-                            query.file(),
-                            line,
-                            "`"
-                                + name
-                                + "` is a table of single persons or a very large one, and this"
-                                + " adds a pass over it; read a view such as "
-                                + name
-                                + "_count, or add one to definitions/views")));
-  }
-
-  private void shape(IndicatorDefinition indicator, QueryText query, Map<String, String> columns) {
-    boolean right = true;
-    for (String column : COLUMNS) {
-      String type = columns.get(column);
-      String fault = type == null ? "returns no column `" + column + "`" : wrong(column, type);
-      if (!fault.isEmpty()) {
-        right = false;
-        faults.add(
-            query.file(),
-            query.lineOf(Pattern.compile("(?i)\\b" + column + "\\b(?=\\s*(,|\\n|$))")),
-            "the query " + fault + "; it must return " + String.join(", ", COLUMNS));
-      }
-    }
-    if (right) {
-      sound.add(indicator.id());
-    }
-  }
-
-  private static String wrong(String column, String type) {
-    boolean number = column.endsWith("ator");
-    if (number && !WHOLE.matcher(type).matches()) {
-      return "returns `"
-          + column
-          + "` as "
-          + type
-          + ", of which Spark cuts the fraction off and DuckDB rounds it: whole numbers are wanted";
-    }
-    return !number && !type.equals("VARCHAR") ? "returns `" + column + "` as " + type : "";
   }
 
   private void condition(

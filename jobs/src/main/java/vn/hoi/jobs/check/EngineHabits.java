@@ -65,17 +65,6 @@ final class EngineHabits {
         .collect(Collectors.joining("|"));
   }
 
-  private static final Pattern CAST = Pattern.compile("\\bcast\\s*\\(", Pattern.CASE_INSENSITIVE);
-  private static final Pattern TO_WHOLE =
-      Pattern.compile(
-          "(?is)(.*)\\bas\\s+(?:tiny|small|big)?int(?:eger)?\\s*|(.*)\\bas\\s+long\\s*");
-  private static final Pattern ROUNDED =
-      Pattern.compile(
-          "(?i)\\b(?:floor|ceil|ceiling|round|trunc)\\s*\\((?:[^()]|\\((?:[^()]|\\([^()]*\\))*\\))*\\)");
-  private static final Pattern FRACTION =
-      Pattern.compile(
-          "(?i)/|\\d\\.\\d|\\b(?:avg|median|sqrt|ln|exp)\\s*\\(|\\bas\\s+(?:double|float|real)\\b");
-
   /** Tells each name in double quotes: no query with one means the same on both engines. */
   static void tell(QueryText query, Faults faults) {
     QueryText quiet = query.quiet();
@@ -91,40 +80,6 @@ final class EngineHabits {
     }
   }
 
-  /** Notes each cast of what may be a fraction to a whole number. */
-  private static void casts(QueryText query, QueryText quiet, Faults notes) {
-    Matcher cast = CAST.matcher(quiet.text());
-    while (cast.find()) {
-      int end = closing(quiet.text(), cast.end());
-      Matcher whole = TO_WHOLE.matcher(quiet.text().substring(cast.end(), end));
-      if (whole.matches()) {
-        String what = whole.group(1) == null ? whole.group(2) : whole.group(1);
-        if (FRACTION.matcher(ROUNDED.matcher(what).replaceAll("0")).find()) {
-          String text =
-              quiet.text().substring(cast.start(), Math.min(end + 1, quiet.text().length()));
-          notes.add(
-              query.file(),
-              quiet.line(cast.start()),
-              "`"
-                  + text.strip().replaceAll("\\s+", " ")
-                  + "` of a fraction is cut off on Spark and rounded on DuckDB; cast floor(...) or"
-                  + " round(...)");
-        }
-      }
-    }
-  }
-
-  /** The place of the bracket that closes one opened before. */
-  private static int closing(String text, int from) {
-    int depth = 1;
-    int at = from;
-    while (at < text.length() && depth > 0) {
-      char c = text.charAt(at++);
-      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-    }
-    return depth == 0 ? at - 1 : text.length();
-  }
-
   /** Notes every place of every habit. */
   static void note(QueryText query, Faults notes) {
     QueryText quiet = query.quiet();
@@ -138,6 +93,5 @@ final class EngineHabits {
                 "`" + found.group().strip().replaceAll("\\s+", " ") + "` " + sentence);
           }
         });
-    casts(query, quiet, notes);
   }
 }

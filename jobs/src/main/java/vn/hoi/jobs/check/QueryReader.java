@@ -25,6 +25,8 @@ final class QueryReader {
   private static final Pattern BASE_TABLE =
       Pattern.compile(
           "\"query_location\":(\\d+),\"schema_name\":\"[^\"]*\",\"table_name\":\"([^\"]*)\"");
+  private static final Pattern REFUSED_FRACTION =
+      Pattern.compile("bit_count\\((?:DOUBLE|FLOAT|DECIMAL\\(\\d+,[1-9]\\d*\\))\\)");
   private static final Pattern COMMON_TABLE = Pattern.compile("\"key\":\"([^\"]*)\",\"value\":");
 
   private final Connection connection;
@@ -114,6 +116,19 @@ final class QueryReader {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether an expression in a query is a fraction to DuckDB: it names the type when it refuses it
+   * to a function of whole numbers.
+   */
+  boolean fraction(String before, String expression, String after) {
+    String asked = before + "bit_count(" + expression + ")" + after;
+    try (PreparedStatement statement = connection.prepareStatement(asked)) {
+      return false;
+    } catch (SQLException e) {
+      return REFUSED_FRACTION.matcher(DuckFault.of(e).sentence()).find();
+    }
   }
 
   private static Map<String, String> columns(ResultSetMetaData shape) throws SQLException {

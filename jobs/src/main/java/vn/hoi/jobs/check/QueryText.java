@@ -20,6 +20,8 @@ record QueryText(Path file, String text) {
   private static final Pattern QUIET =
       Pattern.compile("--[^\\n]*|/\\*.*?\\*/|'(?:[^']|'')*'", Pattern.DOTALL);
 
+  private static final Pattern SELECT = Pattern.compile("\\bselect\\b", Pattern.CASE_INSENSITIVE);
+
   static QueryText read(Path file) {
     try {
       return new QueryText(file, Files.readString(file));
@@ -48,10 +50,34 @@ record QueryText(Path file, String text) {
     return new String(Arrays.copyOf(all, end), StandardCharsets.UTF_8).length();
   }
 
-  /** The line on which a pattern is found first, 1 when nowhere. */
-  int lineOf(Pattern pattern) {
-    Matcher found = pattern.matcher(text);
-    return found.find() ? line(found.start()) : 1;
+  /**
+   * Where the select begins whose list names the columns: the first one outside of brackets, of
+   * which those of `with` are some; the first one of all when there is none.
+   */
+  int namingSelect() {
+    String quiet = quiet().text();
+    Matcher select = SELECT.matcher(quiet);
+    int first = -1;
+    int depth = 0;
+    int at = 0;
+    while (select.find()) {
+      first = first < 0 ? select.start() : first;
+      for (; at < select.start(); at++) {
+        char c = quiet.charAt(at);
+        depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      }
+      if (depth == 0) {
+        return select.start();
+      }
+    }
+    return Math.max(0, first);
+  }
+
+  /** Where a name stands at the end of an entry of a select list; the select when nowhere. */
+  int columnAfter(int select, String name) {
+    Matcher entry =
+        Pattern.compile("(?i)\\b" + name + "\\b(?=\\s*(?:,|\\bfrom\\b|$))").matcher(quiet().text());
+    return entry.find(select) ? entry.start() : select;
   }
 
   /**
@@ -76,7 +102,14 @@ record QueryText(Path file, String text) {
 
   /** The same text with spaces for comments and quoted texts. */
   QueryText quiet() {
-    return new QueryText(
-        file, QUIET.matcher(text).replaceAll(found -> found.group().replaceAll("[^\\n]", " ")));
+    return new QueryText(file, QUIET.matcher(text).replaceAll(found -> spaces(found.group())));
+  }
+
+  private static String spaces(String text) {
+    char[] spaces = text.toCharArray();
+    for (int i = 0; i < spaces.length; i++) {
+      spaces[i] = spaces[i] == '\n' ? '\n' : ' ';
+    }
+    return String.valueOf(spaces);
   }
 }

@@ -9,6 +9,7 @@ package vn.hoi.jobs.definition;
  * @param unit the unit of its value
  * @param direction whether more of it is better
  * @param about what its numerator counts, for disclosure control
+ * @param denominatorAbout what its denominator counts
  * @param decimals how many decimals are shown
  * @param levels how its values above the unions come about
  * @param against the category of the same indicator whose change its own is set against; empty:
@@ -22,6 +23,7 @@ public record Category(
     Words unit,
     IndicatorDefinition.Direction direction,
     IndicatorDefinition.About about,
+    IndicatorDefinition.About denominatorAbout,
     int decimals,
     Levels levels,
     String against,

@@ -78,16 +78,19 @@ final class IndicatorReader {
   }
 
   private static List<Category> categories(YamlMap map, Words name) {
+    Measure measure = IndicatorWords.read(map, "measure", Measure.values());
+    About about = IndicatorWords.read(map, "about", About.values());
     Category whole =
         new Category(
             "",
             name,
-            IndicatorWords.read(map, "measure", Measure.values()),
+            measure,
             Words.read(map, "unit"),
             IndicatorWords.read(map, "direction", Direction.values()),
-            IndicatorWords.read(map, "about", About.values()),
+            about,
+            denominatorAbout(map, measure, about),
             Math.toIntExact(map.integer("decimals")),
-            levels(map, IndicatorWords.read(map, "measure", Measure.values())),
+            levels(map, measure),
             "",
             IndicatorWords.readOr(map, "parts", Parts.values(), Parts.NESTED));
     if (whole.measure().hasDenominator() != map.has("denominator")) {
@@ -128,6 +131,7 @@ final class IndicatorReader {
 
   private static Category category(YamlMap entry, Category whole) {
     Measure measure = IndicatorWords.readOr(entry, "measure", Measure.values(), whole.measure());
+    About about = IndicatorWords.readOr(entry, "about", About.values(), whole.about());
     Category category =
         new Category(
             entry.text("id"),
@@ -135,13 +139,21 @@ final class IndicatorReader {
             measure,
             entry.has("unit") ? Words.read(entry, "unit") : whole.unit(),
             IndicatorWords.readOr(entry, "direction", Direction.values(), whole.direction()),
-            IndicatorWords.readOr(entry, "about", About.values(), whole.about()),
+            about,
+            denominatorAbout(entry, measure, about),
             decimals(entry, measure, whole),
             levels(entry, measure),
             entry.has("against") ? entry.text("against") : "",
             IndicatorWords.readOr(entry, "parts", Parts.values(), whole.parts()));
     entry.end();
     return category;
+  }
+
+  private static About denominatorAbout(YamlMap map, Measure measure, About about) {
+    if (map.has("denominator_about") && !measure.hasDenominator()) {
+      map.fault("denominator_about", "`denominator_about` is for what has a denominator");
+    }
+    return IndicatorWords.readOr(map, "denominator_about", About.values(), about);
   }
 
   private static int decimals(YamlMap entry, Measure measure, Category whole) {

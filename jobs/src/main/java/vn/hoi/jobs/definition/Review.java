@@ -56,6 +56,10 @@ public record Review(
           && reviews.stream().noneMatch(r -> r.id().equals(review.baseline()))) {
         entry.fault("baseline", "`baseline: " + review.baseline() + "` is no period above");
       }
+      // A day that could not be read was told.
+      if (!reviews.isEmpty() && !review.asOf().equals(LocalDate.EPOCH)) {
+        inOrder(entry, review.asOf(), reviews.get(reviews.size() - 1).asOf());
+      }
       entry.end();
       reviews.add(review);
     }
@@ -64,6 +68,13 @@ public record Review(
     }
     top.end();
     return reviews;
+  }
+
+  private static void inOrder(YamlMap entry, LocalDate day, LocalDate above) {
+    if (!day.isAfter(above)) {
+      entry.fault(
+          "as_of", "`as_of: " + day + "` must be later than that of the period above, " + above);
+    }
   }
 
   private static Optional<Window> window(YamlMap entry) {

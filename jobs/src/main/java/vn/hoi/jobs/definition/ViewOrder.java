@@ -20,14 +20,26 @@ public final class ViewOrder {
   private static final Pattern READ =
       Pattern.compile("\\b(?:from|join)\\s+([a-z_][a-z_0-9]*)", Pattern.CASE_INSENSITIVE);
 
+  /** Another table behind a comma; the one before it may have a short name. */
+  private static final Pattern ANOTHER =
+      Pattern.compile(
+          "(?:\\s+(?:as\\s+)?[a-z_][a-z_0-9]*)?\\s*,\\s*([a-z_][a-z_0-9]*)",
+          Pattern.CASE_INSENSITIVE);
+
   private ViewOrder() {}
 
-  /** What stands behind `from` and `join` in a query: tables, views and its own common tables. */
+  /** What a query reads by `from`, `join` and commas: tables, views and its own common tables. */
   public static Set<String> reads(String sql) {
     Set<String> reads = new HashSet<>();
-    Matcher read = READ.matcher(COMMENT.matcher(sql).replaceAll(" "));
+    String quiet = COMMENT.matcher(sql).replaceAll(" ");
+    Matcher read = READ.matcher(quiet);
     while (read.find()) {
       reads.add(read.group(1).toLowerCase(Locale.ROOT));
+      Matcher another = ANOTHER.matcher(quiet).region(read.end(), quiet.length());
+      while (another.lookingAt()) {
+        reads.add(another.group(1).toLowerCase(Locale.ROOT));
+        another.region(another.end(), quiet.length());
+      }
     }
     return reads;
   }

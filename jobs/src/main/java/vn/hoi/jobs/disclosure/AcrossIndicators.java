@@ -67,7 +67,7 @@ final class AcrossIndicators {
                   Shown.count(value, below).getAsLong());
           shows.computeIfAbsent(value.key(), k -> new int[] {NONE, NONE})[below ? 1 : 0] = count;
           cells.get(count).add(value);
-          if (rule.hides(value, Shown.count(value, below))) {
+          if (rule.hides(value, below)) {
             small.set(count);
           }
         }

@@ -1,6 +1,5 @@
 package vn.hoi.jobs.disclosure;
 
-import java.util.OptionalLong;
 import vn.hoi.jobs.definition.Category;
 import vn.hoi.jobs.definition.DisclosureRules;
 import vn.hoi.jobs.definition.IndicatorDefinition;
@@ -20,13 +19,15 @@ final class SmallCells {
 
   /** Whether a value counts more than none and fewer than the rule asks for. */
   boolean hides(IndicatorValue value) {
-    return hides(value, value.numerator()) || hides(value, value.denominator());
+    return hides(value, false) || hides(value, true);
   }
 
   /** Whether one of a value's two counts, where it has it, is one that must be hidden. */
-  boolean hides(IndicatorValue value, OptionalLong count) {
+  boolean hides(IndicatorValue value, boolean below) {
     Category category = definition.category(value.key().category()).orElseThrow();
-    return category.about() == About.PERSONS && isSmall(value.key().level(), count.orElse(0));
+    About about = below ? category.denominatorAbout() : category.about();
+    return about == About.PERSONS
+        && isSmall(value.key().level(), Shown.count(value, below).orElse(0));
   }
 
   /** Whether so many persons of a place of a level are few. */

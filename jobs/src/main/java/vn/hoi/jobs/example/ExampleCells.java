@@ -19,12 +19,13 @@ final class ExampleCells {
       return switch (column.type()) {
         case TEXT -> cell;
         case INTEGER -> Long.valueOf(cell);
+        // More places than the column has are a fault, not rounded.
         case DECIMAL -> new BigDecimal(cell).setScale(4);
         case REAL -> Double.valueOf(cell);
         case DATE -> LocalDate.parse(cell);
         case BOOLEAN -> bool(cell);
       };
-    } catch (NumberFormatException | DateTimeException e) {
+    } catch (ArithmeticException | NumberFormatException | DateTimeException e) {
       faults.add("`" + cell + "` is no value for the column " + column.name());
       return null;
     }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param category the part of the indicator
  * @param level the level
  * @param unitId the place
- * @param figure numerator, denominator, status; baseline figures carry "baseline " in front
+ * @param figure numerator, denominator, value, status and the like; baseline figures carry
+ *     "baseline " in front
  * @param spark as Spark and the roll-up in Java have it; null: missing
  * @param duckDb as DuckDB has it; null: missing
  */

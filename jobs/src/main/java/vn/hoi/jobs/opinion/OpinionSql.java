@@ -20,7 +20,7 @@ final class OpinionSql {
         numerator bigint, denominator bigint, value double, status varchar, publishable boolean);
       create temp table spark_value as
         select indicator, period, category, level, unit_id, numerator, denominator, value, status,
-          publishable
+          publishable, low, high
         from indicator_value;
       create temp table spark_change as select * from indicator_change;
       create or replace view indicator_value as select * from opinion_value
@@ -159,11 +159,25 @@ final class OpinionSql {
           coalesce(s.category, o.category) as category, coalesce(s.level, o.level) as level,
           coalesce(s.unit_id, o.unit_id) as unit_id,
           s.numerator as sn, o.numerator as dn, s.denominator as sd, o.denominator as dd,
-          s.status as ss, o.status as ds, s.publishable as sp, o.publishable as dp
+          s.status as ss, o.status as ds, s.publishable as sp, o.publishable as dp,
+          s.value as sv, o.value as dv, s.low as sl, s.high as sh,
+          coalesce(d.has_interval and o.status in ('observed', 'zero')
+            and o.numerator between 0 and o.denominator, false) as has_interval,
+          cast(o.numerator as double) as x, cast(o.denominator as double) as y,
+          1.959963984540054 as z
         from spark_value s
         full outer join opinion_value o
           on s.indicator = o.indicator and s.period = o.period and s.category = o.category
          and s.level = o.level and s.unit_id = o.unit_id
+        left join opinion_definition d on d.indicator = o.indicator and d.category = o.category
+      ),
+      wilson as (
+        select *,
+          case when has_interval then 100 * (2 * x + z * z - z * sqrt(z * z + 4 * x * (1 - x / y)))
+            / (2 * (y + z * z)) end as dl,
+          case when has_interval then 100 * (2 * x + z * z + z * sqrt(z * z + 4 * x * (1 - x / y)))
+            / (2 * (y + z * z)) end as dh
+        from pair
       )
       select indicator, period, category, level, unit_id, 'numerator' as figure,
         cast(sn as varchar) as spark, cast(dn as varchar) as duckdb
@@ -179,6 +193,18 @@ final class OpinionSql {
       select indicator, period, category, level, unit_id, 'publishable',
         cast(sp as varchar), cast(dp as varchar)
       from pair where sp is distinct from dp
+      union all
+      select indicator, period, category, level, unit_id, 'value',
+        cast(sv as varchar), cast(dv as varchar)
+      from pair where sv is distinct from dv
+      union all
+      select indicator, period, category, level, unit_id, 'low',
+        cast(sl as varchar), cast(dl as varchar)
+      from wilson where (sl is null) <> (dl is null) or abs(sl - dl) > 1e-9 * greatest(1, dl)
+      union all
+      select indicator, period, category, level, unit_id, 'high',
+        cast(sh as varchar), cast(dh as varchar)
+      from wilson where (sh is null) <> (dh is null) or abs(sh - dh) > 1e-9 * greatest(1, dh)
       """;
 
   /** Every change whose two ends are not what DuckDB has for the same place. */

@@ -52,7 +52,7 @@ public final class SecondOpinion {
             + " indicator.sql, then run `hoi compute`.");
   }
 
-  /** Every difference in numerator, denominator and status, in order of their keys. */
+  /** Every figure that DuckDB does not find, in order of their keys. */
   public static List<Difference> compare(
       Warehouse warehouse, Snapshot snapshot, Definitions definitions) {
     return compare(warehouse, snapshot, definitions, Progress.SILENT);

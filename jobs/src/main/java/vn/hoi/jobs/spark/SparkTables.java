@@ -104,8 +104,7 @@ final class SparkTables {
       }
     }
     // Rows about single persons are many: they stay where the first who asks has them made, and
-    // what
-    // does not fit into memory goes to disk.
+    // what does not fit into memory goes to disk.
     view.persist(StorageLevel.MEMORY_AND_DISK()).createOrReplaceTempView(name);
   }
 

@@ -212,6 +212,40 @@ class DefinitionsTest {
         load().sentence());
   }
 
+  /** The index freezes its bounds at the first period: by its place and by its day the same. */
+  @Test
+  void periodsStandInTheOrderOfTheirDays() throws IOException {
+    String product = Files.readString(DefinitionFiles.product().resolve("reviews.yaml"));
+    String day = "    as_of: 2021-12-31\n";
+    Path reviews = write("reviews.yaml", product.replace(day, "    as_of: 2019-12-31\n"));
+    int line = 1 + product.lines().toList().indexOf(day.stripTrailing());
+    assertEquals(
+        "Cannot read the definitions:\n  "
+            + reviews
+            + ":"
+            + line
+            + ": `as_of: 2019-12-31` must be later than that of the period above, 2019-12-31",
+        load().sentence());
+  }
+
+  @Test
+  void whatACountCountsBelowTheLineIsTold() throws IOException {
+    Path folder = Path.of("indicators", "G10");
+    Path product = DefinitionFiles.product().resolve("indicators/O21");
+    String text = Files.readString(product.resolve("indicator.yaml")).replace("id: O21", "id: G10");
+    write(folder + "/indicator.sql", TestDefinitions.PRODUCT.indicator("O21").sql());
+    Path yaml =
+        write(folder + "/indicator.yaml", text.replace("main:", "denominator_about: units\nmain:"));
+    int line = 1 + text.lines().toList().indexOf("main: \"\"");
+    assertEquals(
+        "Cannot read the definitions:\n  "
+            + yaml
+            + ":"
+            + line
+            + ": `denominator_about` is for what has a denominator",
+        load().sentence());
+  }
+
   @Test
   void aRemainderOfCountsThatAreNotThereIsTold() throws IOException {
     Path folder = Path.of("indicators", "G18");

@@ -22,6 +22,14 @@ class ViewOrderTest {
     assertEquals(Set.of("unit"), ViewOrder.reads("-- taken from member\nselect member from unit"));
   }
 
+  /** Else its values would stay as they are when the second table is corrected. */
+  @Test
+  void aTableBehindACommaIsRead() {
+    assertEquals(
+        Set.of("unit_at", "period", "member"),
+        ViewOrder.reads("select u.a, p.b from unit_at u, period as p,\n member order by a, b"));
+  }
+
   @Test
   void viewsThatReadEachOtherAreInNoLayer() {
     assertEquals(

@@ -101,8 +101,29 @@ class SecondOpinionTest {
     assertTrue(
         found.get(1).matches("O04 weak, baseline, city 01: denominator missing by Spark, .*"),
         found.get(1));
-    // One for O02, and all four figures of the missing row of O04.
-    assertEquals(5, found.size());
+    // One for O02, and all seven figures of the missing row of O04.
+    assertEquals(8, found.size());
+  }
+
+  /** The counts are right; what is shown of them is not. */
+  @Test
+  void aValueAndAnIntervalThatItsCountsDoNotGiveAreFound() throws SQLException {
+    Snapshot snapshot =
+        tampered(
+            Tables.INDICATOR_VALUE,
+            "select * replace (case when indicator = 'O11' and period = 'baseline' and category ="
+                + " '' and level = 'city' then value + 0.000001 else value end as value,"
+                + " case when indicator = 'O01' and period = 'baseline' and level = 'city' then"
+                + " null else low end as low,"
+                + " case when indicator = 'O07' and period = 'final-2021' and level = 'city' then"
+                + " 100 else high end as high) from indicator_value");
+    List<String> found = differences(snapshot);
+    assertEquals(3, found.size(), found::toString);
+    assertTrue(found.get(0).startsWith("O01, baseline, city 01: low missing by "), found.get(0));
+    assertTrue(
+        found.get(1).matches("O07, final-2021, city 01: high 100.0 by Spark, missing by DuckDB"),
+        found.get(1));
+    assertTrue(found.get(2).startsWith("O11, baseline, city 01: value "), found.get(2));
   }
 
   @Test

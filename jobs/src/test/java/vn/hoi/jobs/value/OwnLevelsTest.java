@@ -31,6 +31,7 @@ class OwnLevelsTest {
             whole.unit(),
             whole.direction(),
             whole.about(),
+            whole.denominatorAbout(),
             0,
             Levels.OWN,
             "",
