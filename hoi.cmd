@@ -24,8 +24,15 @@ if exist "%JAR%" if exist "%LAUNCHER%\built" goto start
 where mvn >nul 2>nul
 if errorlevel 1 goto nomaven
 echo hoi: building for the first time; this downloads libraries (about 300 MB) when they are not on this machine yet. 1>&2
-call mvn -q -B -Pfast -f "%HOI_HOME%\pom.xml" package 1>&2
-if not errorlevel 1 goto start
+rem `call` reads its words a second time: a path with a percent sign would not survive it.
+pushd "%HOI_HOME%"
+call mvn -q -B -Pfast package 1>&2
+if errorlevel 1 goto nobuild
+popd
+goto start
+
+:nobuild
+popd
 echo hoi: Cannot build: see the lines above. 1>&2
 exit /b 4
 

@@ -16,6 +16,8 @@ import java.util.Objects;
  * @param snapshot id of the snapshot of the warehouse
  * @param definitionsDigest sha-256 over the definitions in force
  * @param version the version of hoi that computed it
+ * @param coverageGate the share of the denominator, or of the units, that must have reported before
+ *     a value is published
  * @param synthetic the data are invented, and every figure and page must say so
  */
 public record ReleaseData(
@@ -35,6 +37,7 @@ public record ReleaseData(
     String snapshot,
     String definitionsDigest,
     String version,
+    double coverageGate,
     boolean synthetic) {
   /** What every page and figure of invented data says. */
   public static final String SYNTHETIC_VI = "DỮ LIỆU MÔ PHỎNG – không phải số liệu thật";

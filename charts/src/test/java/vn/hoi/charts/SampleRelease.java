@@ -287,6 +287,7 @@ public final class SampleRelease {
         "20211231T000000-1",
         "ab".repeat(32),
         "0.1.0",
+        0.95,
         synthetic);
   }
 

@@ -3,10 +3,10 @@ package vn.hoi.charts;
 import java.util.List;
 
 /** Invented texts around invented numbers. */
-final class SampleTexts {
+public final class SampleTexts {
   private SampleTexts() {}
 
-  static List<IndicatorText> indicators() {
+  public static List<IndicatorText> indicators() {
     return List.of(
         new IndicatorText(
             "O01",

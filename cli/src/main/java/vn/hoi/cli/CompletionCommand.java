@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
     name = "completion",
     header = {
       "Print a script that completes commands and options in bash or zsh.",
-      "In đoạn mã để gõ tắt lệnh bằng phím Tab."
+      "In đoạn mã để phím Tab gõ nốt tên lệnh và tùy chọn."
     },
     description = {
       "bash: put this line into ~/.bashrc:",

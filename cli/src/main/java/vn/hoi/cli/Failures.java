@@ -23,7 +23,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
   @Override
   public int handleParseException(ParameterException e, String[] args) {
     CommandLine command = e.getCommandLine();
-    console.err().println("hoi: " + Printable.lines(String.valueOf(e.getMessage())));
+    console.err().println("hoi: " + Printable.lines(sentence(e)));
     UnmatchedArgumentException.printSuggestions(e, console.err());
     console
         .err()
@@ -34,6 +34,14 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
                 + " --help`.");
     console.err().flush();
     return Problem.Actor.OPERATOR.exitCode();
+  }
+
+  /** What was wrong with the words of a command; the first that is none is named as such. */
+  private static String sentence(ParameterException e) {
+    boolean root = e.getCommandLine().getParent() == null;
+    return e instanceof UnmatchedArgumentException unmatched && root && !unmatched.isUnknownOption()
+        ? "Cannot run \"" + unmatched.getUnmatched().get(0) + "\": there is no such command."
+        : String.valueOf(e.getMessage());
   }
 
   /** The subcommand's words without the name of the command itself. */

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +49,14 @@ class DemoIT {
     assertTrue(run.out().contains("synthetic (dữ liệu mô phỏng)"), run.out());
     assertTrue(
         run.err().lines().anyMatch(line -> line.matches("Ingest members \\.+ .* rows .* s .*")),
+        run.err());
+    assertTrue(
+        run.err().lines().anyMatch(line -> line.matches("count the tables .* s  each table once")),
+        run.err());
+    assertTrue(
+        run.err()
+            .lines()
+            .anyMatch(line -> line.matches(".* [0-9]{1,3},[0-9]{3} values suppressed")),
         run.err());
     assertFalse(run.err().contains("\r"), "a line was written over though nobody watches");
     List<String> next = run.out().lines().filter(line -> line.startsWith("  ./hoi ")).toList();
@@ -140,6 +149,16 @@ class DemoIT {
       assertTrue(report.contains("MÔ PHỎNG"));
       assertTrue(report.contains(release.id()), "the report does not name its release");
       assertFalse(report.contains(release.review() + "-000000000000"));
+      String rejects =
+          report.substring(report.indexOf("<caption>Dòng bị loại theo tệp và quy tắc</caption>"));
+      List<String> files =
+          Pattern.compile("<tr><th scope=\"row\">([^<]*)</th>")
+              .matcher(rejects.substring(0, rejects.indexOf("</table>")))
+              .results()
+              .map(found -> found.group(1))
+              .toList();
+      assertTrue(files.size() > 50, files.toString());
+      assertEquals(files.stream().sorted().toList(), files);
       try (Stream<Path> figures = Files.list(release.folder().resolve("figures"))) {
         assertTrue(figures.filter(f -> f.toString().endsWith(".svg")).count() >= 5);
       }
@@ -185,6 +204,11 @@ class DemoIT {
           forward.out().contains("  feeds " + fed + ", midterm-2019, district 006 (member): "),
           forward.out());
     }
+    assertTrue(
+        Pattern.compile("feeds G02, midterm-2019, district 006 \\(member\\): [0-9]+ người\n")
+            .matcher(forward.out())
+            .find(),
+        forward.out());
   }
 
   @Test

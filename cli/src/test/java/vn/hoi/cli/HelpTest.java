@@ -68,7 +68,9 @@ class HelpTest {
     assertEquals(4, run.exitCode());
     assertEquals("", run.out());
     assertTrue(
-        run.err().startsWith("hoi: Unmatched argument at index 0: 'inti'\nDid you mean: hoi init"),
+        run.err()
+            .startsWith(
+                "hoi: Cannot run \"inti\": there is no such command.\nDid you mean: hoi init"),
         run.err());
     assertTrue(run.err().endsWith("?\nTry `./hoi --help`.\n"), run.err());
     assertEquals(

@@ -151,4 +151,18 @@ class QualityIT {
                 + " such as 006; `./hoi register --study s` lists them.\n"),
         hoi("quality", "--study", "s", "--district", "999"));
   }
+
+  @Test
+  void aPeriodOfWhichNothingCameIsToldAndNotCalledFreeOfDoubt() {
+    Run run = hoi("quality", "--study", "s", "--period", "2022H3");
+    assertEquals(4, run.exitCode());
+    assertEquals("", run.out());
+    assertTrue(
+        run.err()
+            .startsWith(
+                "hoi: Cannot show the quality of 2022H3: no file received is about that period."
+                    + " Periods with files: "),
+        run.err());
+    assertTrue(run.err().contains("2021H2"), run.err());
+  }
 }

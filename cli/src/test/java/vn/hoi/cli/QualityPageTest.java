@@ -35,6 +35,20 @@ class QualityPageTest {
                 + " mục inbox. (kind-unknown)"),
         page);
     assertFalse(page.contains("Cannot read"));
+    assertTrue(
+        page.contains(
+            "<tr><th scope=\"col\" class=\"t\">Tệp</th><th scope=\"col\" class=\"t\">Sai ở đâu,"
+                + " sửa thế nào</th></tr>"),
+        page);
+    assertTrue(page.contains("<h1>Thành phố Hà Nội, số liệu không thuộc riêng kỳ nào</h1>"), page);
+    String contents = Files.readString(folder.resolve("p/index.html"));
+    assertTrue(
+        contents.contains(
+            "<th scope=\"row\">Thành phố Hà Nội</th><td><a href=\"01.html\">số liệu không thuộc"
+                + " riêng kỳ nào</a></td><td>0 lỗi, 0 nghi vấn, 0 ghi chú, 1 chỗ bị loại khi nhận"
+                + " tệp.</td>"),
+        contents);
+    assertTrue(pages.out().endsWith("; open " + folder.resolve("p/index.html") + " first.\n"));
   }
 
   private void workbook(String name, String[]... rows) throws IOException {

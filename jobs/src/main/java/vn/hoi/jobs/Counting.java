@@ -67,7 +67,7 @@ final class Counting {
       progress.ended("start Spark", 0, settings.master());
       progress.began("count the tables");
       engine.load(warehouse, records.files(), reference, definitions, changed);
-      progress.ended("count the tables", rows(records, changed), "rows, each table once");
+      progress.ended("count the tables", rows(records, changed), "each table once");
       compute(engine, places, changed, values);
     }
     return values;

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -85,7 +86,10 @@ public record Release(
               counted,
               values);
       Release release = new Release(snapshot, definitions, values, changes, onBoundaries);
-      progress.ended("disclosure control", values.size(), release.suppressed() + " suppressed");
+      progress.ended(
+          "disclosure control",
+          values.size(),
+          String.format(Locale.ROOT, "%,d values suppressed", release.suppressed()));
       return release;
     }
   }

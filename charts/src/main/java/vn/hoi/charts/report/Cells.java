@@ -1,5 +1,7 @@
 package vn.hoi.charts.report;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 import vn.hoi.charts.CategoryText;
 import vn.hoi.charts.IndicatorChange;
@@ -105,14 +107,27 @@ final class Cells {
     }
   }
 
+  /** A coverage, rounded down: what lies below a gate never prints as if it had reached it. */
   static void share(Html html, @Nullable Double share) {
     if (share == null) {
       html.element("td", "", "class", "n");
     } else {
+      BigDecimal percent = BigDecimal.valueOf(share).movePointRight(2);
+      int decimals = share < 1 && share > 0.999 ? 2 : 0;
       String text =
-          VietnameseNumbers.decimal(share * 100, share < 1 && share > 0.999 ? 2 : 0) + "%";
+          VietnameseNumbers.decimal(percent.setScale(decimals, RoundingMode.DOWN), decimals) + "%";
       html.element("td", text, "class", "n", "data-v", Double.toString(share));
     }
+  }
+
+  /** What it takes for a value to be published. */
+  static String enough(double gate) {
+    String share = VietnameseNumbers.plain(BigDecimal.valueOf(gate).movePointRight(2)) + "%";
+    return "những đơn vị có số liệu chiếm dưới "
+        + share
+        + " mẫu số của chỉ tiêu (dưới "
+        + share
+        + " số đơn vị, khi chỉ tiêu không có mẫu số hoặc có nơi chưa biết mẫu số)";
   }
 
   private static void words(Html html, String sign, String words) {

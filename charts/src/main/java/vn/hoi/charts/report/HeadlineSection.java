@@ -20,7 +20,15 @@ record HeadlineSection(ReleaseIndex release) {
   }
 
   private void write(Html html) {
-    html.element("p", "Thay đổi tính từ số chưa làm tròn. " + Cells.ROUNDED, "class", "legend");
+    html.element(
+        "p",
+        "Thay đổi tính từ số chưa làm tròn. "
+            + Cells.ROUNDED
+            + " Chưa đủ số liệu để công bố: "
+            + Cells.enough(release.data().coverageGate())
+            + ".",
+        "class",
+        "legend");
     String part = "";
     for (IndicatorText indicator : release.data().indicators()) {
       IndicatorValue value =

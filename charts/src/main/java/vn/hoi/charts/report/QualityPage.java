@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import vn.hoi.charts.ReleaseData;
 import vn.hoi.charts.fonts.WebFonts;
 import vn.hoi.charts.text.VietnameseNumbers;
@@ -32,7 +33,7 @@ public record QualityPage(
     List<QualityEntry> entries,
     List<NotedFile> files) {
   private static final int SHOWN = 200;
-  private static final String POLICY =
+  static final String POLICY =
       "default-src 'none'; style-src 'unsafe-inline'; font-src data:; base-uri 'none';"
           + " form-action 'none'";
 
@@ -56,9 +57,7 @@ public record QualityPage(
     }
     html.open("header", "class", "top");
     html.element("p", "Chất lượng số liệu", "class", "kicker");
-    html.element(
-        "h1",
-        place.substring(0, 1).toUpperCase(Locale.ROOT) + place.substring(1) + ", " + periodName());
+    html.element("h1", placeName() + ", " + periodName());
     html.element("p", summary(), "class", "lead").close("header");
     html.open("main", "id", "noi-dung");
     rules().forEach((rule, found) -> rule(html, rule, found));
@@ -82,9 +81,14 @@ public record QualityPage(
     return rules;
   }
 
-  private String periodName() {
+  /** The place, as a sentence begins. */
+  String placeName() {
+    return place.substring(0, 1).toUpperCase(Locale.ROOT) + place.substring(1);
+  }
+
+  String periodName() {
     return period.isEmpty()
-        ? "mọi kỳ"
+        ? "số liệu không thuộc riêng kỳ nào"
         : period.matches("\\d{4}H[12]")
             ? "6 tháng "
                 + (period.endsWith("H1") ? "đầu" : "cuối")
@@ -93,7 +97,7 @@ public record QualityPage(
             : "năm " + period;
   }
 
-  private String summary() {
+  String summary() {
     if (entries.isEmpty() && files.isEmpty()) {
       return "Không quy tắc nào bị vi phạm và không dòng nào bị loại.";
     }
@@ -146,7 +150,7 @@ public record QualityPage(
     }
     if (check instanceof Detector.Heaping) {
       return "Số liệu: tỷ lệ con số tận cùng bằng 0 hoặc 5, rồi đến số con số đã xét. Khi đếm thật,"
-          + " tỷ lệ này khoảng 20 %.";
+          + " tỷ lệ này khoảng 20%.";
     }
     if (check instanceof Detector.FormChange) {
       return "Số liệu: kỳ trước → kỳ này. Phần trăm là tỷ lệ dòng có ghi số liệu; con số là giá trị"
@@ -190,14 +194,32 @@ public record QualityPage(
     html.close("section");
   }
 
+  private record Column(String head, Function<QualityEntry, String> text) {
+    boolean tells(QualityEntry entry) {
+      return !text.apply(entry).isEmpty();
+    }
+  }
+
+  private static List<Column> columns(String last) {
+    return List.of(
+        new Column("Tệp", QualityEntry::file),
+        new Column("Trang tính", QualityEntry::sheet),
+        new Column("Dòng", entry -> entry.row() == 0 ? "" : Long.toString(entry.row())),
+        new Column("Đơn vị", QualityEntry::unit),
+        new Column("Cột", QualityEntry::subject),
+        new Column(last, QualityEntry::detail));
+  }
+
+  /** A table of places; a column that none of them fills is left out, as phones are narrow. */
   private static void table(Html html, String caption, String last, List<QualityEntry> found) {
-    QualitySection.head(
-        html, caption, List.of("Tệp", "Trang tính", "Dòng", "Đơn vị", "Cột", last), 9);
-    for (QualityEntry entry : found.subList(0, Math.min(SHOWN, found.size()))) {
-      html.open("tr").element("td", entry.file()).element("td", entry.sheet());
-      html.element("td", entry.row() == 0 ? "" : Long.toString(entry.row()));
-      html.element("td", entry.unit()).element("td", entry.subject());
-      html.element("td", entry.detail()).close("tr");
+    List<QualityEntry> shown = found.subList(0, Math.min(SHOWN, found.size()));
+    List<Column> columns =
+        columns(last).stream().filter(c -> shown.stream().anyMatch(c::tells)).toList();
+    QualitySection.head(html, caption, columns.stream().map(Column::head).toList(), 9);
+    for (QualityEntry entry : shown) {
+      html.open("tr");
+      columns.forEach(column -> html.element("td", column.text().apply(entry)));
+      html.close("tr");
     }
     QualitySection.foot(html);
     if (found.size() > SHOWN) {

@@ -21,7 +21,7 @@ record TableSection(ReleaseIndex release) {
   }
 
   private void write(Html html) {
-    legend(html);
+    legend(html, release);
     for (IndicatorText indicator : release.data().indicators()) {
       List<Place> places = places(indicator);
       if (!places.isEmpty()) {
@@ -41,13 +41,18 @@ record TableSection(ReleaseIndex release) {
   }
 
   /** The signs of the tables, told once. */
-  static void legend(Html html) {
+  static void legend(Html html, ReleaseIndex release) {
     html.open("p", "class", "legend");
     html.text("Ký hiệu: ").element("b", "-").text(" không phát sinh · ");
     html.element("b", "…").text(" chưa có số liệu · ô trống: không áp dụng · ");
     html.element("b", "(*)").text(" không công bố để bảo mật · ");
     html.element("b", "(:)").text(" không có mẫu số · ");
-    html.element("b", "(†)").text(" chưa đủ số liệu để công bố. " + Cells.ROUNDED);
+    html.element("b", "(†)")
+        .text(
+            " chưa đủ số liệu để công bố: "
+                + Cells.enough(release.data().coverageGate())
+                + ". Độ phủ là số đơn vị có số liệu trên số đơn vị phải có, làm tròn xuống. "
+                + Cells.ROUNDED);
     html.close("p");
   }
 
@@ -64,8 +69,11 @@ record TableSection(ReleaseIndex release) {
   }
 
   private boolean hasRow(IndicatorText indicator, Place place) {
-    return release.data().periods().stream()
-        .anyMatch(p -> value(indicator, p, indicator.main(), place) != null);
+    return release.data().periods().stream().anyMatch(p -> has(indicator, p, place));
+  }
+
+  private boolean has(IndicatorText indicator, ReviewPeriod period, Place place) {
+    return value(indicator, period, indicator.main(), place) != null;
   }
 
   private @Nullable IndicatorValue value(
@@ -76,18 +84,25 @@ record TableSection(ReleaseIndex release) {
   private void places(Html html, IndicatorText indicator, List<Place> places) {
     CategoryText text = indicator.mainCategory();
     boolean ratio = text.measure() != Measure.COUNT;
+    List<ReviewPeriod> periods =
+        release.data().periods().stream()
+            .filter(p -> places.stream().anyMatch(place -> has(indicator, p, place)))
+            .toList();
+    boolean compared = periods.contains(release.data().baseline());
     html.scroll("Bảng " + indicator.id(), "scroll");
     html.open("table", "class", "data");
     html.element("caption", text.nameVi() + " (" + text.unit() + ")");
     html.open("thead").open("tr");
     html.element("th", "Nơi", "scope", "col");
-    for (ReviewPeriod period : release.data().periods()) {
+    for (ReviewPeriod period : periods) {
       html.element("th", period.year(), "scope", "col", "class", "n");
     }
     String last = release.data().period().year();
     String points = text.sign().isEmpty() ? "" : " (" + text.unitOfChange() + ")";
     String change = "Thay đổi từ " + release.data().baseline().year() + points;
-    html.element("th", change, "scope", "col", "class", "n");
+    if (compared) {
+      html.element("th", change, "scope", "col", "class", "n");
+    }
     html.element("th", "Tử số " + last, "scope", "col", "class", "n");
     if (ratio) {
       html.element("th", "Mẫu số " + last, "scope", "col", "class", "n");
@@ -97,18 +112,13 @@ record TableSection(ReleaseIndex release) {
     for (Place place : places) {
       html.open("tr", "class", place.level());
       html.element("th", label(place), "scope", "row");
-      for (ReviewPeriod period : release.data().periods()) {
+      for (ReviewPeriod period : periods) {
         Cells.value(html, value(indicator, period, indicator.main(), place), text);
       }
-      String id = release.data().period().id();
       IndicatorValue now = value(indicator, release.data().period(), indicator.main(), place);
-      IndicatorValue before = value(indicator, release.data().baseline(), indicator.main(), place);
-      Cells.change(
-          html,
-          release.change(indicator.id(), id, indicator.main(), place.level(), place.unitId()),
-          Cells.bothShown(now, before),
-          indicator,
-          text);
+      if (compared) {
+        change(html, indicator, place, now);
+      }
       Cells.behind(html, now, now == null ? null : indicator.wholes(now.shownNumerator()));
       if (ratio) {
         Cells.behind(html, now, now == null ? null : indicator.wholes(now.shownDenominator()));
@@ -117,6 +127,17 @@ record TableSection(ReleaseIndex release) {
       html.close("tr");
     }
     html.close("tbody").close("table").close("div");
+  }
+
+  private void change(
+      Html html, IndicatorText indicator, Place place, @Nullable IndicatorValue now) {
+    String id = release.data().period().id();
+    Cells.change(
+        html,
+        release.change(indicator.id(), id, indicator.main(), place.level(), place.unitId()),
+        Cells.bothShown(now, value(indicator, release.data().baseline(), indicator.main(), place)),
+        indicator,
+        indicator.mainCategory());
   }
 
   private static String weights(IndicatorText indicator) {

@@ -8,6 +8,9 @@ import vn.hoi.charts.ReleaseIndex;
 
 /** One line for each grassroots union with all its indicators, to search in and to sort. */
 record UnionSection(ReleaseIndex release) {
+  /** As many indicators as a printed page is wide; the print style hides the columns after them. */
+  static final int PRINTED = 22;
+
   Section section() {
     return new Section("co-so", "Cơ sở Hội", this::write);
   }
@@ -23,7 +26,10 @@ record UnionSection(ReleaseIndex release) {
             .filter(place -> place.level().equals("grassroots"))
             .filter(place -> indicators.stream().anyMatch(i -> value(i, place) != null))
             .toList();
-    TableSection.legend(html);
+    TableSection.legend(html, release);
+    if (indicators.size() > PRINTED) {
+      html.element("p", printed(indicators), "class", "printed");
+    }
     html.scroll("Bảng các cơ sở Hội", "scroll tall");
     html.open("table", "class", "data search wide");
     html.element("caption", "Các cơ sở Hội, năm " + release.data().period().year());
@@ -46,6 +52,17 @@ record UnionSection(ReleaseIndex release) {
       html.close("tr");
     }
     html.close("tbody").close("table").close("div");
+  }
+
+  static String printed(List<IndicatorText> indicators) {
+    return "Bản in chỉ có "
+        + PRINTED
+        + " chỉ tiêu đầu, từ "
+        + indicators.get(0).id()
+        + " đến "
+        + indicators.get(PRINTED - 1).id()
+        + "; các chỉ tiêu còn lại xem trong báo cáo mở trên màn hình hoặc trong các tệp ở thư mục"
+        + " tables.";
   }
 
   private @org.jspecify.annotations.Nullable IndicatorValue value(

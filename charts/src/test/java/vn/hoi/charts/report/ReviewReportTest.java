@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,11 +22,13 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.hoi.charts.BoundaryLine;
 import vn.hoi.charts.HiddenNumbers;
 import vn.hoi.charts.IndicatorChange;
+import vn.hoi.charts.IndicatorText;
 import vn.hoi.charts.Place;
 import vn.hoi.charts.ReleaseData;
 import vn.hoi.charts.ReleaseIndex;
 import vn.hoi.charts.ReleaseTable;
 import vn.hoi.charts.SampleRelease;
+import vn.hoi.charts.SampleTexts;
 import vn.hoi.charts.Status;
 import vn.hoi.warehouse.definition.DefinitionFiles;
 
@@ -223,8 +226,68 @@ class ReviewReportTest {
     row = row.substring(0, row.indexOf("</tr>"));
     // The value, the number above and the number below.
     assertEquals(3, row.split("\\(\\*\\)", -1).length - 1, row);
-    // The two dates that have no row.
-    assertEquals(2, row.split("<td class=\"n\"></td>", -1).length - 1, row);
+    assertEquals(0, row.split("<td class=\"n\"></td>", -1).length - 1, row);
+  }
+
+  /** What is counted within the term has no value at the baseline, so nothing to compare with. */
+  @Test
+  void an_indicator_without_a_baseline_has_no_column_of_it_nor_of_a_change() {
+    SampleRelease sample =
+        SampleRelease.empty()
+            .place(new Place("001", "Ba Đình", "quận", "district", null, null))
+            .share("O01", 1, "", "district", "001", 1000, 53.2)
+            .share("O01", 2, "", "district", "001", 1000, 54.2);
+    String head = page(sample.data());
+    head = head.substring(head.indexOf("<table class=\"data\"><caption>Tỷ lệ thu hút"));
+    head = head.substring(0, head.indexOf("</thead>"));
+    assertFalse(head.contains(">2018<"), head);
+    assertFalse(head.contains("Thay đổi"), head);
+    assertTrue(head.contains(">2019<") && head.contains(">2021<"), head);
+  }
+
+  @Test
+  void a_coverage_below_the_gate_never_prints_as_if_it_had_reached_it() {
+    assertEquals("<td class=\"n\" data-v=\"0.9474\">94%</td>", share(0.9474));
+    assertEquals("<td class=\"n\" data-v=\"0.95\">95%</td>", share(0.95));
+    assertEquals("<td class=\"n\" data-v=\"0.9994\">99,94%</td>", share(0.9994));
+    assertEquals("<td class=\"n\" data-v=\"0.99999\">99,99%</td>", share(0.99999));
+    assertEquals("<td class=\"n\" data-v=\"1.0\">100%</td>", share(1.0));
+  }
+
+  private static String share(double share) {
+    Html html = new Html();
+    Cells.share(html, share);
+    return html.toString().replace("<!DOCTYPE html>\n", "");
+  }
+
+  @Test
+  void a_printed_list_of_unions_is_as_wide_as_its_page_and_says_what_is_left_out() {
+    String page = page(SampleRelease.finalReview().data());
+    // Name and district stand before the indicators.
+    String hidden = "#co-so tr>:nth-child(n+" + (2 + UnionSection.PRINTED + 1) + "){display:none}";
+    assertTrue(page.contains(hidden));
+    assertFalse(page.contains("Bản in chỉ có"), "few indicators are all printed");
+    List<IndicatorText> many =
+        Collections.nCopies(UnionSection.PRINTED + 1, SampleTexts.indicators().get(0));
+    assertEquals(
+        "Bản in chỉ có 22 chỉ tiêu đầu, từ O01 đến O01; các chỉ tiêu còn lại xem trong báo cáo mở"
+            + " trên màn hình hoặc trong các tệp ở thư mục tables.",
+        UnionSection.printed(many));
+  }
+
+  /** A browser leaves a button out of the head that it prints again on each page. */
+  @Test
+  void the_head_of_a_table_is_printed_on_each_of_its_pages() {
+    String page = page(SampleRelease.finalReview().data());
+    String print = page.substring(page.indexOf("@media print{"));
+    assertTrue(print.contains("thead{display:table-header-group}"));
+    assertTrue(print.contains("thead button{display:contents}"));
+  }
+
+  @Test
+  void the_page_says_how_much_must_have_been_reported_for_a_value_to_be_published() {
+    String page = page(SampleRelease.finalReview().data());
+    assertTrue(page.contains("những đơn vị có số liệu chiếm dưới 95% mẫu số của chỉ tiêu"), page);
   }
 
   @Test

@@ -3,12 +3,14 @@ package vn.hoi.cli.quality;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.hoi.charts.report.NotedFile;
+import vn.hoi.charts.report.QualityContents;
 import vn.hoi.charts.report.QualityEntry;
 import vn.hoi.charts.report.QualityPage;
 import vn.hoi.cli.Counts;
@@ -27,7 +29,8 @@ import vn.hoi.warehouse.store.AtomicFiles;
     },
     description = {
       "Without options a line for each district and period with something to tell; with --district"
-          + " or --period each finding. With --html DIR a page for each of them, in Vietnamese.",
+          + " or --period each finding. With --html DIR a page for each of them, in Vietnamese, and"
+          + " index.html that lists them.",
       "The rules are text in definitions/quality. Rows that were rejected are counted beside them,"
           + " and so are files of which there is something to know, such as hidden rows that were"
           + " read or a sheet that was not."
@@ -55,12 +58,20 @@ public final class QualityCommand extends StudyCommand {
               + suggestion().of("register")
               + "` lists them.");
     }
+    if (period != null && !data.periods().contains(period)) {
+      throw Problem.ofOperator(
+          "Cannot show the quality of "
+              + period
+              + ": no file received is about that period. Periods with files: "
+              + (data.periods().isEmpty() ? "none" : String.join(", ", data.periods()))
+              + ".");
+    }
     Map<QualityData.At, QualityPage> asked = data.asked(district, period);
     if (data.synthetic()) {
       console().say("The data are synthetic (dữ liệu mô phỏng).");
     }
     if (html != null) {
-      write(asked, console().folder().resolve(html).normalize());
+      write(asked, data.synthetic(), console().folder().resolve(html).normalize());
     } else if (district == null && period == null) {
       overview(asked);
     } else {
@@ -78,7 +89,7 @@ public final class QualityCommand extends StudyCommand {
         (at, page) ->
             say(
                 at.district() + " " + page.place(),
-                at.period().isEmpty() ? "all" : at.period(),
+                at.period().isEmpty() ? "-" : at.period(),
                 count(page, Severity.ERROR),
                 count(page, Severity.WARNING),
                 count(page, Severity.INFO),
@@ -118,7 +129,7 @@ public final class QualityCommand extends StudyCommand {
                 + " "
                 + page.place()
                 + ", "
-                + (at.period().isEmpty() ? "all periods" : at.period()));
+                + (at.period().isEmpty() ? "data of no single period" : at.period()));
     QualityRule before = null;
     int shown = 0;
     for (QualityEntry entry : page.entries()) {
@@ -172,17 +183,27 @@ public final class QualityCommand extends StudyCommand {
     return entry.subject().isEmpty() ? where.toString() : where + ", " + entry.subject() + ":";
   }
 
-  private void write(Map<QualityData.At, QualityPage> asked, Path folder) {
+  private void write(Map<QualityData.At, QualityPage> asked, boolean synthetic, Path folder) {
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
       throw Problem.ofOperator("Cannot make the folder " + folder + ": " + e.getMessage(), e);
     }
+    Map<String, QualityPage> pages = new LinkedHashMap<>();
     asked.forEach(
-        (at, page) -> {
-          String name = at.district() + (at.period().isEmpty() ? "" : "-" + at.period()) + ".html";
-          AtomicFiles.write(folder.resolve(name), page.html());
-        });
-    console().say(Counts.of(asked.size(), "page", "pages") + " in " + folder);
+        (at, page) ->
+            pages.put(
+                at.district() + (at.period().isEmpty() ? "" : "-" + at.period()) + ".html", page));
+    pages.forEach((name, page) -> AtomicFiles.write(folder.resolve(name), page.html()));
+    Path contents = folder.resolve("index.html");
+    AtomicFiles.write(contents, new QualityContents(pages, synthetic).html());
+    console()
+        .say(
+            Counts.of(asked.size(), "page", "pages")
+                + " in "
+                + folder
+                + "; open "
+                + contents
+                + " first.");
   }
 }

@@ -6,7 +6,9 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.hoi.charts.report.NotedFile;
 import vn.hoi.charts.report.QualityEntry;
@@ -64,6 +66,7 @@ final class QualityData {
 
   private final Map<String, String> names = new TreeMap<>();
   private final Map<At, Told> told = new TreeMap<>();
+  private final Set<String> periods = new TreeSet<>();
   private boolean synthetic;
 
   private QualityData() {}
@@ -102,6 +105,16 @@ final class QualityData {
               .add(new NotedFile(row.getString(3), row.getString(4), row.getString(5)));
         }
       }
+      try (ResultSet row =
+          statement.executeQuery("select distinct period from file where period <> ''")) {
+        while (row.next()) {
+          data.periods.add(QualityLook.halfYear(row.getString(1)));
+        }
+      }
+      data.told.keySet().stream()
+          .map(At::period)
+          .filter(p -> !p.isEmpty())
+          .forEach(data.periods::add);
       try (ResultSet row =
           statement.executeQuery(
               "select unit_id, trim(type || ' ' || name) from unit where level <> 'grassroots'")) {
@@ -163,6 +176,11 @@ final class QualityData {
   /** Whether there is a district, reporting unit or city of that code. */
   boolean knows(String district) {
     return names.containsKey(district);
+  }
+
+  /** The periods that a file or a finding is about. */
+  Set<String> periods() {
+    return periods;
   }
 
   private String name(String district) {

@@ -166,6 +166,7 @@ public final class Publisher {
         release.snapshot().name(),
         definitions.digest(),
         vn.hoi.cli.Version.number(),
+        definitions.disclosure().coverageGate(),
         records.synthetic());
   }
 }

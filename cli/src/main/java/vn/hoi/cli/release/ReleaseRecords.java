@@ -38,9 +38,10 @@ record ReleaseRecords(SnapshotSession session, ReleaseNames names) {
 
   private static final String REJECTS =
       """
-      select source_file, rule, count(distinct (source_sheet, source_row)) as n,
-        arg_min(message_vi, (source_sheet, source_row, cell)) as example
-      from reject group by all order by all
+      select r.source_file, r.rule, count(distinct (r.source_sheet, r.source_row)) as n,
+        arg_min(r.message_vi, (r.source_sheet, r.source_row, r.cell)) as example
+      from reject r left join source_file f on f.file_id = r.source_file
+      group by r.source_file, r.rule, f.name order by f.name, r.source_file, r.rule
       """;
 
   private static final String SYNTHETIC =

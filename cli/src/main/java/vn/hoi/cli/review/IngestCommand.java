@@ -13,7 +13,7 @@ import vn.hoi.warehouse.Problem;
     name = "ingest",
     header = {
       "Receive the files of the inbox into the warehouse.",
-      "Nhận các tệp trong hộp thư đến vào kho số liệu."
+      "Nhận các tệp trong thư mục inbox vào kho số liệu."
     },
     description = {
       "Files received before are left alone; a corrected file takes the place of the earlier one."

@@ -40,6 +40,9 @@ public final class StatusCommand extends StudyCommand {
       from source_file group by all order by all
       """;
 
+  private static final String REFUSED =
+      "select message from source_file where status = 'refused' order by name";
+
   @Override
   public Integer call() {
     Study study = study();
@@ -67,6 +70,11 @@ public final class StatusCommand extends StudyCommand {
                     Counts.of(kinds.getLong(5)),
                     Counts.of(kinds.getLong(6))));
       }
+      try (ResultSet refused = statement.executeQuery(REFUSED)) {
+        while (refused.next()) {
+          console().say("  " + refused.getString(1));
+        }
+      }
     } catch (SQLException e) {
       throw Problem.ofUs("Cannot read the files received: " + e.getMessage(), e);
     }
@@ -81,8 +89,18 @@ public final class StatusCommand extends StudyCommand {
     }
     console().say("Results: " + results(study, snapshot));
     List<ReleaseFolder> releases = ReleaseFolder.all(study.releases());
-    console().say("Releases: " + (releases.isEmpty() ? "none" : ""));
-    releases.forEach(r -> console().say("  " + r.id() + "  of snapshot " + r.snapshot()));
+    console().say(releases.isEmpty() ? "Releases: none" : "Releases:");
+    releases.forEach(
+        r ->
+            console()
+                .say(
+                    "  "
+                        + r.id()
+                        + "  of snapshot "
+                        + r.snapshot()
+                        + (r.snapshot().equals(snapshot.name())
+                            ? ""
+                            : ", which is not the current one")));
     return DONE;
   }
 

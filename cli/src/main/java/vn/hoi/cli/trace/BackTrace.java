@@ -121,7 +121,8 @@ record BackTrace(TraceSession session, Console console, Suggestion suggestion, P
     return text == null ? "none" : Counts.of(Long.parseLong(text));
   }
 
-  private static String rounded(@Nullable String value, Category category) {
+  /** A value as it is shown, with its unit. */
+  static String rounded(@Nullable String value, Category category) {
     return value == null
         ? "none"
         : new java.math.BigDecimal(value)

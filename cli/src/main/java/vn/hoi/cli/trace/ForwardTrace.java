@@ -3,7 +3,6 @@ package vn.hoi.cli.trace;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,7 +11,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.hoi.cli.Console;
+import vn.hoi.jobs.definition.Category;
+import vn.hoi.jobs.definition.IndicatorDefinition;
 import vn.hoi.jobs.trace.FedValue;
+import vn.hoi.jobs.value.ValueKey;
 import vn.hoi.warehouse.Problem;
 import vn.hoi.warehouse.table.Table;
 import vn.hoi.warehouse.table.Tables;
@@ -190,9 +192,15 @@ record ForwardTrace(TraceSession session, Console console) {
     for (FedValue fed : session.query().valuesFedBy(source.id(), anySheet, row)) {
       String value =
           fed.value().isPresent()
-              ? String.format(Locale.ROOT, "%.2f", fed.value().getAsDouble())
+              ? BackTrace.rounded(Double.toString(fed.value().getAsDouble()), category(fed.key()))
               : fed.status().word();
       console.say("  feeds " + fed.key() + " (" + fed.table() + "): " + value);
     }
+  }
+
+  private Category category(ValueKey key) {
+    IndicatorDefinition definition =
+        Objects.requireNonNull(session.definitions().indicators().get(key.indicator()));
+    return definition.category(key.category()).orElseGet(definition::mainCategory);
   }
 }

@@ -42,6 +42,7 @@ class ComparisonRulesTest {
             "snapshot",
             "digest",
             "0",
+            0.95,
             true);
     return new ComparisonRules(new ReleaseIndex(data), 10);
   }
