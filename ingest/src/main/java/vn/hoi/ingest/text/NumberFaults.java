@@ -54,6 +54,16 @@ final class NumberFaults {
             + " cell.");
   }
 
+  /** {@code 700(1)}, {@code 800*}. */
+  static Parsed<BigDecimal> withMark() {
+    return Parsed.fault(
+        RowRule.NUMBER_INVALID,
+        "Không đọc được số {value}: sau số có dấu chú thích. Chỉ ghi số trong ô này, ghi chú thích"
+            + " dưới bảng.",
+        "Cannot read the number {value}: the mark of a footnote stands behind it. Write the number"
+            + " alone in this cell, and the footnote below the table.");
+  }
+
   /** {@code 0.500}: no thousands begin with 0. */
   static Parsed<BigDecimal> zeroFirst(Takes takes) {
     boolean decimals = takes == Takes.DECIMALS || takes == Takes.PERCENT;

@@ -35,6 +35,8 @@ public final class VietnameseNumber {
       Pattern.compile("(.*?\\d)\\s*([\\p{L}]+(?: [\\p{L}]+)?)\\.?");
   private static final Pattern WRITTEN = Pattern.compile("[-−–]?\\d[\\d. ]*(?:,(\\d+))?\\s*%?");
   private static final Pattern WITH_WORDS = Pattern.compile("[-−–]?\\d[\\d.,]* ?[ (](\\p{L}.*)");
+  private static final Pattern WITH_MARK =
+      Pattern.compile("[-−–]?\\d[\\d.,]* ?(?:\\((?:\\d{1,2}|\\*+)\\)|\\*+)");
   private static final Pattern RATIO = Pattern.compile("([^/]+)/([^/]+)");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -208,6 +210,9 @@ public final class VietnameseNumber {
       return NumberFaults.zeroFirst(takes);
     }
     Matcher m = NUMBER.matcher(clean);
+    if (WITH_MARK.matcher(clean).matches()) {
+      return NumberFaults.withMark();
+    }
     if (!m.matches() || clean.length() > 30) {
       Matcher words = WITH_WORDS.matcher(clean);
       boolean counted =

@@ -170,6 +170,15 @@ class VietnameseNumberTest {
     assertEquals(Parsed.value(expected), VietnameseNumber.percent(text));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"900(1)", "1.234 (2)", "900*", "12,5 (**)"})
+  void theMarkOfAFootnoteBehindANumberIsToldAsOne(String text) {
+    assertEquals(
+        "Cannot read the number {value}: the mark of a footnote stands behind it. Write the number"
+            + " alone in this cell, and the footnote below the table.",
+        ((Parsed.Faulty<?>) VietnameseNumber.number(text)).fault().en());
+  }
+
   /** 5 above 100 in one cell is not 5.100. */
   @ParameterizedTest
   @ValueSource(strings = {"5\n100", "5 \r\n 100", "5\t100", "5  100", "5\u00a0 100", "5\u2028100"})
