@@ -97,6 +97,39 @@ final class CellFaults {
             + " cell.");
   }
 
+  /** A blank cell below the first of a merged block. */
+  static Fault merged(String title, String range, String first) {
+    return new Fault(
+        RowRule.CELL_MERGED,
+        "Không rõ giá trị ở cột “"
+            + title
+            + "”: ô thuộc khối ô gộp "
+            + range
+            + ", giá trị chỉ nằm ở ô "
+            + first
+            + ". Bỏ gộp ô và ghi giá trị vào từng ô.",
+        "Cannot take the row: its cell in the column \""
+            + title
+            + "\" belongs to the merged block "
+            + range
+            + ", whose value stands in "
+            + first
+            + " only. Unmerge the cells and write the value in each of them.");
+  }
+
+  /** A figure in the first cell of a block that is merged over several records or columns. */
+  static Fault mergedFigure(String range) {
+    return new Fault(
+        RowRule.CELL_MERGED,
+        "Không nhận số {value}: ô được gộp với ô khác ("
+            + range
+            + "), không rõ là số của một ô hay của cả khối. Bỏ gộp ô và ghi số của từng ô.",
+        "Cannot take the number {value}: its cell is merged with others ("
+            + range
+            + "), so nobody can tell whether it is that of one cell or of all. Unmerge the cells and"
+            + " write each one's own number.");
+  }
+
   static Fault order(String first, LocalDate start) {
     String day = VietnameseDate.vietnamese(start);
     return new Fault(

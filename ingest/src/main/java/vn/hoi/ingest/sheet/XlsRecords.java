@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.apache.poi.hssf.record.BOFRecord;
 import org.apache.poi.hssf.record.BoolErrRecord;
 import org.apache.poi.hssf.record.BoundSheetRecord;
+import org.apache.poi.hssf.record.ColumnInfoRecord;
 import org.apache.poi.hssf.record.DateWindow1904Record;
 import org.apache.poi.hssf.record.EOFRecord;
 import org.apache.poi.hssf.record.ExtendedFormatRecord;
@@ -19,6 +20,7 @@ import org.apache.poi.hssf.record.FormatRecord;
 import org.apache.poi.hssf.record.FormulaRecord;
 import org.apache.poi.hssf.record.LabelRecord;
 import org.apache.poi.hssf.record.LabelSSTRecord;
+import org.apache.poi.hssf.record.MergeCellsRecord;
 import org.apache.poi.hssf.record.MulRKRecord;
 import org.apache.poi.hssf.record.NumberRecord;
 import org.apache.poi.hssf.record.RKRecord;
@@ -28,6 +30,7 @@ import org.apache.poi.hssf.record.StringRecord;
 import org.apache.poi.hssf.record.common.UnicodeString;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
 import vn.hoi.ingest.text.DateSystem;
 
@@ -42,6 +45,7 @@ final class XlsRecords {
   private final List<SourceRow> rows = new ArrayList<>();
   private final TreeMap<Integer, TreeMap<Integer, SourceCell>> cells = new TreeMap<>();
   private final Set<Integer> hiddenRows = new HashSet<>();
+  private final Map<Integer, SheetLayout> layouts = new HashMap<>();
   private DateSystem dates = DateSystem.FROM_1900;
   private @Nullable SSTRecord texts;
   private @Nullable Place awaitsText;
@@ -78,9 +82,28 @@ final class XlsRecords {
       if (row.getZeroHeight()) {
         hiddenRows.add(row.getRowNumber());
       }
+    } else if (record instanceof ColumnInfoRecord columns) {
+      if (columns.getHidden()) {
+        here().hide(columns.getFirstColumn(), columns.getLastColumn());
+      }
+    } else if (record instanceof MergeCellsRecord merged) {
+      for (int i = 0; i < merged.getNumAreas(); i++) {
+        CellRangeAddress area = merged.getAreaAt(i);
+        here()
+            .merge(
+                new MergedBlock(
+                    area.getFirstRow(),
+                    area.getFirstColumn(),
+                    area.getLastRow(),
+                    area.getLastColumn()));
+      }
     } else {
       takeCell(record);
     }
+  }
+
+  private SheetLayout here() {
+    return layouts.computeIfAbsent(sheet - 1, k -> new SheetLayout());
   }
 
   /** A part of the workbook begins; a chart in the midst of a sheet is part of that sheet. */
@@ -195,6 +218,11 @@ final class XlsRecords {
   /** The names of the sheets, once all records are taken. */
   List<String> names() {
     return sheets.stream().map(BoundSheetRecord::getSheetname).toList();
+  }
+
+  /** The layout of a sheet by its position, once all records are taken. */
+  SheetLayout layout(int position) {
+    return layouts.getOrDefault(position, SheetLayout.PLAIN);
   }
 
   List<SourceRow> rows() {
