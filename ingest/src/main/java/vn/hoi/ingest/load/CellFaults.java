@@ -20,6 +20,16 @@ final class CellFaults {
             + " figure itself.");
   }
 
+  /** A cell that somebody struck out: the row may still count, or not. */
+  static Parsed<Object> struck() {
+    return Parsed.fault(
+        RowRule.CELL_STRUCK,
+        "Không nhận ô {value}: nội dung bị gạch ngang, không rõ còn tính hay đã bỏ. Nếu đã bỏ thì"
+            + " xóa hẳn; nếu còn tính thì bỏ gạch ngang.",
+        "Cannot take the cell {value}: it is struck out, so nobody can tell whether it still"
+            + " counts. Delete it, or remove the strikethrough.");
+  }
+
   static Parsed<Object> formula() {
     return Parsed.fault(
         RowRule.FORMULA_WITHOUT_VALUE,

@@ -39,6 +39,9 @@ final class CellParser {
     if (cell.kind() == CellKind.FORMULA_WITHOUT_VALUE) {
       return CellFaults.formula();
     }
+    if (cell.kind() == CellKind.STRUCK) {
+      return CellFaults.struck();
+    }
     if (cell.kind() == CellKind.PERCENT && isCount(column.type())) {
       return CellFaults.percent();
     }

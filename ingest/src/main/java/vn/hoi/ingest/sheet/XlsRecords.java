@@ -121,10 +121,12 @@ final class XlsRecords {
   private void takeCell(org.apache.poi.hssf.record.Record record) {
     if (record instanceof LabelSSTRecord label && texts != null) {
       UnicodeString text = texts.getString(label.getSSTIndex());
-      text(label.getRow(), label.getColumn(), fonts.read(label.getXFIndex(), text));
+      int style = label.getXFIndex();
+      boolean struck = fonts.isStruck(style, text);
+      text(label.getRow(), label.getColumn(), fonts.read(style, text), struck);
     } else if (record instanceof LabelRecord label) {
       String text = fonts.read(label.getXFIndex(), label.getValue());
-      text(label.getRow(), label.getColumn(), text);
+      text(label.getRow(), label.getColumn(), text, fonts.isStruck(label.getXFIndex()));
     } else if (record instanceof NumberRecord n) {
       number(n.getRow(), n.getColumn(), n.getXFIndex(), n.getValue());
     } else if (record instanceof RKRecord n) {
@@ -144,7 +146,8 @@ final class XlsRecords {
       formula(formula);
     } else if (record instanceof StringRecord result && awaitsText != null) {
       String text = fonts.read(awaitsText.style(), result.getString());
-      text(awaitsText.row(), awaitsText.column(), text);
+      boolean struck = fonts.isStruck(awaitsText.style());
+      text(awaitsText.row(), awaitsText.column(), text, struck);
       awaitsText = null;
     }
   }
@@ -174,7 +177,8 @@ final class XlsRecords {
     String format = formats.getOrDefault(id, builtIn);
     NumberLook look = NumberLook.of(id, format);
     Integer decimals = NumberLook.decimals(id, format);
-    put(row, SourceCell.number(column, BigDecimal.valueOf(value), look, decimals, dates));
+    SourceCell cell = SourceCell.number(column, BigDecimal.valueOf(value), look, decimals, dates);
+    put(row, fonts.isStruck(style) ? cell.struck() : cell);
   }
 
   private void bool(int row, int column, boolean value) {
@@ -186,9 +190,10 @@ final class XlsRecords {
     put(row, SourceCell.of(column, CellKind.ERROR, text));
   }
 
-  private void text(int row, int column, String text) {
+  private void text(int row, int column, String text, boolean struck) {
     if (!text.isBlank()) {
-      put(row, SourceCell.text(column, text));
+      SourceCell cell = SourceCell.text(column, text);
+      put(row, struck ? cell.struck() : cell);
     }
   }
 

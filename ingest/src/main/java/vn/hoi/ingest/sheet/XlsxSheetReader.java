@@ -98,7 +98,8 @@ final class XlsxSheetReader implements SheetReader {
       if (cell != null) {
         SourceCell read = read(cell);
         if (!read.text().isBlank()) {
-          cells.add(read);
+          boolean struck = fonts != null && fonts.isStruck(read.column());
+          cells.add(struck ? read.struck() : read);
         }
       }
     }
