@@ -47,12 +47,6 @@ class BadInputTest {
         "SELECT source_row, cell, raw_text, rule, message_en FROM reject ORDER BY source_row");
   }
 
-  private List<String> refusals() {
-    return study.ingest().with(FileReport.Status.REFUSED).stream()
-        .map(FileReport::message)
-        .toList();
-  }
-
   /** Else nobody could tell a member who left from one who moved, and net growth would not hold. */
   @Test
   void aMemberWhoLeftHasADayAndAReasonOrNeither() throws IOException {
@@ -241,7 +235,7 @@ class BadInputTest {
             "Cannot read hoi_vien_002.csv: the form members has no heading like that of column N (not"
                 + " shown). Take the column out or name it as in the form; if the form itself has"
                 + " changed, describe the column in definitions/mappings/members.yaml. (column-unknown)"),
-        refusals());
+        study.refusals());
     assertEquals(
         List.of(
             "#2 | E6 | value-not-in-list", "null | A3 | id-personal", "null | A4 | id-personal"),
@@ -425,7 +419,7 @@ class BadInputTest {
             "Cannot read thu_chi.csv: no known form has its title and column headings. Compare it"
                 + " with the forms described in definitions/mappings, or take it out of the inbox."
                 + " (kind-unknown)"),
-        refusals());
+        study.refusals());
   }
 
   @Test
@@ -436,7 +430,7 @@ class BadInputTest {
             "Cannot read tai_chinh_2018H1.csv: the form finance has no column \"ghi_no\". Take the"
                 + " column out or name it as in the form; if the form itself has changed, describe"
                 + " the column in definitions/mappings/finance.yaml. (column-unknown)"),
-        refusals());
+        study.refusals());
   }
 
   @Test
@@ -447,7 +441,7 @@ class BadInputTest {
             "Cannot read tai_chinh_2018H1.csv: it looks like the form finance but has no column"
                 + " \"hoi_phi_phai_thu\". Write the column headings as in the form and send it"
                 + " again. (header-missing)"),
-        refusals());
+        study.refusals());
   }
 
   @Test
@@ -462,7 +456,7 @@ class BadInputTest {
             "Cannot read tai_chinh.csv: it does not say which half-year it is about. Write it as"
                 + " \"6 tháng đầu năm 2018\" in the title, or 2018H1 in the file's name."
                 + " (scope-unknown)"),
-        refusals());
+        study.refusals());
   }
 
   private static final String[] ROW = {"1", "P. Phúc Xá", "900", "50", "20/6/2018"};
@@ -474,7 +468,7 @@ class BadInputTest {
         List.of(
             "Cannot read tai_chinh_2018H1.csv: it has column headings and no row under them. Fill"
                 + " in the table and send the file again. (file-empty)"),
-        refusals());
+        study.refusals());
   }
 
   @Test
@@ -489,7 +483,7 @@ class BadInputTest {
         List.of(
             "Cannot read a/tai_chinh_2018H1.csv: " + twice,
             "Cannot read b/tai_chinh_2018H1.csv: " + twice),
-        refusals());
+        study.refusals());
   }
 
   @Test
@@ -502,7 +496,7 @@ class BadInputTest {
             "Cannot read tai_chinh_2018H2.csv: it is named as if it were about something else than"
                 + " khac/tai_chinh_2018H1.csv but holds exactly the same bytes. Send the file that"
                 + " belongs to this name. (file-twice)"),
-        refusals());
+        study.refusals());
   }
 
   @Test
@@ -510,7 +504,7 @@ class BadInputTest {
     study.csv("rong.csv", "");
     study.csv("trong.csv", "");
     for (int run = 0; run < 2; run++) {
-      List<String> refusals = refusals();
+      List<String> refusals = study.refusals();
       assertEquals(2, refusals.size(), refusals::toString);
       assertTrue(refusals.get(0).endsWith("(file-empty)"), refusals::toString);
       assertEquals(

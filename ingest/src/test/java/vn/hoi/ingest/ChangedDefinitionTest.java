@@ -134,11 +134,7 @@ class ChangedDefinitionTest {
     assertTrue(told.get(0).startsWith("Cannot read Xếp loại.xlsx: "), told.get(0));
     assertTrue(told.get(0).endsWith(kept), told.get(0));
     for (int run = 1; run <= 2; run++) {
-      assertEquals(
-          told,
-          study.ingest().with(FileReport.Status.REFUSED).stream()
-              .map(FileReport::message)
-              .toList());
+      assertEquals(told, study.refusals());
       assertEquals(List.of("00001 | good"), ratings());
       assertEquals(List.of("Xếp loại.xlsx | accepted | 1 | 1 | null"), study.sql(FILES));
       assertEquals(
@@ -197,11 +193,7 @@ class ChangedDefinitionTest {
             .map(f -> f.file().message())
             .toList());
     for (int run = 1; run <= 2; run++) {
-      assertEquals(
-          List.of("Cannot read Xếp loại.xlsx: " + told),
-          study.ingest().with(FileReport.Status.REFUSED).stream()
-              .map(FileReport::message)
-              .toList());
+      assertEquals(List.of("Cannot read Xếp loại.xlsx: " + told), study.refusals());
       assertEquals(List.of("00001 | good"), ratings());
       assertEquals(List.of("Xếp loại.xlsx | accepted | 1 | 1 | null"), study.sql(FILES));
       assertEquals(

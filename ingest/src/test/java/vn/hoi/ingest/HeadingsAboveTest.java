@@ -69,9 +69,9 @@ class HeadingsAboveTest {
                 + " take the column out or name it as in the form; if the form itself has changed,"
                 + " describe the column in definitions/mappings/district_report.yaml."
                 + " (column-unknown)"),
-        refusals());
+        study.refusals());
     report("Số liệu", "Phụ nữ từ 18 tuổi (nghìn người)");
-    assertEquals(1, refusals().size());
+    assertEquals(1, study.refusals().size());
     assertEquals(List.of(), figures());
   }
 
@@ -90,12 +90,6 @@ class HeadingsAboveTest {
             "Cannot read b1.xlsx: a heading of the form district_report stands twice: column E"
                 + " repeats one before it. Keep one; of two tables side by side put one below the"
                 + " other, and send it again. (column-unknown)"),
-        refusals());
-  }
-
-  private List<String> refusals() {
-    return study.ingest().with(FileReport.Status.REFUSED).stream()
-        .map(FileReport::message)
-        .toList();
+        study.refusals());
   }
 }

@@ -1,15 +1,19 @@
 package vn.hoi.ingest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static vn.hoi.ingest.sheet.Workbooks.row;
+import static vn.hoi.ingest.sheet.Workbooks.sheet;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.poi.ss.usermodel.Sheet;
+import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.hoi.ingest.sheet.Workbooks;
 import vn.hoi.ingest.text.Note;
 
@@ -30,19 +34,6 @@ class NotesInVietnameseTest {
   private List<String> messages(String kind) {
     return study.sql(
         "SELECT name, message, message_vi FROM source_file WHERE kind = '" + kind + "' ORDER BY 1");
-  }
-
-  private static void sheet(Workbook workbook, String name, String[]... rows) {
-    Sheet sheet = workbook.createSheet(name);
-    for (int r = 0; r < rows.length; r++) {
-      for (int c = 0; c < rows[r].length; c++) {
-        (c == 0 ? sheet.createRow(r) : sheet.getRow(r)).createCell(c).setCellValue(rows[r][c]);
-      }
-    }
-  }
-
-  private static String[] row(String... cells) {
-    return cells;
   }
 
   @Test
@@ -99,6 +90,57 @@ class NotesInVietnameseTest {
                 + " Gửi bảng đó thành một tệp riêng. Không đọc trang tính “Phụ lục” (2 dòng) vì tên"
                 + " cột không khớp biểu mẫu nào."),
         messages("district_report"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"xls", "xlsx"})
+  void hiddenColumnsThatAreReadAreTold(String kind) throws IOException {
+    Consumer<Workbook> content =
+        workbook -> {
+          sheet(
+              workbook,
+              "Biểu 1",
+              row("HỘI LHPN QUẬN BA ĐÌNH"),
+              row("BIỂU 1. TỔ CHỨC VÀ HỘI VIÊN"),
+              row("6 tháng đầu năm 2018"),
+              row("STT", "Cơ sở Hội", "Phụ nữ từ 18 tuổi", "Số chi hội", "Ngày nhận báo cáo"),
+              row("1", "P. Phúc Xá", "900", "5", "20/6/2018"));
+          for (int column : new int[] {0, 2, 3, 9}) {
+            workbook.getSheet("Biểu 1").setColumnHidden(column, true);
+          }
+        };
+    Path file = study.inbox("b1." + kind);
+    Workbooks.write(file, content);
+    study.ingest();
+    assertEquals(
+        List.of(
+            file.getFileName()
+                + " | Hidden columns, read like the others (sheet \"Biểu 1\": C, D). | Có cột bị ẩn,"
+                + " vẫn được đọc như các cột khác (trang tính “Biểu 1”: cột C, D)."),
+        messages("district_report"));
+  }
+
+  /** Sheets have the names of people, too. */
+  @Test
+  void hiddenColumnsOfAFileOfPersonsAreToldWithoutItsSheet() throws IOException {
+    Workbooks.xlsx(
+        study.inbox("can bo.xlsx"),
+        workbook -> {
+          sheet(
+              workbook,
+              "Chị Zebra",
+              row("HỘI LHPN QUẬN BA ĐÌNH"),
+              row("DANH SÁCH CÁN BỘ HỘI"),
+              row("STT", "Họ và tên", "Số định danh", "Cơ sở Hội", "Chức danh", "Từ ngày"),
+              row("1", "Zebra", "001180000011", "P. Phúc Xá", "Chủ tịch", "5/5/2016"));
+          workbook.getSheetAt(0).setColumnHidden(2, true);
+        });
+    study.ingest();
+    assertEquals(
+        List.of(
+            "can bo.xlsx | Hidden columns, read like the others (C). | Có cột bị ẩn, vẫn được đọc"
+                + " như các cột khác (cột C)."),
+        messages("officers"));
   }
 
   @Test

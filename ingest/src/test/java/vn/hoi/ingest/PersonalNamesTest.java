@@ -78,4 +78,26 @@ class PersonalNamesTest {
     assertEquals(
         true, made.files().get(0).getFileName().toString().startsWith("hoi_vien_001 Lan ••• (cần"));
   }
+
+  /** An answer is what one person said, though the form asks for nobody's name. */
+  @Test
+  void aNameInAnAnswerToTheSurveyIsWrittenNowhereAndTheFileIsNotCopied() throws IOException {
+    study.csv(
+        "khao_sat_2018.csv",
+        "dot,ma_phieu,doi_tuong,ma_co_so,tang,trong_so,cau_hoi,tra_loi",
+        "Đầu kỳ,P1,Hội viên,00001,Hội viên thành thị,10,C1,4",
+        "Đầu kỳ,Zebra Thị Zo,Hội viên,00001,Hội viên thành thị,10,C1,4",
+        "Đầu kỳ,P3,Hội viên,00001,Hội viên thành thị,10,C1,chị Zebra");
+    study.ingest();
+    assertEquals(List.of("P1 | 4"), study.sql("SELECT response_id, answer FROM survey_response"));
+    assertEquals(
+        List.of("B3 | null | id-personal", "H4 | null | number-invalid"),
+        study.sql("SELECT cell, raw_text, rule FROM reject ORDER BY 1"));
+    for (Path file : study.filesWithout("inbox")) {
+      String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+      assertFalse(text.contains("Zebra"), file.toString());
+    }
+    var made = new ReturnFolder(study.study()).makeOfPersons(folder.resolve("away"));
+    assertEquals(1, made.files().size());
+  }
 }

@@ -1,6 +1,7 @@
 package vn.hoi.ingest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static vn.hoi.ingest.sheet.Workbooks.row;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -34,10 +35,6 @@ class PrintedTotalsTest {
     return study.sql(
         "SELECT cell, label, covers, printed, summed, rows_accepted, rows_rejected, finding FROM"
             + " total_check ORDER BY source_row, cell");
-  }
-
-  private static String[] row(String... cells) {
-    return cells;
   }
 
   @Test

@@ -1,6 +1,7 @@
 package vn.hoi.ingest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static vn.hoi.ingest.sheet.Workbooks.row;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -31,10 +32,6 @@ class RowKindsTest {
   @BeforeEach
   void make() throws IOException {
     study = TestStudy.in(folder.resolve("study")).withRegister();
-  }
-
-  private static String[] row(String... cells) {
-    return cells;
   }
 
   private FileReport read(String[] title, String[] subtitle, String[]... rows) throws IOException {
@@ -70,6 +67,74 @@ class RowKindsTest {
             row(null, null, "Trong đó: vững mạnh 1, khá 1", null));
     assertEquals(List.of(2L, 0L), counts(report));
     assertEquals(List.of(), rejects());
+  }
+
+  /** Three unions stand under the headings of two blocks; the counts were made by hand. */
+  @Test
+  void headingsOfBlocksAndNumberedTotalsUnderRatingsAreNoUnions() throws IOException {
+    FileReport report =
+        ratings(
+            row("STT", "Quận, huyện, thị xã", "Cơ sở Hội", "Xếp loại"),
+            row("I", "Khối phường", null, null),
+            row("1", "Quận Đống Đa", "Phường Láng Hạ", "Khá"),
+            row("2", null, "Phường Cát Linh", "Vững mạnh"),
+            row(null, null, "Cộng khối I: 2 cơ sở", null),
+            row("II", null, "Khối các trường", null),
+            row("A. Các phường, thị trấn", null, null, null),
+            row("3", null, "Phường Láng Thượng", "Khá"),
+            row("4", null, "Tổng cộng", null),
+            row("Tổng cộng: 4 đơn vị", null, null, null),
+            row("5", null, "Tổng số", "3"));
+    assertEquals(List.of(), rejects());
+    assertEquals(List.of(3L, 0L), counts(report));
+    assertEquals(
+        List.of(
+            "C8 | Cộng khối I: 2 cơ sở | block | 2 | 2 | agrees",
+            "A13 | Tổng cộng: 4 đơn vị | table | 4 | 3 | differs",
+            "D14 | Tổng số | table | 3 | 3 | agrees"),
+        study.sql(
+            "SELECT cell, label, covers, printed, summed, finding FROM total_check ORDER BY"
+                + " source_row"));
+  }
+
+  /** The page's total stands right above the header repeated, and is no title of another table. */
+  @Test
+  void aCountAboveAHeaderRepeatedIsATotalAndTheDistrictGoesOn() throws IOException {
+    String[] header = row("STT", "Quận, huyện, thị xã", "Cơ sở Hội", "Xếp loại");
+    FileReport report =
+        ratings(
+            header,
+            row("1", "Quận Đống Đa", "Phường Láng Hạ", "Khá"),
+            row("Cộng: 1 cơ sở", null, null, null),
+            header,
+            row("2", null, "Phường Cát Linh", "Khá"),
+            row(null, "Tổng: 3", null, null));
+    assertEquals(List.of(), rejects());
+    assertEquals(List.of(2L, 0L), counts(report));
+    assertEquals(
+        List.of("A6 | Cộng: 1 cơ sở | 1 | 1 | agrees", "B9 | Tổng: 3 | 3 | 2 | differs"),
+        study.sql("SELECT cell, label, printed, summed, finding FROM total_check ORDER BY 1"));
+  }
+
+  @Test
+  void aHeadingWithARatingOrANumberOfAUnionMayBeARecord() throws IOException {
+    FileReport report =
+        ratings(
+            row("STT", "Quận, huyện, thị xã", "Cơ sở Hội", "Xếp loại"),
+            row("1", "Quận Đống Đa", "Phường Láng Hạ", "Khá"),
+            row("I", null, "Khối Chợ Dừa", "Khá"),
+            row("2", null, "Khối phường", null),
+            row("3", null, "Cộng", "Khá"),
+            row("4", null, "Tổng cộng", "2"));
+    assertEquals(List.of(1L, 4L), counts(report));
+    assertEquals(
+        List.of(
+            "C6 | unit-unknown",
+            "C7 | unit-unknown",
+            "D7 | required-missing",
+            "C8 | unit-unknown",
+            "C9 | total-numbered"),
+        rejects());
   }
 
   @Test

@@ -1,6 +1,7 @@
 package vn.hoi.ingest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static vn.hoi.ingest.sheet.Workbooks.row;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -58,10 +59,6 @@ class RulesAtReceiptTest {
           sheet.addMergedRegion(new org.apache.poi.ss.util.CellRangeAddress(3, 3, 2, 5));
         });
     return file;
-  }
-
-  private static String[] row(String... cells) {
-    return cells;
   }
 
   @Test

@@ -1,6 +1,7 @@
 package vn.hoi.ingest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static vn.hoi.ingest.sheet.Workbooks.row;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -27,10 +28,6 @@ class SectionHeadingsTest {
   @BeforeEach
   void make() throws IOException {
     study = TestStudy.in(folder.resolve("study")).withRegister();
-  }
-
-  private static String[] row(String... cells) {
-    return cells;
   }
 
   private List<String> women(String[]... rows) throws IOException {

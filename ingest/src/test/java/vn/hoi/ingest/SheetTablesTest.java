@@ -2,6 +2,8 @@ package vn.hoi.ingest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static vn.hoi.ingest.sheet.Workbooks.row;
+import static vn.hoi.ingest.sheet.Workbooks.sheet;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -39,22 +41,6 @@ class SheetTablesTest {
     study.ingest();
   }
 
-  private static void sheet(Workbook workbook, String name, String[]... rows) {
-    Sheet sheet = workbook.createSheet(name);
-    for (int r = 0; r < rows.length; r++) {
-      for (int c = 0; c < rows[r].length; c++) {
-        if (c == 0) {
-          sheet.createRow(r);
-        }
-        sheet.getRow(r).createCell(c).setCellValue(rows[r][c]);
-      }
-    }
-  }
-
-  private static String[] row(String... cells) {
-    return cells;
-  }
-
   private FileReport ingest() {
     return study.ingest().files().stream()
         .filter(f -> f.name().startsWith("b1"))
@@ -90,11 +76,7 @@ class SheetTablesTest {
                     row("BIỂU 1. TỔ CHỨC VÀ HỘI VIÊN (tiếp theo)"),
                     row("STT", "Ngày nhận báo cáo", "Cơ sở Hội", "Phụ nữ từ 18 tuổi trở lên"),
                     row("3", "21/6/2018", "P. Cống Vị", "700"));
-    if (kind.equals("xls")) {
-      Workbooks.xls(file, content);
-    } else {
-      Workbooks.xlsx(file, content);
-    }
+    Workbooks.write(file, content);
     FileReport report = ingest();
     assertEquals(List.of(), rejects());
     assertEquals(

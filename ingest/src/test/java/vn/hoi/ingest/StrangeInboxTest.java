@@ -34,8 +34,7 @@ class StrangeInboxTest {
   }
 
   private List<String> refusals() {
-    List<String> refused =
-        study.ingest().with(FileReport.Status.REFUSED).stream().map(FileReport::message).toList();
+    List<String> refused = study.refusals();
     assertTrue(study.sql("SELECT unit_id, fund_vnd FROM finance").contains("00001 | 1"));
     return refused;
   }

@@ -230,7 +230,7 @@ class SyntheticInboxTest {
             // A file that a quality rule refuses was received and read like the others.
             "SELECT count(*) FROM source_file WHERE (status = 'accepted' OR message LIKE"
                 + " '%(quality)') AND kind NOT IN"
-                + " ('members', 'officers', 'participations', 'matters', 'reference')"),
+                + " ('members', 'officers', 'participations', 'matters', 'survey', 'reference')"),
         List.of(
             String.valueOf(
                 study.filesWithout("inbox", "truth", "definitions").stream()

@@ -73,6 +73,11 @@ public final class TestStudy {
     return Ingest.run(study, Progress.SILENT);
   }
 
+  /** Ingests, and tells the sentences about the files that were refused. */
+  public List<String> refusals() {
+    return ingest().with(FileReport.Status.REFUSED).stream().map(FileReport::message).toList();
+  }
+
   /** The rows of a query on the current snapshot, columns joined by a stroke. */
   public List<String> sql(String query) {
     try (SnapshotSession session =

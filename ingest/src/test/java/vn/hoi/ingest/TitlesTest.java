@@ -42,12 +42,6 @@ class TitlesTest {
     Workbooks.table(study.inbox(file), "Biểu 1", rows);
   }
 
-  private List<String> refusals() {
-    return study.ingest().with(FileReport.Status.REFUSED).stream()
-        .map(FileReport::message)
-        .toList();
-  }
-
   private List<String> forms() {
     return study.sql(
         "SELECT period, revision, CAST(value AS INTEGER) FROM report_figure WHERE line ="
@@ -62,13 +56,13 @@ class TitlesTest {
             "Cannot read bao cao.xlsx: it does not say which half-year it is about, because it names"
                 + " more than one. Write it as \"6 tháng đầu năm 2018\" in the title, or 2018H1 in"
                 + " the file's name. (scope-unknown)"),
-        refusals());
+        study.refusals());
   }
 
   @Test
   void theNameOfTheFileDecidesBetweenTwoHalfYearsOfATitle() throws IOException {
     report("bao cao 6 tháng đầu năm 2019.xlsx", "900", TWO_HALVES);
-    assertEquals(List.of(), refusals());
+    assertEquals(List.of(), study.refusals());
     assertEquals(List.of("2019H1 | 1 | 900"), forms());
   }
 
@@ -100,11 +94,11 @@ class TitlesTest {
             "Cannot read mo hinh.xlsx: it does not say up to which day it counts: the 20/12/2021 in"
                 + " its title may be the day on which it was signed. Write a line in the title, such"
                 + " as \"Tính đến ngày 20/12/2021\" if that is the day. (scope-unknown)"),
-        refusals());
+        study.refusals());
 
     String[] asOf = {"Tính đến ngày 15/12/2021"};
     Workbooks.table(study.inbox("mo hinh.xlsx"), "MH", DISTRICT, title, asOf, header, row, signed);
-    assertEquals(List.of(), refusals());
+    assertEquals(List.of(), study.refusals());
     assertEquals(
         List.of("district=001;as_of=2021-12-15"),
         study.sql("SELECT scope FROM source_file WHERE kind = 'models' AND status = 'accepted'"));
@@ -113,6 +107,6 @@ class TitlesTest {
   @Test
   void theNameOfTheFileDecidesNothingThatTheTitleDoesNotSay() throws IOException {
     report("bao cao 2018H1.xlsx", "900", TWO_HALVES);
-    assertEquals(1, refusals().size());
+    assertEquals(1, study.refusals().size());
   }
 }

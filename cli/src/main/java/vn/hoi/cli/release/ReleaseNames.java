@@ -70,6 +70,8 @@ record ReleaseNames(Map<String, String> kinds, Map<String, String> rules) {
       case VALUE_NOT_IN_LIST -> "Giá trị không có trong danh mục";
       case FORMULA_WITHOUT_VALUE -> "Công thức không kèm kết quả";
       case CELL_ERROR -> "Ô báo lỗi";
+      case CELL_MERGED -> "Ô gộp qua nhiều dòng";
+      case CELL_STRUCK -> "Ô bị gạch ngang";
       case ORDER -> "Thứ tự không hợp lý";
       case ID_PERSONAL -> "Mã có thể là tên hoặc số của một người";
       case COLUMN_COUNT -> "Số cột khác với dòng tiêu đề";

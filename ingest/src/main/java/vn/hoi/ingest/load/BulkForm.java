@@ -51,7 +51,8 @@ record BulkForm(
   /** A reader of rows for one thread: the reference by which every line is judged. */
   RowReader rowReader(PersonKeys keys) {
     PrintedTotals none = new PrintedTotals(mapping, patterns, new CellParser(keys));
-    return new RowReader(mapping, patterns, header, keys, register, scope, none);
+    return new RowReader(
+        mapping, patterns, header, keys, register, scope, none, MergedCells.none());
   }
 
   /** The positions among the bound columns of those by which units are placed. */

@@ -20,6 +20,16 @@ final class CellFaults {
             + " figure itself.");
   }
 
+  /** A cell that somebody struck out: the row may still count, or not. */
+  static Parsed<Object> struck() {
+    return Parsed.fault(
+        RowRule.CELL_STRUCK,
+        "Không nhận ô {value}: nội dung bị gạch ngang, không rõ còn tính hay đã bỏ. Nếu đã bỏ thì"
+            + " xóa hẳn; nếu còn tính thì bỏ gạch ngang.",
+        "Cannot take the cell {value}: it is struck out, so nobody can tell whether it still"
+            + " counts. Delete it, or remove the strikethrough.");
+  }
+
   static Parsed<Object> formula() {
     return Parsed.fault(
         RowRule.FORMULA_WITHOUT_VALUE,
@@ -95,6 +105,39 @@ final class CellFaults {
             + title
             + "\" is blank and must not be. Fill in the"
             + " cell.");
+  }
+
+  /** A blank cell below the first of a merged block. */
+  static Fault merged(String title, String range, String first) {
+    return new Fault(
+        RowRule.CELL_MERGED,
+        "Không rõ giá trị ở cột “"
+            + title
+            + "”: ô thuộc khối ô gộp "
+            + range
+            + ", giá trị chỉ nằm ở ô "
+            + first
+            + ". Bỏ gộp ô và ghi giá trị vào từng ô.",
+        "Cannot take the row: its cell in the column \""
+            + title
+            + "\" belongs to the merged block "
+            + range
+            + ", whose value stands in "
+            + first
+            + " only. Unmerge the cells and write the value in each of them.");
+  }
+
+  /** A figure in the first cell of a block that is merged over several records or columns. */
+  static Fault mergedFigure(String range) {
+    return new Fault(
+        RowRule.CELL_MERGED,
+        "Không nhận số {value}: ô được gộp với ô khác ("
+            + range
+            + "), không rõ là số của một ô hay của cả khối. Bỏ gộp ô và ghi số của từng ô.",
+        "Cannot take the number {value}: its cell is merged with others ("
+            + range
+            + "), so nobody can tell whether it is that of one cell or of all. Unmerge the cells and"
+            + " write each one's own number.");
   }
 
   static Fault order(String first, LocalDate start) {

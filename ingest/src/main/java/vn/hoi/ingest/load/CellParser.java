@@ -39,6 +39,9 @@ final class CellParser {
     if (cell.kind() == CellKind.FORMULA_WITHOUT_VALUE) {
       return CellFaults.formula();
     }
+    if (cell.kind() == CellKind.STRUCK) {
+      return CellFaults.struck();
+    }
     if (cell.kind() == CellKind.PERCENT && isCount(column.type())) {
       return CellFaults.percent();
     }
@@ -53,7 +56,12 @@ final class CellParser {
       case MONEY ->
           money(cell, column.unit() == null ? 0 : column.unit()).then(n -> inRange(column, n));
       case PERCENT ->
-          number(cell, VietnameseNumber::percent, VietnameseNumber::asPercent)
+          number(
+                  cell,
+                  VietnameseNumber::percent,
+                  cell.kind() == CellKind.PERCENT
+                      ? VietnameseNumber::asPercent
+                      : VietnameseNumber::asUnsignedPercent)
               .then(n -> Parsed.value(n.setScale(DECIMALS, RoundingMode.HALF_UP)));
       case DECIMAL ->
           number(cell, VietnameseNumber::number, Parsed::value).then(n -> decimal(column, n));

@@ -35,6 +35,11 @@ record Discretion(boolean persons) {
     return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
   }
 
+  /** The name of a sheet, which people give the names of people, too; empty when it is not told. */
+  String sheet(@Nullable String name) {
+    return name == null || persons ? "" : name;
+  }
+
   private static String masked(ValueType type, String text) {
     return switch (type) {
       case MONEY, DECIMAL, PERCENT, DATE -> PersonalText.maskedFigure(text);

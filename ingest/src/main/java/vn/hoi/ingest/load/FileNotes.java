@@ -14,6 +14,12 @@ final class FileNotes {
         "Hidden and read like the others: " + rows(rows) + " (" + whereEn + ").");
   }
 
+  static Note hiddenColumns(String whereVi, String whereEn) {
+    return new Note(
+        "Có cột bị ẩn, vẫn được đọc như các cột khác (" + whereVi + ").",
+        "Hidden columns, read like the others (" + whereEn + ").");
+  }
+
   static Note wrongTotals(long totals) {
     return new Note(
         "Có " + totals + " số tổng in trên biểu khác tổng các dòng (bảng total_check).",

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.hoi.ingest.mapping.MappingDefinition;
 import vn.hoi.ingest.mapping.Mappings;
 import vn.hoi.ingest.sheet.ReturnMark;
+import vn.hoi.ingest.sheet.SheetLayout;
 import vn.hoi.ingest.sheet.SheetReader;
 import vn.hoi.ingest.sheet.SourceRow;
 import vn.hoi.ingest.text.Note;
@@ -16,6 +17,10 @@ import vn.hoi.warehouse.table.Tables;
 
 /** One reading of a file from its first row to its last, table by table. */
 final class FilePass {
+  /** What holds for all tables of a sheet. */
+  private record Sheet(
+      UnreadTables unread, PrintedTotals totals, SheetLayout layout, MergedCells merged) {}
+
   private final Mappings mappings;
   private final MappingDefinition mapping;
   private final Scope scope;
@@ -29,6 +34,7 @@ final class FilePass {
   private final AmountUnits amounts = new AmountUnits();
   private final RowDistricts districts = new RowDistricts();
   private final List<Note> notes = new ArrayList<>();
+  private final HiddenColumns hiddenColumns;
   private @Nullable List<String> firstTitles;
   private long read;
   private long accepted;
@@ -54,6 +60,7 @@ final class FilePass {
     this.tables = tables;
     this.finder = new TableFinder(mapping, mappings);
     this.hidden = new HiddenRows(new Discretion(mapping.persons()));
+    this.hiddenColumns = new HiddenColumns(new Discretion(mapping.persons()));
   }
 
   void run(SheetReader reader, String fileId, PersonKeys persons) {
@@ -70,9 +77,14 @@ final class FilePass {
   }
 
   private void readSheet(List<SourceRow> head, SheetHead rows, String fileId, PersonKeys persons) {
-    UnreadTables unread = new UnreadTables(head.get(0));
+    SheetLayout layout = rows.layout();
+    Sheet sheet =
+        new Sheet(
+            new UnreadTables(head.get(0)),
+            new PrintedTotals(mapping, mappings.rows(), new CellParser(persons)),
+            layout,
+            new MergedCells(layout, () -> rows.peek(1)));
     TableStart start = finder.first(head);
-    PrintedTotals totals = new PrintedTotals(mapping, mappings.rows(), new CellParser(persons));
     RowReader table = null;
     SourceRow row = rows.nextInSheet();
     while (row != null) {
@@ -82,30 +94,29 @@ final class FilePass {
         for (int i = 1; i < start.header().end(); i++) {
           rows.nextInSheet();
         }
-        table = begin(start, row, unread, persons, totals, table);
+        table = begin(start, row, sheet, persons, table);
         start = null;
       } else if (table == null) {
         read++;
-        unread.add(row);
+        sheet.unread().add(row);
       } else {
-        take(row, table, totals, fileId);
+        take(row, table, sheet.totals(), fileId);
       }
       row = rows.nextInSheet();
     }
-    notes.addAll(unread.notes());
-    wrongTotals += totals.end(fileId, tables);
+    notes.addAll(sheet.unread().notes());
+    wrongTotals += sheet.totals().end(fileId, tables);
   }
 
   /** Reads a table of our form; null for one of another form. */
   private @Nullable RowReader begin(
       TableStart start,
       SourceRow first,
-      UnreadTables unread,
+      Sheet sheet,
       PersonKeys persons,
-      PrintedTotals totals,
       @Nullable RowReader before) {
     if (!start.mapping().equals(mapping)) {
-      unread.begin(start.mapping(), first);
+      sheet.unread().begin(start.mapping(), first);
       return null;
     }
     firstTitles = firstTitles == null ? start.titles() : firstTitles;
@@ -113,9 +124,18 @@ final class FilePass {
         .mustAgree(mapping.scope(), scope, firstTitles, first.sheet());
     boolean goesOn = before != null && start.titles().isEmpty();
     Header header = amounts.of(start, goesOn, first.sheet());
-    totals.begin(header);
+    sheet.totals().begin(header);
+    hiddenColumns.add(first.sheet(), header, sheet.layout());
     RowReader reader =
-        new RowReader(mapping, mappings.rows(), header, persons, register, scope, totals);
+        new RowReader(
+            mapping,
+            mappings.rows(),
+            header,
+            persons,
+            register,
+            scope,
+            sheet.totals(),
+            sheet.merged());
     if (before != null && goesOn) {
       reader.continues(before);
     }
@@ -186,6 +206,7 @@ final class FilePass {
 
   private List<Note> allNotes() {
     List<Note> all = new ArrayList<>(hidden.notes());
+    all.addAll(hiddenColumns.notes());
     if (wrongTotals > 0) {
       all.add(FileNotes.wrongTotals(wrongTotals));
     }

@@ -30,18 +30,14 @@ final class HiddenRows {
 
   void add(SourceRow row) {
     rows++;
-    List<Range> ranges = sheets.computeIfAbsent(sheet(row), k -> new ArrayList<>());
+    List<Range> ranges =
+        sheets.computeIfAbsent(discretion.sheet(row.sheet()), k -> new ArrayList<>());
     int last = ranges.size() - 1;
     if (last >= 0 && ranges.get(last).last() == row.number() - 1) {
       ranges.set(last, new Range(ranges.get(last).first(), row.number()));
     } else {
       ranges.add(new Range(row.number(), row.number()));
     }
-  }
-
-  /** People give sheets the names of people, too. */
-  private String sheet(SourceRow row) {
-    return row.sheet() == null || discretion.persons() ? "" : row.sheet();
   }
 
   List<Note> notes() {

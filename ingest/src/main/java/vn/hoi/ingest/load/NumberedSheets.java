@@ -3,6 +3,7 @@ package vn.hoi.ingest.load;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hoi.ingest.mapping.MappingDefinition;
+import vn.hoi.ingest.sheet.SheetLayout;
 import vn.hoi.ingest.sheet.SheetReader;
 import vn.hoi.ingest.sheet.SourceRow;
 import vn.hoi.ingest.text.PersonalText;
@@ -45,6 +46,11 @@ final class NumberedSheets implements SheetReader {
   @Override
   public List<String> sheets() {
     return reader.sheets().stream().map(this::shown).toList();
+  }
+
+  @Override
+  public SheetLayout layout(int sheet) {
+    return reader.layout(sheet);
   }
 
   @Override

@@ -2,6 +2,7 @@ package vn.hoi.ingest.load;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.hoi.ingest.mapping.MappingDefinition;
 import vn.hoi.ingest.mapping.RowPatterns;
@@ -20,8 +21,9 @@ import vn.hoi.warehouse.table.Tables;
  * section's heading, {@code Cộng trang 1} those of a page, a section's own row those under it. A
  * total above the first row covers those below it. Where the header is repeated, as on each printed
  * page, either may cover the rows under the last header only; a total is wrong when no sum that it
- * may be fits. Only whole numbers and money are added, never a rate. A total never decides about a
- * row: what is found becomes a row of {@code total_check}.
+ * may be fits. Only whole numbers and money are added, never a rate; where a form has neither, as
+ * that of ratings, a total says how many rows there are. A total never decides about a row: what is
+ * found becomes a row of {@code total_check}.
  */
 final class PrintedTotals {
   /** A printed figure that waits for its rows, or has them. */
@@ -65,15 +67,19 @@ final class PrintedTotals {
   /** A header begins the rows below it, the sheet's first or a further one. */
   void begin(Header header) {
     headers++;
-    columns =
-        mapping.persons()
-            ? List.of()
-            : header.columns().stream()
-                .filter(b -> isAdded(b.definition().type()) && !b.definition().personal())
-                .toList();
+    columns = mapping.persons() ? List.of() : of(header, PrintedTotals::isAdded);
+    if (columns.isEmpty() && !mapping.persons()) {
+      columns = of(header, PrintedCount::isCounted);
+    }
     part = new RunningSums();
     closedBefore |= closedNow;
     closedNow = false;
+  }
+
+  private static List<Header.Bound> of(Header header, Predicate<ValueType> taken) {
+    return header.columns().stream()
+        .filter(b -> taken.test(b.definition().type()) && !b.definition().personal())
+        .toList();
   }
 
   private static boolean isAdded(ValueType type) {
@@ -187,6 +193,10 @@ final class PrintedTotals {
       if (cell == null) {
         continue;
       }
+      if (PrintedCount.isCounted(bound.definition().type())) {
+        PrintedCount.of(cell).ifPresent(n -> figures.add(new Printed(bound, row, cell, n)));
+        continue;
+      }
       Parsed<Object> parsed = parser.parse(bound.definition(), cell);
       if (parsed instanceof Parsed.Value<Object> value && value.value() instanceof Long number) {
         figures.add(new Printed(bound, row, cell, number));
@@ -194,7 +204,20 @@ final class PrintedTotals {
         figures.add(new Printed(bound, row, cell, null));
       }
     }
-    return figures;
+    return figures.isEmpty() ? count(row) : figures;
+  }
+
+  /** The count behind the words of a total that begin left of the columns that are read. */
+  private List<Printed> count(SourceRow row) {
+    Header.Bound first = columns.get(0);
+    SourceCell label = row.cells().get(0);
+    boolean counts =
+        PrintedCount.isCounted(first.definition().type())
+            && label.column() < first.position()
+            && label.text().chars().anyMatch(Character::isLetter);
+    return counts
+        ? PrintedCount.of(label).stream().map(n -> new Printed(first, row, label, n)).toList()
+        : List.of();
   }
 
   /**
@@ -224,7 +247,7 @@ final class PrintedTotals {
       mapping.kind(),
       district == null ? null : district.unitId(),
       printed.bound().title(),
-      row.address(printed.bound().position()),
+      row.address(printed.cell().column()),
       label(row),
       cover.word(),
       printed.value(),

@@ -153,7 +153,7 @@ final class RowEvidence {
     return VietnameseNumber.number(text) instanceof Parsed.Value<?>;
   }
 
-  private static boolean isFigure(ValueType type) {
+  static boolean isFigure(ValueType type) {
     return switch (type) {
       case WHOLE, MONEY, PERCENT, DECIMAL -> true;
       case TEXT, ID, RECORD_NUMBER, LABEL, DATE, CHOICE, PERSON, UNIT_CODE, UNIT_NAME, DISTRICT ->

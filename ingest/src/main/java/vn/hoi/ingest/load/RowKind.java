@@ -61,10 +61,17 @@ final class RowKind {
       return Kind.SECTION;
     }
     if (evidence.isBlank(row)) {
+      String first = VietnameseText.fold(evidence.label(row).text());
+      if (hasNoFigures() && RowPatterns.is(patterns.total(), first)) {
+        return Kind.TOTAL;
+      }
       signed |= isSignature(row);
       return Kind.IGNORED;
     }
     if (numbered) {
+      if (isBareTotal(row)) {
+        return Kind.TOTAL;
+      }
       return isNumbersOnly(row) && row.cells().size() == header.width() ? Kind.IGNORED : Kind.DATA;
     }
     if (isSigned(row)) {
@@ -76,11 +83,39 @@ final class RowKind {
       if (isNote(row, label)) {
         return Kind.IGNORED;
       }
+      if (isHeading(row, label)) {
+        return Kind.IGNORED;
+      }
       if (isTotal(row, label)) {
         return Kind.TOTAL;
       }
     }
     return isNumbersOnly(row) ? Kind.IGNORED : Kind.DATA;
+  }
+
+  /**
+   * A numbered row with the name of a total where its union should stand, and nothing else, in a
+   * form without figures, where no total has any.
+   */
+  private boolean isBareTotal(SourceRow row) {
+    return hasTotalName(row)
+        && hasNoFigures()
+        && header.columns().stream()
+            .filter(b -> b.position() != evidence.label(row).column())
+            .allMatch(b -> row.text(b.position()).isBlank());
+  }
+
+  /** Whether the form counts rows only. */
+  private boolean hasNoFigures() {
+    return header.columns().stream().noneMatch(b -> RowEvidence.isFigure(b.definition().type()));
+  }
+
+  private boolean hasTotalName(SourceRow row) {
+    SourceCell label = evidence.label(row);
+    return label.column() != header.numbering()
+        && evidence.isInPlace(label)
+        && !evidence.namesUnion(label)
+        && RowPatterns.is(patterns.total(), VietnameseText.fold(label.text()));
   }
 
   /**
@@ -93,12 +128,9 @@ final class RowKind {
     }
     SourceCell label = evidence.label(row);
     boolean total =
-        label.column() != header.numbering()
-            && evidence.isInPlace(label)
-            && !evidence.namesUnion(label)
-            && RowPatterns.is(patterns.total(), VietnameseText.fold(label.text()))
+        hasTotalName(row)
             && evidence.words(row, label) == 0
-            && evidence.hasFigures(row);
+            && (evidence.hasFigures(row) || hasNoFigures());
     return total ? label : null;
   }
 
@@ -117,6 +149,15 @@ final class RowKind {
         && !evidence.hasFigures(row)
         && evidence.words(row, label) <= (evidence.isInPlace(label) ? 1 : 0)
         && !evidence.isRecord(row);
+  }
+
+  /** A heading of a block is the only cell that is read. */
+  private boolean isHeading(SourceRow row, SourceCell label) {
+    return RowPatterns.is(patterns.heading(), VietnameseText.fold(label.text()))
+        && !evidence.isValue(label)
+        && header.columns().stream()
+            .filter(b -> b.position() != label.column())
+            .allMatch(b -> row.text(b.position()).isBlank());
   }
 
   /** A total has figures; beside the word for it stand no words, or one where it is no name. */

@@ -31,6 +31,7 @@ final class RowReader {
   private final UnitPlacer placer;
   private final Discretion discretion;
   private final PrintedTotals totals;
+  private final MergedCells merged;
   private final Map<ColumnDefinition, SourceCell> above = new HashMap<>();
   private @Nullable UnitVersion section;
   private boolean inUnknownSection;
@@ -42,7 +43,8 @@ final class RowReader {
       PersonKeys keys,
       UnitRegister register,
       Scope scope,
-      PrintedTotals totals) {
+      PrintedTotals totals,
+      MergedCells merged) {
     this.mapping = mapping;
     this.header = header;
     this.headings = new SectionHeadings(mapping, patterns, header, register, scope);
@@ -53,6 +55,7 @@ final class RowReader {
     this.placer = new UnitPlacer(mapping, register, scope);
     this.discretion = new Discretion(mapping.persons());
     this.totals = totals;
+    this.merged = merged;
   }
 
   /** The rows of the table above go on below its header repeated, as on the next printed page. */
@@ -64,6 +67,7 @@ final class RowReader {
 
   /** Reads a row; null when it carries no record. */
   @Nullable RowValues read(SourceRow row) {
+    merged.see(row, header);
     switch (kinds.of(row, section)) {
       case IGNORED -> {
         return null;
@@ -180,6 +184,12 @@ final class RowReader {
       if (cell != null) {
         above.put(column, cell);
         values.filled(bound, cell);
+      }
+    } else {
+      Fault fault = merged.fault(row, bound, header);
+      if (fault != null) {
+        values.reject(bound, cell, fault);
+        return true;
       }
     }
     Parsed<Object> parsed = cell == null ? Parsed.missing() : cells.parse(column, cell);

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sums over rows, column by column; a blank adds nothing. Columns are known by name, because
- * they may stand elsewhere under a repeated header.
+ * The sums over rows, column by column; a blank adds nothing, and where no numbers stand each value
+ * adds one. Columns are known by name, because they may stand elsewhere under a repeated header.
  */
 final class RunningSums {
   static final String AGREES = "agrees";
@@ -39,7 +39,9 @@ final class RunningSums {
     rejectedRows += good ? 0 : 1;
     for (Header.Bound bound : columns) {
       String name = bound.definition().name();
-      if (values.get(name) instanceof Long figure) {
+      Object value = values.get(name);
+      if (value != null) {
+        long figure = value instanceof Long number ? number : 1;
         (good ? accepted : rejected).merge(name, BigInteger.valueOf(figure), BigInteger::add);
       }
     }

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.hoi.ingest.sheet.SheetLayout;
 import vn.hoi.ingest.sheet.SheetReader;
 import vn.hoi.ingest.sheet.SourceRow;
 
@@ -56,6 +57,11 @@ final class SheetHead {
       rows.add(row);
     }
     return rows;
+  }
+
+  /** What this sheet shows apart from its rows. */
+  SheetLayout layout() {
+    return sheet == null ? SheetLayout.PLAIN : reader.layout(reader.sheets().indexOf(sheet));
   }
 
   private boolean isHere(@Nullable SourceRow row) {

@@ -78,9 +78,11 @@ final class TableFinder {
     return row.cells().stream().allMatch(c -> c.kind() == CellKind.TEXT);
   }
 
-  /** Words and a figure, as the last row of the table above may hold. */
+  /** Words and a figure or count, as the last row of the table above may hold. */
   private boolean isTotal(SourceRow row) {
-    return row.cells().size() == 2 && RowKind.isAmongFirst(row, mappings.rows().total());
+    boolean counted = PrintedCount.of(row.cells().get(0)).isPresent();
+    return (row.cells().size() == 2 || counted)
+        && RowKind.isAmongFirst(row, mappings.rows().total());
   }
 
   private boolean isHeading(SourceRow row) {

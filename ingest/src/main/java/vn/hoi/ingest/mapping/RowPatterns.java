@@ -10,6 +10,7 @@ import vn.hoi.warehouse.definition.YamlMap;
  *
  * @param total totals and sub-totals
  * @param subtotal those of the totals that cover the rows since the one before only
+ * @param heading headings of blocks of rows
  * @param note footnotes
  * @param signature the block under the table
  * @param above headings that stand above others and say nothing more than these
@@ -19,6 +20,7 @@ import vn.hoi.warehouse.definition.YamlMap;
 public record RowPatterns(
     List<Pattern> total,
     List<Pattern> subtotal,
+    List<Pattern> heading,
     List<Pattern> note,
     List<Pattern> signature,
     List<Pattern> above,
@@ -29,6 +31,7 @@ public record RowPatterns(
         new RowPatterns(
             patterns(map, "total"),
             patterns(map, "subtotal"),
+            patterns(map, "heading"),
             patterns(map, "note"),
             patterns(map, "signature"),
             patterns(map, "above"),

@@ -2,17 +2,10 @@ package vn.hoi.ingest.returns;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -25,42 +18,24 @@ import vn.hoi.ingest.mapping.Mappings;
 import vn.hoi.ingest.text.PersonalText;
 import vn.hoi.warehouse.Printable;
 import vn.hoi.warehouse.Problem;
-import vn.hoi.warehouse.query.SnapshotSession;
 import vn.hoi.warehouse.store.AtomicFiles;
 import vn.hoi.warehouse.store.Hashes;
 import vn.hoi.warehouse.store.PrivateFiles;
 import vn.hoi.warehouse.study.Study;
-import vn.hoi.warehouse.table.Table;
 
 /**
  * The workbooks that go back to senders: one for each file in force that has rejects. They are made
  * once, named by their file and its faults; what a person changed in one is never written over.
  */
 public final class ReturnFolder {
-  private static final String FILES =
-      """
-      select file_id, name, sha256, mapping from source_file
-      where status = 'accepted' and rows_rejected > 0 and mapping is not null
-      """;
-  private static final String FAULTS =
-      """
-      select source_file, source_sheet, source_row, column_name, cell, raw_text, rule, message_vi,
-        message_en
-      from reject order by source_file, source_sheet nulls first, source_row, cell
-      """;
-
-  /** A file with rejects. */
-  private record Sender(String fileId, String name, String sha256, String mapping) {}
-
-  /** Systems take 255; a file has a longer name while it is written. */
-  private static final int MOST_NAME_BYTES = 240;
-
   private final Study study;
   private final Mappings mappings;
+  private final Senders senders;
 
   public ReturnFolder(Study study) {
     this.study = study;
     this.mappings = Mappings.read(study.definitions());
+    this.senders = new Senders(study.warehouse());
   }
 
   /** Where they lie. */
@@ -71,12 +46,13 @@ public final class ReturnFolder {
   /** Makes those that are not there yet, for all files but those of persons. */
   public ReturnsMade make() {
     Map<Path, ReturnRequest> wanted = new TreeMap<>();
-    each(
+    senders.each(
         (sender, faults) -> {
           if (!mappings.of(sender.mapping()).persons()) {
-            Path file = place(of(study), sender, folder(sender.name()), faults);
+            Path file =
+                of(study).resolve(sender.folder()).resolve(sender.returnName(faults)).normalize();
             if (!Files.exists(file)) {
-              wanted.put(file, request(sender, raw(sender), faults));
+              wanted.put(file, sender.request(raw(sender), faults));
             }
           }
         });
@@ -98,13 +74,13 @@ public final class ReturnFolder {
     }
     Map<Path, ReturnRequest> wanted = new TreeMap<>();
     Set<Path> all = new TreeSet<>();
-    each(
+    senders.each(
         (sender, faults) -> {
           Path source = mappings.of(sender.mapping()).persons() ? inInbox(sender) : null;
           if (source != null) {
-            Path file = place(to, sender, "", faults);
+            Path file = to.resolve(sender.returnName(faults));
             if (!Files.exists(file)) {
-              wanted.put(file, request(sender, source, faults));
+              wanted.put(file, sender.request(source, faults));
             }
             all.add(file);
           }
@@ -132,6 +108,10 @@ public final class ReturnFolder {
 
   private String below(Path file) {
     return study.inbox().relativize(file).toString().replace('\\', '/');
+  }
+
+  private Path raw(Sender sender) {
+    return study.warehouse().root().resolve("raw").resolve(sender.rawName());
   }
 
   private static boolean isOf(Path file, Sender sender) {
@@ -164,73 +144,6 @@ public final class ReturnFolder {
     }
   }
 
-  private interface Work {
-    void with(Sender sender, List<ReturnRequest.Fault> faults);
-  }
-
-  /** Each file with its faults. */
-  private void each(Work work) {
-    if (study.warehouse().current().files().isEmpty()) {
-      return;
-    }
-    try (SnapshotSession session =
-            SnapshotSession.open(
-                study.warehouse(), study.warehouse().current(), Table.Access.OPEN);
-        Statement statement = session.connection().createStatement()) {
-      Map<String, Sender> senders = senders(statement);
-      String fileId = "";
-      List<ReturnRequest.Fault> faults = new ArrayList<>();
-      try (ResultSet rows = statement.executeQuery(FAULTS)) {
-        while (rows.next()) {
-          if (!rows.getString(1).equals(fileId)) {
-            end(work, senders.get(fileId), faults);
-            fileId = rows.getString(1);
-            faults = new ArrayList<>();
-          }
-          faults.add(fault(rows));
-        }
-      }
-      end(work, senders.get(fileId), faults);
-    } catch (SQLException e) {
-      throw Problem.ofUs("Cannot read the rejects: " + e.getMessage(), e);
-    }
-  }
-
-  private static void end(Work work, @Nullable Sender sender, List<ReturnRequest.Fault> faults) {
-    if (sender != null) {
-      work.with(sender, faults);
-    }
-  }
-
-  private static Map<String, Sender> senders(Statement statement) throws SQLException {
-    Map<String, Sender> senders = new HashMap<>();
-    try (ResultSet rows = statement.executeQuery(FILES)) {
-      while (rows.next()) {
-        senders.put(
-            rows.getString(1),
-            new Sender(rows.getString(1), rows.getString(2), rows.getString(3), rows.getString(4)));
-      }
-    }
-    return senders;
-  }
-
-  private static ReturnRequest.Fault fault(ResultSet row) throws SQLException {
-    return new ReturnRequest.Fault(
-        row.getString(2),
-        row.getInt(3),
-        row.getString(4),
-        row.getString(5),
-        row.getString(6),
-        row.getString(7),
-        row.getString(8),
-        row.getString(9));
-  }
-
-  private static ReturnRequest request(
-      Sender sender, Path content, List<ReturnRequest.Fault> faults) {
-    return new ReturnRequest(content, sender.name(), sender.fileId(), faults);
-  }
-
   /** Each is made by itself, on all cores; one that cannot be made stops none of the others. */
   private static ReturnsMade write(
       Map<Path, ReturnRequest> wanted, Set<Path> all, BiConsumer<Path, byte[]> writer) {
@@ -258,45 +171,5 @@ public final class ReturnFolder {
       reason = system.getReason();
     }
     return "Cannot make the return workbook " + file + ": " + reason + ".";
-  }
-
-  private Path raw(Sender sender) {
-    String name = sender.name();
-    int dot = name.lastIndexOf('.');
-    String ending = dot < 0 ? "" : name.substring(dot).toLowerCase(Locale.ROOT);
-    return study
-        .warehouse()
-        .root()
-        .resolve("raw")
-        .resolve(sender.sha256() + (ending.matches("\\.[a-z0-9]{1,5}") ? ending : ""));
-  }
-
-  private static String folder(String name) {
-    int slash = name.lastIndexOf('/');
-    return slash < 0 ? "" : name.substring(0, slash);
-  }
-
-  /**
-   * The sender's name with a mark of what is wrong with the file, which changes when a changed
-   * definition finds other faults in it; a return of a return has one mark only.
-   */
-  private static Path place(
-      Path root, Sender sender, String folder, List<ReturnRequest.Fault> faults) {
-    ReturnRequest named = new ReturnRequest(Path.of(""), sender.name(), sender.fileId(), List.of());
-    String base = named.fileName();
-    base = base.substring(0, base.length() - named.ending().length());
-    base = base.replaceFirst(" \\(cần sửa [0-9a-f]{8}\\)$", "");
-    String mark = " (cần sửa " + Hashes.of(sender.fileId() + faults).substring(0, 8) + ")";
-    String ending = mark + ReturnWorkbook.ending(named);
-    return root.resolve(folder).resolve(shortened(base, ending) + ending).normalize();
-  }
-
-  /** The beginning of a name that leaves room for its ending; the mark keeps it apart. */
-  private static String shortened(String base, String ending) {
-    String name = base;
-    while ((name + ending).getBytes(StandardCharsets.UTF_8).length > MOST_NAME_BYTES) {
-      name = name.substring(0, name.offsetByCodePoints(name.length(), -1)).stripTrailing();
-    }
-    return name;
   }
 }

@@ -12,5 +12,7 @@ public enum CellKind {
   /** An error of Excel such as {@code #REF!}. */
   ERROR,
   /** A formula whose result was not saved with the file. */
-  FORMULA_WITHOUT_VALUE
+  FORMULA_WITHOUT_VALUE,
+  /** Struck out, whole or in part: deleted, or not yet. */
+  STRUCK
 }

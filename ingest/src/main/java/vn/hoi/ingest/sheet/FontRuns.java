@@ -9,8 +9,9 @@ import vn.hoi.ingest.text.LegacyText;
  * A text of which parts have fonts of their own.
  *
  * @param runs the parts in order
+ * @param struck whether one of them is struck out
  */
-record FontRuns(List<Run> runs) {
+record FontRuns(List<Run> runs, boolean struck) {
   /**
    * A part.
    *

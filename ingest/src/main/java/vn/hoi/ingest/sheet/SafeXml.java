@@ -32,6 +32,12 @@ final class SafeXml {
     return text == null ? "" : text;
   }
 
+  /** Whether an element that is a property is on; without a value it is. */
+  static boolean isOn(XMLStreamReader xml) {
+    String value = text(xml, "val");
+    return !value.equals("0") && !value.equals("false");
+  }
+
   /** A whole number in an attribute, or what is given. */
   static int number(XMLStreamReader xml, String attribute, int otherwise) {
     String text = text(xml, attribute);

@@ -21,6 +21,15 @@ public interface SheetReader extends AutoCloseable {
     return List.of();
   }
 
+  /**
+   * What a sheet shows apart from its rows.
+   *
+   * @param sheet its position among all sheets
+   */
+  default SheetLayout layout(int sheet) {
+    return SheetLayout.PLAIN;
+  }
+
   @Override
   void close();
 }

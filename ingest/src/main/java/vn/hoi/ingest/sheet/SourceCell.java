@@ -70,6 +70,11 @@ public record SourceCell(
     };
   }
 
+  /** The same cell, struck out. */
+  SourceCell struck() {
+    return of(column, CellKind.STRUCK, text);
+  }
+
   private static String plain(BigDecimal number) {
     return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
   }

@@ -1,6 +1,7 @@
 package vn.hoi.ingest.sheet;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.apache.poi.hssf.record.ExtendedFormatRecord;
 import org.apache.poi.hssf.record.FontRecord;
@@ -13,8 +14,10 @@ import vn.hoi.ingest.text.LegacyText;
 final class XlsFonts {
   private final List<Integer> fontOfStyle = new ArrayList<>();
   private final List<@Nullable LegacyEncoding> fonts = new ArrayList<>();
+  private final BitSet struck = new BitSet();
 
   void font(FontRecord font) {
+    struck.set(fonts.size(), font.isStruckout());
     fonts.add(LegacyEncoding.ofFont(font.getFontName()));
   }
 
@@ -34,14 +37,37 @@ final class XlsFonts {
         : runs(text).read(ofStyle(style));
   }
 
+  /** Whether cells with this style are struck out. */
+  boolean isStruck(int style) {
+    return style >= 0 && style < fontOfStyle.size() && isStruckFont(fontOfStyle.get(style));
+  }
+
+  /** Whether a part of a text is struck out, or the cell that it stands in. */
+  boolean isStruck(int style, UnicodeString text) {
+    for (int i = 0; i < text.getFormatRunCount(); i++) {
+      if (isStruckFont(text.getFormatRun(i).getFontIndex())) {
+        return true;
+      }
+    }
+    return isStruck(style);
+  }
+
+  private boolean isStruckFont(int index) {
+    return struck.get(Math.max(0, place(index)));
+  }
+
   private @Nullable LegacyEncoding ofStyle(int style) {
     return style >= 0 && style < fontOfStyle.size() ? of(fontOfStyle.get(style)) : null;
   }
 
-  /** The format counts its fonts without a number 4. */
   private @Nullable LegacyEncoding of(int index) {
-    int place = index > 4 ? index - 1 : index;
+    int place = place(index);
     return place >= 0 && place < fonts.size() ? fonts.get(place) : null;
+  }
+
+  /** The format counts its fonts without a number 4. */
+  private static int place(int index) {
+    return index > 4 ? index - 1 : index;
   }
 
   private FontRuns runs(UnicodeString text) {
@@ -60,6 +86,6 @@ final class XlsFonts {
       font = of(text.getFormatRun(i).getFontIndex());
     }
     runs.add(new FontRuns.Run(all.substring(from), own, font));
-    return new FontRuns(runs);
+    return new FontRuns(runs, false);
   }
 }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.apache.poi.hssf.record.BOFRecord;
 import org.apache.poi.hssf.record.BoolErrRecord;
 import org.apache.poi.hssf.record.BoundSheetRecord;
+import org.apache.poi.hssf.record.ColumnInfoRecord;
 import org.apache.poi.hssf.record.DateWindow1904Record;
 import org.apache.poi.hssf.record.EOFRecord;
 import org.apache.poi.hssf.record.ExtendedFormatRecord;
@@ -19,6 +20,7 @@ import org.apache.poi.hssf.record.FormatRecord;
 import org.apache.poi.hssf.record.FormulaRecord;
 import org.apache.poi.hssf.record.LabelRecord;
 import org.apache.poi.hssf.record.LabelSSTRecord;
+import org.apache.poi.hssf.record.MergeCellsRecord;
 import org.apache.poi.hssf.record.MulRKRecord;
 import org.apache.poi.hssf.record.NumberRecord;
 import org.apache.poi.hssf.record.RKRecord;
@@ -28,6 +30,7 @@ import org.apache.poi.hssf.record.StringRecord;
 import org.apache.poi.hssf.record.common.UnicodeString;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
 import vn.hoi.ingest.text.DateSystem;
 
@@ -42,6 +45,7 @@ final class XlsRecords {
   private final List<SourceRow> rows = new ArrayList<>();
   private final TreeMap<Integer, TreeMap<Integer, SourceCell>> cells = new TreeMap<>();
   private final Set<Integer> hiddenRows = new HashSet<>();
+  private final Map<Integer, SheetLayout> layouts = new HashMap<>();
   private DateSystem dates = DateSystem.FROM_1900;
   private @Nullable SSTRecord texts;
   private @Nullable Place awaitsText;
@@ -78,9 +82,28 @@ final class XlsRecords {
       if (row.getZeroHeight()) {
         hiddenRows.add(row.getRowNumber());
       }
+    } else if (record instanceof ColumnInfoRecord columns) {
+      if (columns.getHidden()) {
+        here().hide(columns.getFirstColumn(), columns.getLastColumn());
+      }
+    } else if (record instanceof MergeCellsRecord merged) {
+      for (int i = 0; i < merged.getNumAreas(); i++) {
+        CellRangeAddress area = merged.getAreaAt(i);
+        here()
+            .merge(
+                new MergedBlock(
+                    area.getFirstRow(),
+                    area.getFirstColumn(),
+                    area.getLastRow(),
+                    area.getLastColumn()));
+      }
     } else {
       takeCell(record);
     }
+  }
+
+  private SheetLayout here() {
+    return layouts.computeIfAbsent(sheet - 1, k -> new SheetLayout());
   }
 
   /** A part of the workbook begins; a chart in the midst of a sheet is part of that sheet. */
@@ -98,10 +121,12 @@ final class XlsRecords {
   private void takeCell(org.apache.poi.hssf.record.Record record) {
     if (record instanceof LabelSSTRecord label && texts != null) {
       UnicodeString text = texts.getString(label.getSSTIndex());
-      text(label.getRow(), label.getColumn(), fonts.read(label.getXFIndex(), text));
+      int style = label.getXFIndex();
+      boolean struck = fonts.isStruck(style, text);
+      text(label.getRow(), label.getColumn(), fonts.read(style, text), struck);
     } else if (record instanceof LabelRecord label) {
       String text = fonts.read(label.getXFIndex(), label.getValue());
-      text(label.getRow(), label.getColumn(), text);
+      text(label.getRow(), label.getColumn(), text, fonts.isStruck(label.getXFIndex()));
     } else if (record instanceof NumberRecord n) {
       number(n.getRow(), n.getColumn(), n.getXFIndex(), n.getValue());
     } else if (record instanceof RKRecord n) {
@@ -121,7 +146,8 @@ final class XlsRecords {
       formula(formula);
     } else if (record instanceof StringRecord result && awaitsText != null) {
       String text = fonts.read(awaitsText.style(), result.getString());
-      text(awaitsText.row(), awaitsText.column(), text);
+      boolean struck = fonts.isStruck(awaitsText.style());
+      text(awaitsText.row(), awaitsText.column(), text, struck);
       awaitsText = null;
     }
   }
@@ -151,7 +177,8 @@ final class XlsRecords {
     String format = formats.getOrDefault(id, builtIn);
     NumberLook look = NumberLook.of(id, format);
     Integer decimals = NumberLook.decimals(id, format);
-    put(row, SourceCell.number(column, BigDecimal.valueOf(value), look, decimals, dates));
+    SourceCell cell = SourceCell.number(column, BigDecimal.valueOf(value), look, decimals, dates);
+    put(row, fonts.isStruck(style) ? cell.struck() : cell);
   }
 
   private void bool(int row, int column, boolean value) {
@@ -163,9 +190,10 @@ final class XlsRecords {
     put(row, SourceCell.of(column, CellKind.ERROR, text));
   }
 
-  private void text(int row, int column, String text) {
+  private void text(int row, int column, String text, boolean struck) {
     if (!text.isBlank()) {
-      put(row, SourceCell.text(column, text));
+      SourceCell cell = SourceCell.text(column, text);
+      put(row, struck ? cell.struck() : cell);
     }
   }
 
@@ -195,6 +223,11 @@ final class XlsRecords {
   /** The names of the sheets, once all records are taken. */
   List<String> names() {
     return sheets.stream().map(BoundSheetRecord::getSheetname).toList();
+  }
+
+  /** The layout of a sheet by its position, once all records are taken. */
+  SheetLayout layout(int position) {
+    return layouts.getOrDefault(position, SheetLayout.PLAIN);
   }
 
   List<SourceRow> rows() {

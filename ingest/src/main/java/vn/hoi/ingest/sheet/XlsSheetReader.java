@@ -47,6 +47,11 @@ final class XlsSheetReader implements SheetReader {
   }
 
   @Override
+  public SheetLayout layout(int sheet) {
+    return gathered.layout(sheet);
+  }
+
+  @Override
   public void close() {
     // The file was read and closed at the start.
   }

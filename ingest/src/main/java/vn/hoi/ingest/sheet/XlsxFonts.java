@@ -3,11 +3,8 @@ package vn.hoi.ingest.sheet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamConstants;
@@ -19,14 +16,15 @@ import vn.hoi.ingest.text.LegacyText;
 
 /**
  * The fonts of an .xlsx's cells, which the reader of values leaves out. A sheet is read a second
- * time beside the first, row by row, and only in a workbook that has an old font at all.
+ * time beside the first, row by row, and only in a workbook that has an old font, or one that
+ * strikes out, at all.
  */
 final class XlsxFonts implements AutoCloseable {
   /** Shared texts are searched for fonts of their own up to this size, or if a style has one. */
   private static final long SEARCHED_BYTES = 8L << 20;
 
   private final ZipFile zip;
-  private final List<@Nullable LegacyEncoding> styles;
+  private final XlsxStyles styles;
   private final Map<Integer, FontRuns> rich;
   private final Map<String, String> parts;
   private final Map<Integer, XlsxSheetFonts.Cell> cells = new HashMap<>();
@@ -34,16 +32,16 @@ final class XlsxFonts implements AutoCloseable {
 
   private XlsxFonts(ZipFile zip) throws IOException, XMLStreamException {
     this.zip = zip;
-    this.styles = styles(zip);
-    this.rich = rich(zip, styles.stream().anyMatch(Objects::nonNull));
-    this.parts = isPlain() ? Map.of() : parts(zip);
+    this.styles = XlsxStyles.of(zip);
+    this.rich = rich(zip, styles.hasOldFonts());
+    this.parts = isPlain() ? Map.of() : XlsxParts.of(zip);
   }
 
   private boolean isPlain() {
-    return rich.isEmpty() && styles.stream().allMatch(Objects::isNull);
+    return rich.isEmpty() && styles.isPlain();
   }
 
-  /** The fonts of a workbook; null when it has fonts of Unicode only. */
+  /** The fonts of a workbook; null when it has plain ones only. */
   static @Nullable XlsxFonts of(Path file) {
     try {
       ZipFile zip = new ZipFile(file.toFile());
@@ -108,41 +106,19 @@ final class XlsxFonts implements AutoCloseable {
     if (cell == null) {
       return LegacyText.read(text, null);
     }
-    LegacyEncoding font = cell.style() < styles.size() ? styles.get(cell.style()) : null;
+    LegacyEncoding font = styles.font(cell.style());
     FontRuns runs = rich.get(cell.text());
     return runs == null ? LegacyText.read(text, font) : runs.read(font);
   }
 
-  private static List<@Nullable LegacyEncoding> styles(ZipFile zip)
-      throws IOException, XMLStreamException {
-    List<@Nullable LegacyEncoding> fonts = new ArrayList<>();
-    List<@Nullable LegacyEncoding> styles = new ArrayList<>();
-    ZipEntry entry = zip.getEntry("xl/styles.xml");
-    if (entry == null) {
-      return styles;
+  /** Whether a cell of this row, or part of its text, is struck out. */
+  boolean isStruck(int column) {
+    XlsxSheetFonts.Cell cell = cells.get(column);
+    if (cell == null) {
+      return false;
     }
-    try (InputStream in = zip.getInputStream(entry)) {
-      XMLStreamReader xml = SafeXml.reader(in);
-      String block = "";
-      while (xml.hasNext()) {
-        if (xml.next() == XMLStreamConstants.START_ELEMENT) {
-          String name = xml.getLocalName();
-          if (name.equals("fonts") || name.equals("cellStyleXfs") || name.equals("cellXfs")) {
-            block = name;
-          } else if (name.equals("fills") || name.equals("dxfs") || name.equals("cellStyles")) {
-            block = "";
-          } else if (block.equals("fonts") && name.equals("font")) {
-            fonts.add(null);
-          } else if (block.equals("fonts") && name.equals("name") && !fonts.isEmpty()) {
-            fonts.set(fonts.size() - 1, LegacyEncoding.ofFont(SafeXml.text(xml, "val")));
-          } else if (block.equals("cellXfs") && name.equals("xf")) {
-            int font = SafeXml.number(xml, "fontId", 0);
-            styles.add(font < fonts.size() ? fonts.get(font) : null);
-          }
-        }
-      }
-    }
-    return styles;
+    FontRuns runs = rich.get(cell.text());
+    return styles.isStruck(cell.style()) || (runs != null && runs.struck());
   }
 
   private static Map<Integer, FontRuns> rich(ZipFile zip, boolean anyStyle)
@@ -154,27 +130,6 @@ final class XlsxFonts implements AutoCloseable {
     try (InputStream in = zip.getInputStream(entry)) {
       return new XlsxRichTexts(anyStyle).read(SafeXml.reader(in));
     }
-  }
-
-  private static Map<String, String> parts(ZipFile zip) throws IOException, XMLStreamException {
-    Map<String, String> parts = new HashMap<>();
-    ZipEntry entry = zip.getEntry("xl/_rels/workbook.xml.rels");
-    if (entry == null) {
-      return parts;
-    }
-    try (InputStream in = zip.getInputStream(entry)) {
-      XMLStreamReader xml = SafeXml.reader(in);
-      while (xml.hasNext()) {
-        if (xml.next() == XMLStreamConstants.START_ELEMENT
-            && xml.getLocalName().equals("Relationship")) {
-          String target = SafeXml.text(xml, "Target");
-          parts.put(
-              SafeXml.text(xml, "Id"),
-              target.startsWith("/") ? target.substring(1) : "xl/" + target);
-        }
-      }
-    }
-    return parts;
   }
 
   private void endSheet() throws XMLStreamException, IOException {

@@ -10,7 +10,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import vn.hoi.ingest.text.LegacyEncoding;
 
-/** Finds the shared texts of an .xlsx of which parts have fonts of their own. */
+/** Finds the shared texts of an .xlsx of which parts have fonts of their own, or are struck out. */
 final class XlsxRichTexts {
   private final boolean anyFont;
   private final Map<Integer, FontRuns> found = new HashMap<>();
@@ -20,6 +20,7 @@ final class XlsxRichTexts {
   private @Nullable LegacyEncoding font;
   private boolean named;
   private boolean old;
+  private boolean struck;
   private boolean spoken;
 
   /**
@@ -60,6 +61,7 @@ final class XlsxRichTexts {
         text.setLength(0);
         named = false;
         old = false;
+        struck = false;
       }
       case "r" -> {
         text.setLength(0);
@@ -72,6 +74,7 @@ final class XlsxRichTexts {
         named = true;
         old |= font != null;
       }
+      case "strike" -> struck |= SafeXml.isOn(xml);
       case "rPh" -> spoken = true;
       default -> {}
     }
@@ -83,8 +86,8 @@ final class XlsxRichTexts {
       case "r" -> runs.add(new FontRuns.Run(text.toString(), own, font));
       case "rPh" -> spoken = false;
       case "si" -> {
-        if (old || (anyFont && named)) {
-          found.put(index, new FontRuns(runs));
+        if (old || struck || (anyFont && named)) {
+          found.put(index, new FontRuns(runs, struck));
         }
         return 1;
       }

@@ -27,6 +27,7 @@ final class XlsxSheetReader implements SheetReader {
   private final DateSystem dates;
   private final @Nullable XlsxFonts fonts;
   private final List<String> names;
+  private final List<String> relations;
   private final Iterator<Sheet> sheets;
   private @Nullable Sheet sheet;
   private @Nullable Stream<Row> stream;
@@ -41,6 +42,7 @@ final class XlsxSheetReader implements SheetReader {
       dates = workbook.isDate1904() ? DateSystem.FROM_1904 : DateSystem.FROM_1900;
       List<Sheet> all = workbook.getSheets().toList();
       names = all.stream().map(Sheet::getName).toList();
+      relations = all.stream().map(Sheet::getId).toList();
       sheets = all.iterator();
       fonts = XlsxFonts.of(file);
     } catch (IOException | XMLStreamException | RuntimeException e) {
@@ -80,6 +82,11 @@ final class XlsxSheetReader implements SheetReader {
     return names;
   }
 
+  @Override
+  public SheetLayout layout(int position) {
+    return position < 0 ? SheetLayout.PLAIN : XlsxLayout.read(file, relations.get(position));
+  }
+
   private SourceRow read(Row row) {
     List<SourceCell> cells = new ArrayList<>(row.getPhysicalCellCount());
     // Rows may do without a number: then they follow each other, and fastexcel counts from 0.
@@ -91,7 +98,8 @@ final class XlsxSheetReader implements SheetReader {
       if (cell != null) {
         SourceCell read = read(cell);
         if (!read.text().isBlank()) {
-          cells.add(read);
+          boolean struck = fonts != null && fonts.isStruck(read.column());
+          cells.add(struck ? read.struck() : read);
         }
       }
     }

@@ -133,7 +133,8 @@ final class FormChecks {
     return switch (column.type()) {
       case WHOLE, MONEY -> "Ghi số nguyên từ " + column.min() + " trở lên.";
       case DECIMAL -> "Ghi một số từ " + column.min() + " trở lên.";
-      case PERCENT -> "Ghi tỷ lệ phần trăm từ 0 đến 100.";
+      case PERCENT ->
+          "Ghi tỷ lệ phần trăm từ 0 đến 100; từ 1 trở xuống thì ghi cả dấu %, ví dụ 0,5%.";
       case DATE ->
           "Ghi ngày từ "
               + VietnameseDate.vietnamese(column.from())

@@ -25,6 +25,26 @@ final class NumberFaults {
             + " thousands and a comma before decimals, for example 1.234 or 12,5.");
   }
 
+  /** Two numbers in one cell, on two lines or far apart. */
+  static Parsed<BigDecimal> apart() {
+    return Parsed.fault(
+        RowRule.NUMBER_INVALID,
+        "Không đọc được số {value}: giữa các chữ số có dấu xuống dòng hoặc nhiều khoảng trống, có thể"
+            + " là hai số trong một ô. Mỗi ô chỉ ghi một số.",
+        "Cannot read the number {value}: line breaks or several spaces stand between its digits, so"
+            + " they may be two numbers. Write one number in each cell.");
+  }
+
+  /** {@code 0,51} as a percentage without its sign. */
+  static Parsed<BigDecimal> share() {
+    return Parsed.fault(
+        RowRule.NUMBER_INVALID,
+        "Không nhận tỷ lệ {value}: số từ 1 trở xuống không có dấu % có thể là phần trăm hoặc phần"
+            + " của 1 (0,51 là 0,51% hoặc 51%). Ghi cả dấu %, ví dụ 51%.",
+        "Cannot take the percentage {value}: of 1 or less and without the sign % it may be percent"
+            + " or a share of 1 (0,51 is 0,51% or 51%). Write the sign, too, for example 51%.");
+  }
+
   /** {@code 700 người}, {@code 800 (tạm tính)}. */
   static Parsed<BigDecimal> withWords() {
     return Parsed.fault(
@@ -34,19 +54,30 @@ final class NumberFaults {
             + " cell.");
   }
 
+  /** {@code 700(1)}, {@code 800*}. */
+  static Parsed<BigDecimal> withMark() {
+    return Parsed.fault(
+        RowRule.NUMBER_INVALID,
+        "Không đọc được số {value}: sau số có dấu chú thích. Chỉ ghi số trong ô này, ghi chú thích"
+            + " dưới bảng.",
+        "Cannot read the number {value}: the mark of a footnote stands behind it. Write the number"
+            + " alone in this cell, and the footnote below the table.");
+  }
+
   /** {@code 0.500}: no thousands begin with 0. */
   static Parsed<BigDecimal> zeroFirst(Takes takes) {
     boolean decimals = takes == Takes.DECIMALS || takes == Takes.PERCENT;
+    String example = takes == Takes.PERCENT ? "0,5%." : "0,5.";
     return Parsed.fault(
         RowRule.NUMBER_INVALID,
         "Không đọc được số {value}: nhóm nghìn không bắt đầu bằng số 0. "
             + (decimals
-                ? "Nếu là số thập phân, ghi dấu phẩy trước phần thập phân, ví dụ 0,5."
+                ? "Nếu là số thập phân, ghi dấu phẩy trước phần thập phân, ví dụ " + example
                 : "Cột này chỉ nhận số nguyên: ghi số nguyên không có số 0 ở đầu, ví dụ 1.234.")
             + (takes == Takes.MONEY ? " Nếu là phần của triệu hoặc tỷ, ghi như 0,5 tỷ." : ""),
         "Cannot read the number {value}: thousands do not begin with 0. "
             + (decimals
-                ? "For decimals put a comma before them, for example 0,5."
+                ? "For decimals put a comma before them, for example " + example
                 : "This column takes whole numbers: write one without a 0 in front, for example"
                     + " 1.234.")
             + (takes == Takes.MONEY ? " For part of a triệu or tỷ write it like 0,5 tỷ." : ""));

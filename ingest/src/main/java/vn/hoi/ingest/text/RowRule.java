@@ -16,6 +16,10 @@ public enum RowRule {
   VALUE_NOT_IN_LIST,
   FORMULA_WITHOUT_VALUE,
   CELL_ERROR,
+  /** A cell merged with those of other rows. */
+  CELL_MERGED,
+  /** A cell that is struck out. */
+  CELL_STRUCK,
   ORDER,
   COLUMN_COUNT,
   /** A numbered row that is called a total and whose figures are no sums. */

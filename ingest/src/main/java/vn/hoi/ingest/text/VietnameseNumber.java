@@ -24,6 +24,10 @@ public final class VietnameseNumber {
   private static final Pattern ZERO_FIRST =
       Pattern.compile("[-−–]?0\\d{0,2}(?:[. ]\\d{3})+(?:,\\d+)?");
 
+  /** Between thousands stands one space; what is further apart, or on another line, is another. */
+  private static final Pattern APART =
+      Pattern.compile("\\d(?:[\\s\\h]{2,}|[\\s&&[^ ]]|[\u0085\u2028\u2029])[\\s\\h]*\\d");
+
   private static final Pattern AMBIGUOUS = Pattern.compile("[-−–]?0*[1-9]\\d{0,2},\\d{3}");
   private static final Pattern NIL = Pattern.compile("[-–—−]+");
   private static final Pattern NOT_COLLECTED = Pattern.compile("[.…]*(?:…|\\.\\.\\.)[.…]*");
@@ -31,6 +35,8 @@ public final class VietnameseNumber {
       Pattern.compile("(.*?\\d)\\s*([\\p{L}]+(?: [\\p{L}]+)?)\\.?");
   private static final Pattern WRITTEN = Pattern.compile("[-−–]?\\d[\\d. ]*(?:,(\\d+))?\\s*%?");
   private static final Pattern WITH_WORDS = Pattern.compile("[-−–]?\\d[\\d.,]* ?[ (](\\p{L}.*)");
+  private static final Pattern WITH_MARK =
+      Pattern.compile("[-−–]?\\d[\\d.,]* ?(?:\\((?:\\d{1,2}|\\*+)\\)|\\*+)");
   private static final Pattern RATIO = Pattern.compile("([^/]+)/([^/]+)");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -66,6 +72,9 @@ public final class VietnameseNumber {
   }
 
   private static Parsed<BigDecimal> number(String text, NumberFaults.Takes takes) {
+    if (APART.matcher(text).find()) {
+      return NumberFaults.apart();
+    }
     String clean = VietnameseText.clean(text);
     if (clean.isEmpty() || NOT_COLLECTED.matcher(clean).matches()) {
       return Parsed.missing();
@@ -90,8 +99,14 @@ public final class VietnameseNumber {
     return Parsed.value(number.setScale(0, RoundingMode.UNNECESSARY));
   }
 
-  /** A percentage such as {@code 12,5%}, {@code 12,5} or {@code 43.740/62.086}, from 0 to 100. */
+  /**
+   * A percentage such as {@code 12,5%}, {@code 12,5} or {@code 43.740/62.086}, from 0 to 100. Up to
+   * 1 it needs its sign: {@code 0,51} may be half a percent or half of all.
+   */
   public static Parsed<BigDecimal> percent(String text) {
+    if (APART.matcher(text).find()) {
+      return NumberFaults.apart();
+    }
     String clean = VietnameseText.clean(text);
     Matcher ratio = RATIO.matcher(clean);
     if (ratio.matches()) {
@@ -103,7 +118,17 @@ public final class VietnameseNumber {
         signed && !bare.isEmpty()
             ? plain(bare, NumberFaults.Takes.PERCENT)
             : number(bare, NumberFaults.Takes.PERCENT);
-    return number.then(VietnameseNumber::asPercent);
+    return number.then(signed ? VietnameseNumber::asPercent : VietnameseNumber::asUnsignedPercent);
+  }
+
+  /**
+   * Checks that a number without a sign is a percentage: up to 1 it may as well be a share of 1, as
+   * Excel keeps percentages.
+   */
+  public static Parsed<BigDecimal> asUnsignedPercent(BigDecimal number) {
+    return number.signum() > 0 && number.compareTo(BigDecimal.ONE) <= 0
+        ? NumberFaults.share()
+        : asPercent(number);
   }
 
   /** Checks that a number is a percentage from 0 to 100. */
@@ -131,6 +156,9 @@ public final class VietnameseNumber {
    * @param table a power of ten, so many đồng: 6 where amounts are in {@code triệu đồng}
    */
   public static Parsed<BigDecimal> money(String text, int table) {
+    if (APART.matcher(text).find()) {
+      return NumberFaults.apart();
+    }
     String clean = VietnameseText.clean(text);
     Matcher unit = MONEY.matcher(clean);
     if (!unit.matches()) {
@@ -182,6 +210,9 @@ public final class VietnameseNumber {
       return NumberFaults.zeroFirst(takes);
     }
     Matcher m = NUMBER.matcher(clean);
+    if (WITH_MARK.matcher(clean).matches()) {
+      return NumberFaults.withMark();
+    }
     if (!m.matches() || clean.length() > 30) {
       Matcher words = WITH_WORDS.matcher(clean);
       boolean counted =

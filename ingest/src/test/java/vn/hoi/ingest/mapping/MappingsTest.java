@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.hoi.warehouse.Problem;
 import vn.hoi.warehouse.definition.DefinitionFiles;
-import vn.hoi.warehouse.table.Tables;
+import vn.hoi.warehouse.table.Table;
 
 class MappingsTest {
   @TempDir Path folder;
@@ -47,9 +47,9 @@ class MappingsTest {
     for (MappingDefinition mapping :
         Mappings.read(DefinitionFiles.of(DefinitionFiles.product())).all()) {
       boolean persons = mapping.columns().stream().anyMatch(c -> c.type() == ValueType.PERSON);
-      // A case is about persons though nothing in its file names them.
-      boolean cases = mapping.table().equals(Tables.MATTER);
-      assertEquals(persons || cases, mapping.persons(), mapping.kind());
+      // Cases and answers are about persons though nothing in their files names them.
+      boolean single = mapping.table().access() == Table.Access.RECORDS;
+      assertEquals(persons || single, mapping.persons(), mapping.kind());
       assertTrue(
           mapping.columns().stream().allMatch(c -> c.type() != ValueType.PERSON || c.personal()));
     }

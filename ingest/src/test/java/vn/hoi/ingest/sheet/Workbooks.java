@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -24,21 +26,32 @@ public final class Workbooks {
     return write(file, new HSSFWorkbook(), content);
   }
 
+  /** An .xls or .xlsx, as the file's name ends. */
+  public static Path write(Path file, Consumer<Workbook> content) {
+    return file.toString().endsWith(".xls") ? xls(file, content) : xlsx(file, content);
+  }
+
   /** A workbook of one sheet with text cells; null cells stay blank. */
   public static Path table(Path file, String sheet, String[]... rows) {
-    return xlsx(
-        file,
-        workbook -> {
-          var made = workbook.createSheet(sheet);
-          for (int r = 0; r < rows.length; r++) {
-            var row = made.createRow(r);
-            for (int c = 0; c < rows[r].length; c++) {
-              if (rows[r][c] != null) {
-                row.createCell(c).setCellValue(rows[r][c]);
-              }
-            }
-          }
-        });
+    return xlsx(file, workbook -> sheet(workbook, sheet, rows));
+  }
+
+  /** A sheet with text cells; null cells stay blank. */
+  public static Sheet sheet(Workbook workbook, String name, String[]... rows) {
+    Sheet sheet = workbook.createSheet(name);
+    for (int r = 0; r < rows.length; r++) {
+      Row row = sheet.createRow(r);
+      for (int c = 0; c < rows[r].length; c++) {
+        if (rows[r][c] != null) {
+          row.createCell(c).setCellValue(rows[r][c]);
+        }
+      }
+    }
+    return sheet;
+  }
+
+  public static String[] row(String... cells) {
+    return cells;
   }
 
   public static List<SourceRow> read(Path file) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -157,11 +158,63 @@ class VietnameseNumberTest {
         "12,5|12.5",
         "24,576%|24.576",
         "0|0",
+        "0%|0",
+        "0,51%|0.51",
+        "1%|1",
+        "1,01|1.01",
+        "1/482|0.2075",
         "100%|100",
         "43.740/62.086|70.4507",
       })
   void aPercentageIsReadWithOrWithoutItsSign(String text, BigDecimal expected) {
     assertEquals(Parsed.value(expected), VietnameseNumber.percent(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"900(1)", "1.234 (2)", "900*", "12,5 (**)"})
+  void theMarkOfAFootnoteBehindANumberIsToldAsOne(String text) {
+    assertEquals(
+        "Cannot read the number {value}: the mark of a footnote stands behind it. Write the number"
+            + " alone in this cell, and the footnote below the table.",
+        ((Parsed.Faulty<?>) VietnameseNumber.number(text)).fault().en());
+  }
+
+  /** 5 above 100 in one cell is not 5.100. */
+  @ParameterizedTest
+  @ValueSource(strings = {"5\n100", "5 \r\n 100", "5\t100", "5  100", "5\u00a0 100", "5\u2028100"})
+  void numbersOnTwoLinesAreNotOne(String text) {
+    String expected =
+        "Cannot read the number {value}: line breaks or several spaces stand between its digits, so"
+            + " they may be two numbers. Write one number in each cell.";
+    for (Parsed<BigDecimal> read :
+        List.of(
+            VietnameseNumber.number(text),
+            VietnameseNumber.whole(text),
+            VietnameseNumber.percent(text),
+            VietnameseNumber.money(text))) {
+      assertEquals(expected, ((Parsed.Faulty<?>) read).fault().en());
+    }
+    assertEquals(Parsed.value(new BigDecimal("5100")), VietnameseNumber.number("5\u00a0100"));
+    assertEquals(Parsed.value(new BigDecimal("5100")), VietnameseNumber.number(" \n5 100\n "));
+  }
+
+  /** Excel keeps 51 % as 0,51: without a sign nobody can tell it from half a percent. */
+  @ParameterizedTest
+  @ValueSource(strings = {"0,51", "0,005", "1", "1,0"})
+  void aPercentageOfOneOrLessNeedsItsSign(String text) {
+    Fault fault = ((Parsed.Faulty<?>) VietnameseNumber.percent(text)).fault().about(text);
+    assertEquals(
+        "Cannot take the percentage \""
+            + text
+            + "\": of 1 or less and without the sign % it may be percent or a share of 1 (0,51 is"
+            + " 0,51% or 51%). Write the sign, too, for example 51%.",
+        fault.en());
+    assertEquals(
+        "Không nhận tỷ lệ “"
+            + text
+            + "”: số từ 1 trở xuống không có dấu % có thể là phần trăm hoặc phần của 1 (0,51 là"
+            + " 0,51% hoặc 51%). Ghi cả dấu %, ví dụ 51%.",
+        fault.vi());
   }
 
   @ParameterizedTest(name = "{0} is out of range")
