@@ -320,6 +320,7 @@ class DemoIT {
     List<String> one = hoi("indicators", "O01").out().lines().toList();
     assertTrue(one.contains("Plan §: II, III.1"), one::toString);
     assertTrue(one.contains("Version 1"), one::toString);
+    assertEquals(one, hoi("indicators", "o01").out().lines().toList());
   }
 
   @Test

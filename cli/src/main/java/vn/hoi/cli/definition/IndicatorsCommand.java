@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.hoi.cli.IndicatorId;
 import vn.hoi.cli.StudyCommand;
 import vn.hoi.cli.sql.AnswerWriter.AnswerColumn;
 import vn.hoi.cli.sql.TableWriter;
@@ -39,7 +40,11 @@ public final class IndicatorsCommand extends StudyCommand {
           new AnswerColumn("chỉ tiêu", false),
           new AnswerColumn("indicator", false));
 
-  @Parameters(arity = "0..1", paramLabel = "INDICATOR", description = "One indicator, as O01.")
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "INDICATOR",
+      converter = IndicatorId.class,
+      description = "One indicator, as O01.")
   private @Nullable String id;
 
   @Option(

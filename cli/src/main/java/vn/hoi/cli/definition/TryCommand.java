@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.hoi.cli.Counts;
+import vn.hoi.cli.IndicatorId;
 import vn.hoi.cli.StudyCommand;
 import vn.hoi.cli.sql.AnswerWriter.AnswerColumn;
 import vn.hoi.cli.sql.TableWriter;
@@ -49,7 +50,10 @@ public final class TryCommand extends StudyCommand {
           new AnswerColumn("difference", true));
 
   @SuppressWarnings("NullAway.Init") // picocli fills in required parameters before call()
-  @Parameters(paramLabel = "INDICATOR", description = "The indicator, such as O01.")
+  @Parameters(
+      paramLabel = "INDICATOR",
+      converter = IndicatorId.class,
+      description = "The indicator, such as O01.")
   private String id;
 
   @Option(

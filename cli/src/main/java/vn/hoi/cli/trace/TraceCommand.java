@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.hoi.cli.IndicatorId;
 import vn.hoi.cli.StudyCommand;
 import vn.hoi.warehouse.Problem;
 import vn.hoi.warehouse.study.Study;
@@ -21,7 +22,11 @@ import vn.hoi.warehouse.study.Study;
       "It names rows of files of persons, never persons."
     })
 public final class TraceCommand extends StudyCommand {
-  @Parameters(arity = "0..1", paramLabel = "INDICATOR", description = "The indicator, such as O01.")
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "INDICATOR",
+      converter = IndicatorId.class,
+      description = "The indicator, such as O01.")
   private @Nullable String indicator;
 
   @Option(
