@@ -23,7 +23,7 @@ final class FaultList {
   private static final String[] HEADINGS = {
     "STT", "Trang tính", "Ô", "Cột", "Đang ghi", "Cách sửa", "What to write instead", "Quy tắc"
   };
-  private static final int[] WIDTHS = {6, 14, 7, 20, 18, 46, 46, 18};
+  private static final int[] WIDTHS = {6, 14, 11, 18, 18, 45, 45, 18};
   private static final int HEADER = 5;
 
   /** In inches: what is printed on one page's width stays large enough to be read. */
