@@ -89,6 +89,20 @@ class LauncherIT {
   }
 
   @Test
+  void theThoroughCompilerIsTakenForMillionsOfParticipations() throws Exception {
+    assertTrue(compilerOptions().contains("-XX:TieredStopAtLevel=1 "));
+    Path table = folder.resolve("Nghiên cứu/warehouse/tables/participation");
+    Files.createDirectories(table);
+    Files.write(table.resolve("large.parquet"), new byte[20_000_000]);
+    assertTrue(compilerOptions().contains("-XX:TieredStopAtLevel=4 "));
+  }
+
+  private String compilerOptions() throws Exception {
+    Map<String, String> shown = Map.of("HOI_JAVA_OPTIONS", "-XX:+PrintCommandLineFlags");
+    return Launched.run(folder, shown, "compute", "--study", "Nghiên cứu").out();
+  }
+
+  @Test
   void noFileIsReadOrWrittenByARealProcess() throws Exception {
     Files.writeString(folder.resolve("secret.csv"), "a secret line\n");
     for (String query :
