@@ -39,7 +39,10 @@ select
   g.boundary_group as unit_id,
   '' as category,
   case when g.received is not null then coalesce(a.spells, 0) end as numerator,
-  case when g.received is not null then w.women - coalesce(m.members, 0) end as denominator
+  -- More members than women were counted: nobody is left who could join. Unknown stays unknown.
+  case when g.received is null then null
+       when w.women < coalesce(m.members, 0) then 0
+       else w.women - coalesce(m.members, 0) end as denominator
 from received_group g
 left join admitted_all a on a.period = g.period and a.boundary_group = g.boundary_group
 left join women w on w.period = g.period and w.boundary_group = g.boundary_group

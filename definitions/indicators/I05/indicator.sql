@@ -15,13 +15,13 @@ counted as (
   select
     g.period,
     g.boundary_group,
-    case when d.district_id is not null and c.district_id is not null then 1 else 0 end as received,
+    case when d.district_id is not null and c.kind is not null then 1 else 0 end as received,
     coalesce(x.days, 0) as days
   from group_at g
   join period p on p.period = g.period and p.window_start is not null
   left join visits x on x.period = g.period and x.boundary_group = g.boundary_group
   left join district_received d on d.kind = 'activities' and d.district_id = g.district_id
-  left join district_received c on c.kind = 'activities' and c.district_id = '01'
+  left join city_received c on c.kind = 'activities'
 )
 select period, boundary_group as unit_id, '' as category,
   case when received = 1 then days end as numerator, cast(null as bigint) as denominator

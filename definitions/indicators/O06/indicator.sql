@@ -41,14 +41,14 @@ counted as (
     g.boundary_group,
     case when n.unknown = 0 then n.unions end as unions,
     -- Visits are known when both the district's file and the city's own came.
-    case when n.unknown > 0 or d.district_id is null or c.district_id is null then null
+    case when n.unknown > 0 or d.district_id is null or c.kind is null then null
          when n.unions = 0 then 0
          else coalesce(v.visits, 0) end as visits
   from group_at g
   join need n on n.period = g.period and n.boundary_group = g.boundary_group
   left join visits v on v.period = g.period and v.boundary_group = g.boundary_group
   left join district_received d on d.kind = 'activities' and d.district_id = g.district_id
-  left join district_received c on c.kind = 'activities' and c.district_id = '01'
+  left join city_received c on c.kind = 'activities'
 )
 select
   period,

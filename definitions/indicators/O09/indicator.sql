@@ -35,7 +35,7 @@ counted as (
     g.boundary_group,
     n.unions,
     n.every_year,
-    case when d.district_id is not null and c.district_id is not null then 1 else 0 end as received,
+    case when d.district_id is not null and c.kind is not null then 1 else 0 end as received,
     coalesce(f.inspections, 0) as inspections,
     coalesce(f.violations, 0) as violations,
     coalesce(f.disciplined, 0) as disciplined
@@ -43,7 +43,7 @@ counted as (
   join unions n on n.period = g.period and n.boundary_group = g.boundary_group
   left join found f on f.period = g.period and f.boundary_group = g.boundary_group
   left join district_received d on d.kind = 'activities' and d.district_id = g.district_id
-  left join district_received c on c.kind = 'activities' and c.district_id = '01'
+  left join city_received c on c.kind = 'activities'
 )
 select period, boundary_group as unit_id, '' as category,
   case when received = 1 then every_year end as numerator, unions as denominator

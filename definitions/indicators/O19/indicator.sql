@@ -16,14 +16,14 @@ counted as (
     g.period,
     g.boundary_group,
     n.unions,
-    case when d.district_id is not null and c.district_id is not null then 1 else 0 end as received,
+    case when d.district_id is not null and c.kind is not null then 1 else 0 end as received,
     coalesce(x.events, 0) as events
   from group_at g
   join period p on p.period = g.period and p.window_start is not null
   join unions n on n.period = g.period and n.boundary_group = g.boundary_group
   left join checks x on x.period = g.period and x.boundary_group = g.boundary_group
   left join district_received d on d.kind = 'activities' and d.district_id = g.district_id
-  left join district_received c on c.kind = 'activities' and c.district_id = '01'
+  left join city_received c on c.kind = 'activities'
 )
 select period, boundary_group as unit_id, '' as category,
   case when received = 1 then case when events > 0 then unions else 0 end end as numerator,

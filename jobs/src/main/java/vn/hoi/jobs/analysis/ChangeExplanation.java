@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import org.apache.commons.numbers.fraction.BigFraction;
 import vn.hoi.jobs.definition.Category;
 import vn.hoi.jobs.definition.Definitions;
@@ -68,10 +69,10 @@ final class ChangeExplanation {
 
   /** Medians and distinct persons are no sums, and rows about a district lie in no group. */
   private static boolean addUpTo(IndicatorChange change, List<Part> parts) {
-    long n0 = parts.stream().mapToLong(p -> p.then().n()).sum();
-    long d0 = parts.stream().mapToLong(p -> p.then().d()).sum();
-    long n1 = parts.stream().mapToLong(p -> p.now().n()).sum();
-    long d1 = parts.stream().mapToLong(p -> p.now().d()).sum();
+    long n0 = sum(parts, p -> p.then().n());
+    long d0 = sum(parts, p -> p.then().d());
+    long n1 = sum(parts, p -> p.now().n());
+    long d1 = sum(parts, p -> p.now().d());
     return !parts.isEmpty() && is(change.before(), n0, d0) && is(change.after(), n1, d1);
   }
 
@@ -116,10 +117,13 @@ final class ChangeExplanation {
   }
 
   private static long change(List<Part> parts, Side side) {
-    return parts.stream()
-        .filter(p -> p.side() == side)
-        .mapToLong(p -> p.now().n() - p.then().n())
-        .sum();
+    List<Part> those = parts.stream().filter(p -> p.side() == side).toList();
+    return sum(those, p -> Math.subtractExact(p.now().n(), p.then().n()));
+  }
+
+  /** A sum that no long holds is a fault and never another number. */
+  private static long sum(List<Part> parts, ToLongFunction<Part> figure) {
+    return parts.stream().mapToLong(figure).reduce(0, Math::addExact);
   }
 
   private static ChangeStatistics tested(IndicatorChange change, ChangeStatistics effects) {

@@ -6,110 +6,63 @@ import vn.hoi.warehouse.definition.Faults;
 
 /**
  * Casts of a fraction to a whole number: Spark cuts the fraction off, DuckDB rounds it. DuckDB
- * itself is asked for the type of what is cast.
+ * itself is asked for the type of what is cast. What stands in brackets deeper than a person writes
+ * them is not looked at: this is a note and no fault.
  */
 final class FractionCasts {
-  private static final String WHOLE = "(?:tiny|small|big)?int(?:eger)?|long";
-  private static final Pattern CAST =
-      Pattern.compile("\\b(?:try_)?cast\\s*\\(", Pattern.CASE_INSENSITIVE);
+  private static final String WHOLE = "(?:(?:tiny|small|big)?int(?:eger)?|long)";
+  private static final String BRACKETS = "\\(" + inside(8) + "\\)";
+  private static final Pattern CAST = Pattern.compile("(?i)\\b(?:try_)?cast\\s*" + BRACKETS);
   private static final Pattern TO_WHOLE =
-      Pattern.compile("(?is)(.*)\\bas\\s+(?:" + WHOLE + ")\\s*");
-  private static final Pattern COLONS = Pattern.compile("(?i)\\s*::\\s*(?:" + WHOLE + ")\\b");
-  private static final Pattern ROUNDED =
+      Pattern.compile("(?is)(\\w+\\s*\\()(.*)\\bas\\s+" + WHOLE + "\\s*\\)");
+  private static final Pattern COLONS =
       Pattern.compile(
-          "(?i)\\b(?:floor|ceil|ceiling|round|trunc)\\s*\\((?:[^()]|\\((?:[^()]|\\([^()]*\\))*\\))*\\)");
+          "(?i)()((?:[\\w.]+|[\\w.]*"
+              + BRACKETS
+              + ")(?:\\s*::\\s*\\w+(?:\\([\\d\\s,]*\\))?)*?)\\s*::\\s*"
+              + WHOLE
+              + "\\b");
+  private static final Pattern ROUNDED =
+      Pattern.compile("(?i)\\b(?:floor|ceil|ceiling|round|trunc)\\s*\\(");
 
-  private final QueryReader reader;
-  private final QueryText query;
-  private final QueryText quiet;
+  private FractionCasts() {}
 
-  private FractionCasts(QueryReader reader, QueryText query) {
-    this.reader = reader;
-    this.query = query;
-    this.quiet = query.quiet();
+  private static String inside(int depth) {
+    return depth == 0 ? "[^()]*+" : "(?:[^()]++|\\(" + inside(depth - 1) + "\\))*+";
   }
 
   /** Notes each of them in a query that DuckDB understands. */
   static void note(QueryReader reader, QueryText query, Faults notes) {
-    FractionCasts casts = new FractionCasts(reader, query);
-    casts.written(notes);
-    casts.byColons(notes);
-  }
-
-  private void written(Faults notes) {
-    Matcher cast = CAST.matcher(quiet.text());
-    while (cast.find()) {
-      int end = closing(cast.end());
-      Matcher whole = TO_WHOLE.matcher(quiet.text()).region(cast.end(), end);
+    String quiet = query.quiet().text();
+    Matcher cast = CAST.matcher(quiet);
+    for (int from = 0; cast.find(from); from = cast.start() + 1) {
+      Matcher whole = TO_WHOLE.matcher(quiet).region(cast.start(), cast.end());
       if (whole.matches()) {
-        note(cast.start(), end + 1, cast.end(), whole.end(1), notes);
+        note(reader, query, whole, notes);
       }
     }
-  }
-
-  private void byColons(Faults notes) {
-    Matcher colons = COLONS.matcher(quiet.text());
+    Matcher colons = COLONS.matcher(quiet);
     while (colons.find()) {
-      note(started(colons.start()), colons.end(), started(colons.start()), colons.start(), notes);
+      note(reader, query, colons, notes);
     }
   }
 
-  private void note(int start, int end, int from, int to, Faults notes) {
-    // A rounded number is whole, though its type is that of a fraction.
-    String what = ROUNDED.matcher(query.text().substring(from, to)).replaceAll("0");
-    if (reader.fraction(query.text().substring(0, start), what, query.text().substring(end))) {
+  /**
+   * Notes a cast whose second group is what is cast. A rounded number is whole, though its type is
+   * that of a fraction: DuckDB is asked about its sign, which is whole too, and refuses one of two
+   * arguments, as round(x, 1) has.
+   */
+  private static void note(QueryReader reader, QueryText query, Matcher cast, Faults notes) {
+    String text = query.text();
+    String what = ROUNDED.matcher(text.substring(cast.start(2), cast.end(2))).replaceAll("sign(");
+    if (reader.fraction(text.substring(0, cast.start()), what, text.substring(cast.end()))) {
       notes.add(
           query.file(),
-          query.line(start),
+          query.line(cast.start()),
           "`"
-              + query.text().substring(start, end).strip().replaceAll("\\s+", " ")
+              + text.substring(cast.start(), cast.end()).strip().replaceAll("\\s+", " ")
               + "` of a fraction is cut off on Spark and rounded on DuckDB; cast floor(...) or"
               + " round(...)");
     }
-  }
-
-  /** The place of the bracket that closes one opened before. */
-  private int closing(int from) {
-    String text = quiet.text();
-    int depth = 1;
-    int at = from;
-    while (at < text.length() && depth > 0) {
-      char c = text.charAt(at++);
-      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-    }
-    return depth == 0 ? at - 1 : text.length();
-  }
-
-  /** Where the name, number, bracket or call begins that ends at a place, with casts of its own. */
-  private int started(int end) {
-    String text = quiet.text();
-    int at = end;
-    while (true) {
-      if (at > 0 && text.charAt(at - 1) == ')') {
-        at = opening(at - 1);
-      }
-      while (at > 0 && isName(text.charAt(at - 1))) {
-        at--;
-      }
-      int before = text.substring(0, at).stripTrailing().length();
-      if (!text.startsWith("::", before - 2)) {
-        return at;
-      }
-      at = text.substring(0, before - 2).stripTrailing().length();
-    }
-  }
-
-  private int opening(int closing) {
-    int depth = 1;
-    int at = closing;
-    while (at > 0 && depth > 0) {
-      char c = quiet.text().charAt(--at);
-      depth += c == ')' ? 1 : c == '(' ? -1 : 0;
-    }
-    return at;
-  }
-
-  private static boolean isName(char c) {
-    return Character.isLetterOrDigit(c) || c == '_' || c == '.';
   }
 }

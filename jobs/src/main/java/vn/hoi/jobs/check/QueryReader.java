@@ -26,7 +26,7 @@ final class QueryReader {
       Pattern.compile(
           "\"query_location\":(\\d+),\"schema_name\":\"[^\"]*\",\"table_name\":\"([^\"]*)\"");
   private static final Pattern REFUSED_FRACTION =
-      Pattern.compile("bit_count\\((?:DOUBLE|FLOAT|DECIMAL\\(\\d+,[1-9]\\d*\\))\\)");
+      Pattern.compile("bit_count\\((?:DOUBLE|FLOAT|DECIMAL\\(\\d+,[1-9]\\d*\\))\\)|'sign\\(.*, ");
   private static final Pattern COMMON_TABLE = Pattern.compile("\"key\":\"([^\"]*)\",\"value\":");
 
   private final Connection connection;
@@ -120,7 +120,8 @@ final class QueryReader {
 
   /**
    * Whether an expression in a query is a fraction to DuckDB: it names the type when it refuses it
-   * to a function of whole numbers.
+   * to a function of whole numbers. A sign of two arguments stands for a number rounded to some
+   * places, which is a fraction too.
    */
   boolean fraction(String before, String expression, String after) {
     String asked = before + "bit_count(" + expression + ")" + after;

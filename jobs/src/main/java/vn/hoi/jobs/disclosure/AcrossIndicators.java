@@ -137,7 +137,9 @@ final class AcrossIndicators {
   }
 
   private long sum(Map<Integer, Integer> terms) {
-    return terms.entrySet().stream().mapToLong(t -> t.getValue() * sizes.get(t.getKey())).sum();
+    return terms.entrySet().stream()
+        .mapToLong(t -> Math.multiplyExact(sizes.get(t.getKey()), t.getValue().longValue()))
+        .reduce(0, Math::addExact);
   }
 
   /**

@@ -67,7 +67,7 @@ final class Relations<K extends Comparable<K>> {
     return cells[equation];
   }
 
-  /** The factors of an equation's cells, 1 or -1. */
+  /** The factors of an equation's cells: whole numbers, never 0. */
   int[] factors(int equation) {
     return factors[equation];
   }

@@ -150,10 +150,26 @@ final class OpinionSql {
       from judged
       """;
 
+  /** Two bounds of an interval, which come of square roots, that are not nearly alike. */
+  private static final String FAR_APART =
+      "(%s is null) <> (%s is null) or abs(%s - %s) > 1e-9 * greatest(1, %s)";
+
+  /** What the two have of a figure in the rows of `pair` where it is not the same. */
+  private static String difference(String figure, String spark, String duckdb) {
+    return difference(figure, spark, duckdb, spark + " is distinct from " + duckdb);
+  }
+
+  private static String difference(String figure, String spark, String duckdb, String where) {
+    return "select indicator, period, category, level, unit_id, '%s' as figure, ".formatted(figure)
+        + "cast(%s as varchar) as spark, cast(%s as varchar) as duckdb ".formatted(spark, duckdb)
+        + "from pair where "
+        + where;
+  }
+
   /** Every figure of a value on which the two do not agree. */
   static final String VALUE_DIFFERENCES =
       """
-      with pair as (
+      with both_values as (
         select
           coalesce(s.indicator, o.indicator) as indicator, coalesce(s.period, o.period) as period,
           coalesce(s.category, o.category) as category, coalesce(s.level, o.level) as level,
@@ -171,41 +187,24 @@ final class OpinionSql {
          and s.level = o.level and s.unit_id = o.unit_id
         left join opinion_definition d on d.indicator = o.indicator and d.category = o.category
       ),
-      wilson as (
+      pair as (
         select *,
           case when has_interval then 100 * (2 * x + z * z - z * sqrt(z * z + 4 * x * (1 - x / y)))
             / (2 * (y + z * z)) end as dl,
           case when has_interval then 100 * (2 * x + z * z + z * sqrt(z * z + 4 * x * (1 - x / y)))
             / (2 * (y + z * z)) end as dh
-        from pair
+        from both_values
       )
-      select indicator, period, category, level, unit_id, 'numerator' as figure,
-        cast(sn as varchar) as spark, cast(dn as varchar) as duckdb
-      from pair where sn is distinct from dn
-      union all
-      select indicator, period, category, level, unit_id, 'denominator',
-        cast(sd as varchar), cast(dd as varchar)
-      from pair where sd is distinct from dd
-      union all
-      select indicator, period, category, level, unit_id, 'status', ss, ds
-      from pair where ss is distinct from ds
-      union all
-      select indicator, period, category, level, unit_id, 'publishable',
-        cast(sp as varchar), cast(dp as varchar)
-      from pair where sp is distinct from dp
-      union all
-      select indicator, period, category, level, unit_id, 'value',
-        cast(sv as varchar), cast(dv as varchar)
-      from pair where sv is distinct from dv
-      union all
-      select indicator, period, category, level, unit_id, 'low',
-        cast(sl as varchar), cast(dl as varchar)
-      from wilson where (sl is null) <> (dl is null) or abs(sl - dl) > 1e-9 * greatest(1, dl)
-      union all
-      select indicator, period, category, level, unit_id, 'high',
-        cast(sh as varchar), cast(dh as varchar)
-      from wilson where (sh is null) <> (dh is null) or abs(sh - dh) > 1e-9 * greatest(1, dh)
-      """;
+      """
+          + String.join(
+              "\nunion all\n",
+              difference("numerator", "sn", "dn"),
+              difference("denominator", "sd", "dd"),
+              difference("status", "ss", "ds"),
+              difference("publishable", "sp", "dp"),
+              difference("value", "sv", "dv"),
+              difference("low", "sl", "dl", FAR_APART.formatted("sl", "dl", "sl", "dl", "dl")),
+              difference("high", "sh", "dh", FAR_APART.formatted("sh", "dh", "sh", "dh", "dh")));
 
   /** Every change whose two ends are not what DuckDB has for the same place. */
   static final String CHANGE_DIFFERENCES =
@@ -237,22 +236,13 @@ final class OpinionSql {
          and n.category = c.category and n.level = c.level and n.unit_id = c.unit_id
         where c.level <> 'grassroots' or c.status <> 'not reported'
       )
-      select indicator, period, category, level, unit_id, 'baseline numerator' as figure,
-        cast(baseline_numerator as varchar) as spark, cast(bn as varchar) as duckdb
-      from pair where baseline_numerator is distinct from bn
-      union all
-      select indicator, period, category, level, unit_id, 'baseline denominator',
-        cast(baseline_denominator as varchar), cast(bd as varchar)
-      from pair where baseline_denominator is distinct from bd
-      union all
-      select indicator, period, category, level, unit_id, 'change numerator',
-        cast(numerator as varchar), cast(nn as varchar)
-      from pair where numerator is distinct from nn
-      union all
-      select indicator, period, category, level, unit_id, 'change denominator',
-        cast(denominator as varchar), cast(nd as varchar)
-      from pair where denominator is distinct from nd
-      """;
+      """
+          + String.join(
+              "\nunion all\n",
+              difference("baseline numerator", "baseline_numerator", "bn"),
+              difference("baseline denominator", "baseline_denominator", "bd"),
+              difference("change numerator", "numerator", "nn"),
+              difference("change denominator", "denominator", "nd"));
 
   static final String IN_ORDER =
       "select * from ((%s)\nunion all\n(%s)\nunion all\n(%s)\nunion all\n(%s)\nunion all\n(%s)) order by indicator, period, category, level, unit_id, figure";

@@ -19,7 +19,7 @@ import vn.hoi.jobs.statistics.Interval;
  * @param unitsExpected unions the indicator applies to
  * @param unitsReported those that reported
  * @param coverageUnits their share, 0 to 1
- * @param coverageDenominator their share of the denominator, 0 to 1
+ * @param coverageDenominator what they hold of all known denominators, 0 to 1
  * @param publishable whether enough reported
  * @param low lower bound of the interval, in the unit of the value; shares of what is counted only
  * @param high upper bound

@@ -45,7 +45,8 @@ public final class SumChecks {
       if (value == null || !value.status().hasValue()) {
         return;
       }
-      expected += part.sign() * value.numerator().orElseThrow();
+      expected =
+          Math.addExact(expected, Math.multiplyExact(part.sign(), value.numerator().orElseThrow()));
     }
     long found = total.numerator().orElseThrow();
     if (found != expected) {

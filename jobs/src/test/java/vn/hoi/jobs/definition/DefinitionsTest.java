@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,8 +12,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import vn.hoi.jobs.TestDefinitions;
 import vn.hoi.warehouse.Problem;
 import vn.hoi.warehouse.definition.DefinitionFiles;
@@ -229,24 +234,6 @@ class DefinitionsTest {
   }
 
   @Test
-  void whatACountCountsBelowTheLineIsTold() throws IOException {
-    Path folder = Path.of("indicators", "G10");
-    Path product = DefinitionFiles.product().resolve("indicators/O21");
-    String text = Files.readString(product.resolve("indicator.yaml")).replace("id: O21", "id: G10");
-    write(folder + "/indicator.sql", TestDefinitions.PRODUCT.indicator("O21").sql());
-    Path yaml =
-        write(folder + "/indicator.yaml", text.replace("main:", "denominator_about: units\nmain:"));
-    int line = 1 + text.lines().toList().indexOf("main: \"\"");
-    assertEquals(
-        "Cannot read the definitions:\n  "
-            + yaml
-            + ":"
-            + line
-            + ": `denominator_about` is for what has a denominator",
-        load().sentence());
-  }
-
-  @Test
   void aRemainderOfCountsThatAreNotThereIsTold() throws IOException {
     Path folder = Path.of("indicators", "G18");
     Path product = DefinitionFiles.product().resolve(folder.resolve("indicator.yaml"));
@@ -269,23 +256,6 @@ class DefinitionsTest {
             + "remainders: n(O11.nobody)` is no count of an indicator and category there is"
             + at
             + "remainders: d(I02)` is no count of an indicator and category there is",
-        load().sentence());
-  }
-
-  @Test
-  void whatALostRowHidesIsToldOfTablesInUseOnly() throws IOException {
-    Path folder = Path.of("indicators", "O15");
-    Path product = DefinitionFiles.product().resolve(folder.resolve("indicator.yaml"));
-    String text = Files.readString(product).replace("hides: {matter:", "hides: {activity:");
-    write(
-        folder.resolve("indicator.sql").toString(), TestDefinitions.PRODUCT.indicator("O15").sql());
-    Path yaml = write(folder.resolve("indicator.yaml").toString(), text);
-    assertEquals(
-        "Cannot read the definitions:\n  "
-            + yaml
-            + ":"
-            + (1 + text.lines().toList().indexOf("hides: {activity: one_more}"))
-            + ": `hides: activity` is no table that `rows` names, here or of what is read",
         load().sentence());
   }
 
@@ -402,24 +372,6 @@ class DefinitionsTest {
   }
 
   @Test
-  void aChangeIsSetAgainstAnotherShareOnly() throws IOException {
-    Path product = DefinitionFiles.product().resolve("indicators/G17");
-    write("indicators/G17/indicator.sql", Files.readString(product.resolve("indicator.sql")));
-    Path file =
-        write(
-            "indicators/G17/indicator.yaml",
-            Files.readString(product.resolve("indicator.yaml"))
-                .replace("against: other", "against: others"));
-    String sentence = load().sentence();
-    assertTrue(
-        sentence.startsWith("Cannot read the definitions:\n  " + file + ":")
-            && sentence.endsWith(
-                ": \"others\" is no other category of this indicator that is a share of what can"
-                    + " be counted; its change would have no interval"),
-        sentence);
-  }
-
-  @Test
   void aTargetMustBeAboutSomethingThatIsComputed() throws IOException {
     Path targets =
         write(
@@ -442,19 +394,51 @@ class DefinitionsTest {
         load().sentence());
   }
 
-  @Test
-  void anIndicatorMayReadOnlyWhatThereIs() throws IOException {
-    write("indicators/O01/indicator.sql", "select 1");
-    String yaml =
-        Files.readString(DefinitionFiles.product().resolve("indicators/O01/indicator.yaml"));
-    Path file =
-        write("indicators/O01/indicator.yaml", yaml.replace("\nreads: [", "\nreads: [units, "));
+  static Stream<Arguments> faultsOfOneIndicator() {
+    return Stream.of(
+        arguments(
+            "what a count counts below the line",
+            "O21",
+            "main:",
+            "denominator_about: units\nmain:",
+            "`denominator_about` is for what has a denominator"),
+        arguments(
+            "a lost row hides something of tables in use only",
+            "O15",
+            "hides: {matter:",
+            "hides: {activity:",
+            "`hides: activity` is no table that `rows` names, here or of what is read"),
+        arguments(
+            "a change is set against another share only",
+            "G17",
+            "against: other",
+            "against: others",
+            "\"others\" is no other category of this indicator that is a share of what can be"
+                + " counted; its change would have no interval"),
+        arguments(
+            "an indicator may read only what there is",
+            "O01",
+            "\nreads: [",
+            "\nreads: [units, ",
+            "`reads: units` is no table, view or indicator there is"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("faultsOfOneIndicator")
+  void aFaultOfOneIndicatorIsToldWithItsLine(
+      String rule, String id, String was, String is, String told) throws IOException {
+    String folder = "indicators/" + id + "/";
+    String product = Files.readString(DefinitionFiles.product().resolve(folder + "indicator.yaml"));
+    String changed = product.replace(was, is);
+    write(folder + "indicator.sql", TestDefinitions.PRODUCT.indicator(id).sql());
+    Path file = write(folder + "indicator.yaml", changed);
+    List<String> before = product.lines().toList();
+    List<String> after = changed.lines().toList();
+    int line = 1;
+    while (before.get(line - 1).equals(after.get(line - 1))) {
+      line++;
+    }
     assertEquals(
-        "Cannot read the definitions:\n  "
-            + file
-            + ":"
-            + (yaml.substring(0, yaml.indexOf("\nreads:")).lines().count() + 1)
-            + ": `reads: units` is no table, view or indicator there is",
-        load().sentence());
+        "Cannot read the definitions:\n  " + file + ":" + line + ": " + told, load().sentence());
   }
 }

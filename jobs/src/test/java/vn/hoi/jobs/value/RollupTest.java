@@ -138,6 +138,23 @@ class RollupTest {
         problem.sentence());
   }
 
+  /** Both sides would go round to the same number below nought. */
+  @Test
+  void doesNotTakeSumsThatNoNumberHoldsForRight() {
+    List<IndicatorValue> values =
+        ROLLUP.values(
+            G02,
+            List.of(
+                count("", 1),
+                count("start", Long.MAX_VALUE),
+                count("admitted", 1),
+                count("left", 0),
+                count("moved_in", 0),
+                count("moved_out", 0),
+                count("end", Long.MIN_VALUE)));
+    assertThrows(ArithmeticException.class, () -> SumChecks.check(G02, values));
+  }
+
   private static UnitRow count(String category, long n) {
     return new UnitRow("final-2021", "X", category, OptionalLong.of(n), OptionalLong.empty());
   }

@@ -49,7 +49,7 @@ final class NewMembers implements Counter {
     return admitted;
   }
 
-  /** Women of the baseline who were not members then. */
+  /** Women of the baseline who were not members then; where more were members, nobody. */
   private static @Nullable Long outside(Facts facts, List<Union> unions) {
     if (!facts.hasMembers()) {
       return null;
@@ -62,6 +62,6 @@ final class NewMembers implements Counter {
       }
       outside += women - Attraction.adults(facts, union, Review.BASELINE.asOf());
     }
-    return outside;
+    return Math.max(outside, 0);
   }
 }

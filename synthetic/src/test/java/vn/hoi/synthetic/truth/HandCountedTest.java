@@ -102,6 +102,20 @@ class HandCountedTest extends SmallDistrict {
   }
 
   @Test
+  void where_more_are_members_than_women_were_counted_nobody_is_left_who_could_join() {
+    List<Spell> spells = new ArrayList<>();
+    for (int i = 0; i < 5; i++) {
+      spells.add(joined(person(i, 1980), c, "2010-01-01"));
+    }
+    spells.add(joined(person(9, 1980), c, "2019-06-01", JoinReason.ADMITTED));
+    facts.spells(spells);
+    new NewMembers().count(facts, Review.MIDTERM, tally);
+    // Four women and five members in C; 20 women in A and B.
+    assertEquals(Value.share(1L, 0L), of("G01", "midterm-2019", "", "grassroots", "00003"));
+    assertEquals(Value.share(1L, 20L), of("G01", "midterm-2019", "", "district", "001"));
+  }
+
+  @Test
   void reports_are_owed_only_for_half_years_open_from_end_to_end() {
     HalfYear first = new HalfYear(2018, 1);
     HalfYear second = new HalfYear(2018, 2);

@@ -21,14 +21,32 @@ final class Results {
           .id("category", TEXT, "a part of the indicator; empty for the main one")
           .id("level", TEXT, "grassroots, district, area or city")
           .id("unit_id", TEXT, "the place: unit, constant-boundary group, urban, rural, other, 01")
-          .measure("numerator", INTEGER, "as the indicator", "numerator; missing with its status")
-          .measure("denominator", INTEGER, "as the indicator", "denominator; missing for counts")
+          .measure(
+              "numerator",
+              INTEGER,
+              "as the indicator",
+              "numerator; a place not reported may have it, where its denominator is unknown")
+          .measure(
+              "denominator",
+              INTEGER,
+              "as the indicator",
+              "denominator; missing for counts; a place not reported may have it likewise")
           .measure("value", REAL, "as the indicator", "unrounded; missing with its status")
           .required("status", TEXT, STATUS)
-          .requiredMeasure("units_expected", INTEGER, "unions", "unions it applies to")
-          .requiredMeasure("units_reported", INTEGER, "unions", "unions that reported")
-          .measure("coverage_units", REAL, "share", "reported unions over expected, 0 to 1")
-          .measure("coverage_denominator", REAL, "share", "their share of the denominator, 0 to 1")
+          .requiredMeasure(
+              "units_expected",
+              INTEGER,
+              "places",
+              "places it is counted in: unions or groups, also districts and the city where those"
+                  + " act themselves")
+          .requiredMeasure("units_reported", INTEGER, "places", "those of them that reported")
+          .measure("coverage_units", REAL, "share", "reported places over expected, 0 to 1")
+          .measure(
+              "coverage_denominator",
+              REAL,
+              "share",
+              "what they hold of all denominators that are known, 0 to 1; places of unknown"
+                  + " denominator are not in it")
           .required("publishable", BOOLEAN, "false: the coverage gate marks it not for publication")
           .measure(
               "low",
