@@ -1,5 +1,6 @@
 -- What was organised in the window: one row for each period, year, organising unit, type and topic.
 -- place is where it counts: a grassroots union's group of constant boundary, else the unit itself.
+-- without_persons counts those that do not say how many persons came.
 -- sourced_vnd is the part of amount_vnd whose source is known; approved also holds what went further.
 select
   y.period,
@@ -11,6 +12,7 @@ select
   a.topic,
   count(*) as events,
   cast(coalesce(sum(a.persons), 0) as bigint) as persons,
+  count(*) - count(a.persons) as without_persons,
   cast(coalesce(sum(a.amount_vnd), 0) as bigint) as amount_vnd,
   cast(coalesce(sum(case when a.money_source is not null then a.amount_vnd end), 0) as bigint)
     as sourced_vnd,

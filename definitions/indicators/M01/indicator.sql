@@ -1,7 +1,8 @@
 -- Unions that held a dialogue or forum of their own in each year of the window in which they were
 -- open, and how many, with how many persons.
 with held as (
-  select period, year, unit_id, sum(events) as events, sum(persons) as persons
+  select period, year, unit_id, sum(events) as events, sum(persons) as persons,
+    sum(without_persons) as without_persons
   from activity_count
   where type in ('dialogue', 'forum')
   group by period, year, unit_id
@@ -36,7 +37,8 @@ in_window as (
     x.period,
     x.unit_id,
     coalesce(sum(h.events), 0) as events,
-    coalesce(sum(h.persons), 0) as persons
+    coalesce(sum(h.persons), 0) as persons,
+    coalesce(sum(h.without_persons), 0) as without_persons
   from unions x
   left join held h on h.period = x.period and h.unit_id = x.unit_id
   group by x.period, x.unit_id
@@ -61,7 +63,8 @@ from unions x
 join in_window w on w.period = x.period and w.unit_id = x.unit_id
 join every_year e on e.period = x.period and e.unit_id = x.unit_id
 union all
+-- One that does not say how many came leaves the sum unknown.
 select x.period, x.unit_id, 'persons',
-  case when x.received is not null then w.persons end, cast(null as bigint)
+  case when x.received is not null and w.without_persons = 0 then w.persons end, cast(null as bigint)
 from unions x
 join in_window w on w.period = x.period and w.unit_id = x.unit_id

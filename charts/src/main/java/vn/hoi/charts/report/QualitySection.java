@@ -39,7 +39,7 @@ record QualitySection(ReleaseIndex release) {
             "Đơn vị phải có số liệu",
             "Đơn vị có số liệu",
             "Độ phủ đơn vị",
-            "Độ phủ mẫu số",
+            "Độ phủ mẫu số (phần đã biết)",
             "Cơ sở chưa có số liệu",
             "Giá trị không công bố",
             "Giá trị chưa đủ số liệu"),
