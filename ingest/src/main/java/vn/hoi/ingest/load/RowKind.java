@@ -53,7 +53,8 @@ final class RowKind {
   Kind of(SourceRow row, @Nullable UnitVersion section) {
     if (row.sheet() == null) {
       String first = row.text(0);
-      return first.startsWith("#") && !ExcelErrors.is(first) ? Kind.IGNORED : Kind.DATA;
+      boolean comment = first.startsWith("#") && !ExcelErrors.is(first);
+      return comment || header.isRepeatedBy(row) ? Kind.IGNORED : Kind.DATA;
     }
     String number = header.numbering() < 0 ? "" : number(row);
     boolean numbered = NUMBER.matcher(number).matches();
