@@ -197,7 +197,7 @@ final class PrintedTotals {
         PrintedCount.of(cell).ifPresent(n -> figures.add(new Printed(bound, row, cell, n)));
         continue;
       }
-      Parsed<Object> parsed = parser.parse(bound.definition(), cell);
+      Parsed<Object> parsed = parser.parse(bound.definition().ofTotals(), cell);
       if (parsed instanceof Parsed.Value<Object> value && value.value() instanceof Long number) {
         figures.add(new Printed(bound, row, cell, number));
       } else if (parsed instanceof Parsed.Faulty<Object>) {
