@@ -210,6 +210,27 @@ class RowKindsTest {
         rejects());
   }
 
+  /** Web pages and messengers leave them in what is copied from there. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"\u200e", "\u200f", "\u202a", "\u202e", "\u2066", "\u2069", "\u200b", "\ufeff"})
+  void marksThatNobodySeesAreNoTextAndChangeNone(String mark) throws IOException {
+    FileReport report =
+        report(
+            B1,
+            row("1", mark + "Phường " + mark + "Láng Hạ" + mark, mark + "900", mark, "20/6/2018"),
+            row(null, mark, mark, null, null),
+            row(mark + "Cộng", null, "900" + mark, null, null));
+    assertEquals(List.of(), rejects());
+    assertEquals(List.of(1L, 0L), counts(report));
+    assertEquals(
+        List.of("00199 | 900"),
+        study.sql(
+            "SELECT unit_id, CAST(value AS INTEGER) FROM report_figure WHERE line ="
+                + " 'women_18_plus'"));
+    assertEquals(List.of("agrees"), study.sql("SELECT finding FROM total_check"));
+  }
+
   private FileReport models(String[]... rows) throws IOException {
     return read(row("DANH SÁCH MÔ HÌNH TẬP HỢP PHỤ NỮ"), row("Tính đến ngày 31/12/2021"), rows);
   }

@@ -19,6 +19,7 @@ import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.jspecify.annotations.Nullable;
 import vn.hoi.ingest.text.DateSystem;
 import vn.hoi.ingest.text.LegacyText;
+import vn.hoi.ingest.text.VietnameseText;
 
 /** Reads .xlsx row by row. The XML parser behind it resolves no entities (docs/design.md). */
 final class XlsxSheetReader implements SheetReader {
@@ -109,7 +110,7 @@ final class XlsxSheetReader implements SheetReader {
     for (Cell cell : row) {
       if (cell != null) {
         SourceCell read = read(cell);
-        if (!read.text().isBlank()) {
+        if (!VietnameseText.clean(read.text()).isEmpty()) {
           boolean struck = fonts != null && fonts.isStruck(read.column());
           cells.add(struck ? read.struck() : read);
         }
