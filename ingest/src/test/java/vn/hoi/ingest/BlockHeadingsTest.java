@@ -135,7 +135,8 @@ class BlockHeadingsTest {
         row(null, "Khối doanh nghiệp", "500", "4"),
         row(null, "Khối phường", "500", "4", "20/6/2018"),
         row(null, "Quận Ba Đình", "500"),
-        row(null, "Khối phường", "gần hết"));
+        row(null, "Khối phường", "gần hết"),
+        row(null, "Cụm 3", "500"));
     assertEquals(
         List.of(
             "B6 | unit-unknown",
@@ -147,7 +148,9 @@ class BlockHeadingsTest {
             "E9 | required-missing",
             "B10 | unit-unknown",
             "C10 | number-invalid",
-            "E10 | required-missing"),
+            "E10 | required-missing",
+            "B11 | unit-unknown",
+            "E11 | required-missing"),
         rejects());
   }
 
