@@ -12,10 +12,17 @@ chcp 65001 >nul
 rem Java 17 or later: that of JAVA_HOME if it is there, else the first on the path.
 set "JAVA=java"
 if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "JAVA=%JAVA_HOME%\bin\java.exe"
-if not "%JAVA%"=="java" goto build
+if not "%JAVA%"=="java" goto version
 where java >nul 2>nul
 if not errorlevel 1 goto build
 echo hoi: Cannot start: there is no Java on this machine. Install JDK 17 or later, then run the same command again. 1>&2
+exit /b 4
+
+rem A machine's own file tells its version at once: JAVA_VERSION="11.0.2". A dot stands for the quotation mark.
+:version
+findstr /r /c:"^JAVA_VERSION=.[1-9]\." /c:"^JAVA_VERSION=.9" /c:"^JAVA_VERSION=.1[0-6]" "%JAVA_HOME%\release" >nul 2>nul
+if errorlevel 1 goto build
+echo hoi: Cannot start: JAVA_HOME is a Java older than 17. Install JDK 17 or later and let JAVA_HOME name its folder, then run the same command again. 1>&2
 exit /b 4
 
 :build

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LauncherIT {
   @TempDir Path folder;
@@ -86,6 +87,44 @@ class LauncherIT {
   void theExitCodeOfTheCommandIsTheLaunchers() throws Exception {
     assertEquals(3, hoi("sql", "select form").exitCode());
     assertEquals(4, hoi("nothing").exitCode());
+  }
+
+  /** A stand-in for old machines, which would end in a stack trace; the first is Java 8's way. */
+  @ParameterizedTest
+  @ValueSource(strings = {"1.8.0_392", "9", "11.0.2", "16.0.2"})
+  void anOldJavaIsToldInASentence(String version) throws Exception {
+    Run run = Launched.run(folder, Map.of("JAVA_HOME", java(version)), "--help");
+    String java = folder.resolve("java") + "/bin/java";
+    assertEquals(
+        new Run(
+            4,
+            "",
+            "hoi: Cannot start: "
+                + java
+                + " is Java "
+                + version
+                + ", and hoi needs Java 17 or later. Install JDK 17 or later and let JAVA_HOME name"
+                + " its folder, then run the same command again.\n"),
+        run);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"17", "17.0.9", "25-ea", ""})
+  void aLaterJavaAndOneThatDoesNotSayAreStarted(String version) throws Exception {
+    assertEquals(
+        new Run(7, "started\n", ""),
+        Launched.run(folder, Map.of("JAVA_HOME", java(version)), "--help"));
+  }
+
+  private String java(String version) throws Exception {
+    Path home = Files.createDirectories(folder.resolve("java"));
+    Path java = Files.createDirectories(home.resolve("bin")).resolve("java");
+    Files.writeString(java, "#!/bin/sh\necho started\nexit 7\n");
+    assertTrue(java.toFile().setExecutable(true));
+    Files.writeString(
+        home.resolve("release"),
+        "IMPLEMENTOR=\"x\"\n" + (version.isEmpty() ? "" : "JAVA_VERSION=\"" + version + "\"\n"));
+    return home.toString();
   }
 
   @Test

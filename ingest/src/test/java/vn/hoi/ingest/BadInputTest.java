@@ -8,11 +8,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.hoi.ingest.mapping.Mappings;
+import vn.hoi.ingest.mapping.ValueType;
 import vn.hoi.ingest.sheet.Workbooks;
 import vn.hoi.warehouse.Problem;
 
@@ -113,7 +116,8 @@ class BadInputTest {
                 + " before the name.",
             "5 | E5 | Phường Phúc Xá | unit-unknown | Cannot place the union \"Phường Phúc Xá\":"
                 + " Huyện Gia Lâm has no such union on 6/2/2018; of that name elsewhere, not in"
-                + " Huyện Gia Lâm: Phường Phúc Xá (00001, Quận Ba Đình). Write type and name as in the register, such as Phường Phúc Xá."),
+                + " Huyện Gia Lâm: Phường Phúc Xá (00001, Quận Ba Đình). Write type and name as in"
+                + " the register, such as Phường Phúc Xá."),
         rejects());
     assertEquals(
         List.of("1 | 00532", "3 | 00583"),
@@ -229,12 +233,14 @@ class BadInputTest {
     officers("chị Zebra", "HOÀN KIẾM", "Chị Zebra 0987654321", "Chủ tịch", "1/1/2016");
     assertEquals(
         List.of(
-            "Cannot read Cán bộ HOÀN KIẾM.xlsx: the form officers has no heading like that of column"
-                + " B (not shown). Take the column out or name it as in the form; if the form itself"
-                + " has changed, describe the column in definitions/mappings/officers.yaml. (column-unknown)",
-            "Cannot read hoi_vien_002.csv: the form members has no heading like that of column N (not"
-                + " shown). Take the column out or name it as in the form; if the form itself has"
-                + " changed, describe the column in definitions/mappings/members.yaml. (column-unknown)"),
+            "Cannot read Cán bộ HOÀN KIẾM.xlsx: the form officers has no heading like that of"
+                + " column B (not shown). Take the column out or name it as in the form; if the"
+                + " form itself has changed, describe the column in"
+                + " definitions/mappings/officers.yaml. (column-unknown)",
+            "Cannot read hoi_vien_002.csv: the form members has no heading like that of column N"
+                + " (not shown). Take the column out or name it as in the form; if the form itself"
+                + " has changed, describe the column in definitions/mappings/members.yaml."
+                + " (column-unknown)"),
         study.refusals());
     assertEquals(
         List.of(
@@ -402,13 +408,52 @@ class BadInputTest {
         });
     assertEquals(
         List.of(
-            "5 | C5 | 500% | number-invalid | Cannot take the number \"500%\": its cell is formatted"
-                + " as a percentage and this column takes none. Format the cell as a number and"
-                + " write the figure again."),
+            "5 | C5 | 500% | number-invalid | Cannot take the number \"500%\": its cell is"
+                + " formatted as a percentage and this column takes none. Format the cell as a"
+                + " number and write the figure again."),
         rejects());
     assertEquals(
         List.of("00004 | 50.0000"),
         study.sql("SELECT unit_id, value FROM report_figure WHERE line = 'rate'"));
+  }
+
+  /** The city has 8 million inhabitants, its largest ward some ninety thousand. */
+  @Test
+  void aCountThatNoUnionCanHave() throws IOException {
+    Workbooks.table(
+        study.inbox("b1.xlsx"),
+        "Biểu 1",
+        B1_TITLE,
+        B1_NAME,
+        B1_PERIOD,
+        B1_HEADER,
+        new String[] {"1", "P. Phúc Xá", "10 000 000 000", null, "20/6/2018"},
+        new String[] {"2", "P. Trúc Bạch", "500.000", null, "20/6/2018"},
+        new String[] {"3", "P. Cống Vị", "500.001", null, "20/6/2018"});
+    assertEquals(
+        List.of(
+            "5 | C5 | ••• | number-invalid | Cannot take the number \"•••\": this column"
+                + " takes numbers from 0 to 500,000. Check the figure.",
+            "7 | C7 | 500.001 | number-invalid | Cannot take the number \"500.001\": this column"
+                + " takes numbers from 0 to 500,000. Check the figure."),
+        rejects());
+    assertEquals(
+        List.of(
+            "Không nhận số “500.001”: cột này chỉ nhận số từ 0 đến 500.000. Kiểm tra lại số liệu."),
+        study.sql("SELECT message_vi FROM reject WHERE cell = 'C7'"));
+  }
+
+  /** Each form bounds all it counts, but not money, which some quantities are. */
+  @Test
+  void everyCountHasABound() {
+    List<String> without =
+        Mappings.read(study.study().definitions()).all().stream()
+            .flatMap(m -> m.columns().stream().map(c -> Map.entry(m.kind(), c)))
+            .filter(e -> e.getValue().type() == ValueType.WHOLE)
+            .filter(e -> e.getValue().max() > 10_000_000)
+            .map(e -> e.getKey() + "." + e.getValue().name())
+            .toList();
+    assertEquals(List.of("activities.quantity"), without);
   }
 
   @Test
@@ -508,8 +553,8 @@ class BadInputTest {
       assertEquals(2, refusals.size(), refusals::toString);
       assertTrue(refusals.get(0).endsWith("(file-empty)"), refusals::toString);
       assertEquals(
-          "Cannot read trong.csv: it holds exactly the same bytes as rong.csv, which is refused too."
-              + " See there why. (file-twice)",
+          "Cannot read trong.csv: it holds exactly the same bytes as rong.csv, which is refused"
+              + " too. See there why. (file-twice)",
           refusals.get(1));
     }
   }

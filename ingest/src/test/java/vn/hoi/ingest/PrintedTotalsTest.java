@@ -93,6 +93,23 @@ class PrintedTotalsTest {
         checks());
   }
 
+  /** No union has a million women, but a district may. */
+  @Test
+  void aTotalMayBeGreaterThanWhatOneRowMaySay() throws IOException {
+    Workbooks.table(
+        study.inbox("b1.xlsx"),
+        "Biểu 1",
+        DISTRICT,
+        NAME,
+        PERIOD,
+        HEADER,
+        row("1", "P. Phúc Xá", "400.000", "5", "20/6/2018"),
+        row("2", "P. Trúc Bạch", "400.000", "5", "20/6/2018"),
+        row(null, "Tổng cộng", "800.000", null, null));
+    study.ingest();
+    assertEquals(List.of("C7 | Tổng cộng | table | 800000 | 800000 | 2 | 0 | agrees"), checks());
+  }
+
   @Test
   void pagesAndSectionsHaveTotalsOfTheirOwn() throws IOException {
     Workbooks.table(

@@ -116,6 +116,24 @@ class RowKindsTest {
         study.sql("SELECT cell, label, printed, summed, finding FROM total_check ORDER BY 1"));
   }
 
+  /** A heading of a block is no title of another table; nothing else of what it says is lost. */
+  @Test
+  void theDistrictGoesOnBelowAHeadingAboveAHeaderRepeated() throws IOException {
+    String[] header = row("STT", "Quận, huyện, thị xã", "Cơ sở Hội", "Xếp loại");
+    FileReport report =
+        ratings(
+            header,
+            row("1", "Quận Đống Đa", "Phường Láng Hạ", "Khá"),
+            row("II. Khối phường", null, null, null),
+            header,
+            row("2", null, "Phường Cát Linh", "Khá"),
+            row("Danh sách bổ sung", null, null, null),
+            header,
+            row("3", null, "Phường Láng Thượng", "Khá"));
+    assertEquals(List.of(2L, 1L), counts(report));
+    assertEquals(List.of("B11 | required-missing", "C11 | unit-unknown"), rejects());
+  }
+
   @Test
   void aHeadingWithARatingOrANumberOfAUnionMayBeARecord() throws IOException {
     FileReport report =
@@ -166,8 +184,8 @@ class RowKindsTest {
         row("2", "Quận Sao Hỏa", "Phường Cát Linh", "Khá"),
         row("3", null, "Phường Láng Thượng", "Khá"));
     String sentence =
-        " | Quận Sao Hỏa | Cannot place the district \"Quận Sao Hỏa\": the register has none of that"
-            + " name. Write it as in the register, such as Quận Ba Đình.";
+        " | Quận Sao Hỏa | Cannot place the district \"Quận Sao Hỏa\": the register has none of"
+            + " that name. Write it as in the register, such as Quận Ba Đình.";
     assertEquals(
         List.of("B6" + sentence, "B7" + sentence),
         study.sql("SELECT cell, raw_text, message_en FROM reject ORDER BY source_row"));
@@ -190,6 +208,27 @@ class RowKindsTest {
             "C8 | unit-unknown",
             "D8 | required-missing"),
         rejects());
+  }
+
+  /** Web pages and messengers leave them in what is copied from there. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"\u200e", "\u200f", "\u202a", "\u202e", "\u2066", "\u2069", "\u200b", "\ufeff"})
+  void marksThatNobodySeesAreNoTextAndChangeNone(String mark) throws IOException {
+    FileReport report =
+        report(
+            B1,
+            row("1", mark + "Phường " + mark + "Láng Hạ" + mark, mark + "900", mark, "20/6/2018"),
+            row(null, mark, mark, null, null),
+            row(mark + "Cộng", null, "900" + mark, null, null));
+    assertEquals(List.of(), rejects());
+    assertEquals(List.of(1L, 0L), counts(report));
+    assertEquals(
+        List.of("00199 | 900"),
+        study.sql(
+            "SELECT unit_id, CAST(value AS INTEGER) FROM report_figure WHERE line ="
+                + " 'women_18_plus'"));
+    assertEquals(List.of("agrees"), study.sql("SELECT finding FROM total_check"));
   }
 
   private FileReport models(String[]... rows) throws IOException {

@@ -6,14 +6,14 @@ import java.util.Locale;
 public final class Printable {
   private Printable() {}
 
-  /** The text on one line, with control characters written out: {@code \n}, {@code \u001b}. */
+  /** The text on one line, with control characters and invisible ones written out: {@code \n}. */
   public static String of(String text) {
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '\n') {
         out.append("\\n");
-      } else if (Character.isISOControl(c) || isTurning(c)) {
+      } else if (Character.isISOControl(c) || isInvisible(c)) {
         out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
       } else {
         out.append(c);
@@ -38,8 +38,11 @@ public final class Printable {
     return out.toString();
   }
 
-  /** Marks that turn the direction of writing, behind which a name can hide its ending. */
-  private static boolean isTurning(char c) {
-    return (c >= '\u202a' && c <= '\u202e') || (c >= '\u2066' && c <= '\u2069');
+  /**
+   * Marks that turn the direction of writing, behind which a name can hide its ending, and those
+   * that take no room, by which two texts differ that look the same.
+   */
+  private static boolean isInvisible(char c) {
+    return Character.getType(c) == Character.FORMAT;
   }
 }

@@ -9,6 +9,7 @@ class PrintableTest {
   void controlCharactersAreWrittenOut() {
     assertEquals("B1\\n\\u001b[31mđỏ.xlsx", Printable.of("B1\n\u001b[31mđỏ.xlsx"));
     assertEquals("\\u202excod.exe", Printable.of("\u202excod.exe"));
+    assertEquals("\\u200eA\\u200b\\u2067B\\ufeff", Printable.of("\u200eA\u200b\u2067B\ufeff"));
     assertEquals("Hội “LHPN”", Printable.of("Hội “LHPN”"));
   }
 

@@ -31,12 +31,18 @@ record BulkForm(
     int headerLine) {
   private static final int LONGEST_LINE = 1 << 18;
 
-  /** Whether a mapping says only things that can be seen in one line. */
+  /**
+   * Whether a mapping says only things that can be seen in one line. It has a figure or date, which
+   * a header repeated among the lines is not: else that could be taken for a record.
+   */
   static boolean suits(MappingDefinition mapping) {
     return !mapping.workbook()
         && !mapping.byLine()
         && !mapping.sections()
         && !mapping.kind().equals("unit_register")
+        && mapping.columns().stream()
+            .anyMatch(
+                c -> c.required() && (c.type() == ValueType.DATE || RowEvidence.isFigure(c.type())))
         && mapping.columns().stream()
             .noneMatch(
                 c ->

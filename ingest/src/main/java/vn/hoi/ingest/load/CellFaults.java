@@ -49,15 +49,14 @@ final class CellFaults {
   }
 
   static Parsed<Object> range(ColumnDefinition column) {
-    boolean open = column.max() == Long.MAX_VALUE;
-    String vi =
-        open ? "từ " + column.min() + " trở lên" : "từ " + column.min() + " đến " + column.max();
-    String en =
-        open ? "of " + column.min() + " or more" : "from " + column.min() + " to " + column.max();
     return Parsed.fault(
         RowRule.NUMBER_INVALID,
-        "Không nhận số {value}: cột này chỉ nhận số " + vi + ". Kiểm tra lại số liệu.",
-        "Cannot take the number {value}: this column takes numbers " + en + ". Check the figure.");
+        "Không nhận số {value}: cột này chỉ nhận số "
+            + column.rangeVi()
+            + ". Kiểm tra lại số liệu.",
+        "Cannot take the number {value}: this column takes numbers "
+            + column.rangeEn()
+            + ". Check the figure.");
   }
 
   /** The number of a record that is about a person, if it can be nothing else. */
@@ -66,12 +65,12 @@ final class CellFaults {
         ? Parsed.value(number)
         : Parsed.fault(
             RowRule.ID_PERSONAL,
-            "Không nhận mã {value}: mã phải là một từ có chữ số, không dài quá 8 chữ cái và 8 chữ số"
-                + " liền nhau, để không ai ghi nhầm họ tên, số định danh hay số điện thoại. Ghi mã"
-                + " như HD-006-12.",
-            "Cannot take the record's number {value}: it must be one word with a digit, of at most 8"
-                + " letters and 8 digits in a row, so that it can be nobody's name, identity number"
-                + " or phone. Write it like HD-006-12.");
+            "Không nhận mã {value}: mã phải là một từ có chữ số, không dài quá 8 chữ cái và 8 chữ"
+                + " số liền nhau, để không ai ghi nhầm họ tên, số định danh hay số điện thoại. Ghi"
+                + " mã như HD-006-12.",
+            "Cannot take the record's number {value}: it must be one word with a digit, of at most"
+                + " 8 letters and 8 digits in a row, so that it can be nobody's name, identity"
+                + " number or phone. Write it like HD-006-12.");
   }
 
   /** What a record is called by: kept as it stands, so it must hold nobody's number. */
@@ -82,8 +81,8 @@ final class CellFaults {
             RowRule.ID_PERSONAL,
             "Không nhận mã {value}: mã được giữ nguyên nên không được chứa số định danh, số điện"
                 + " thoại hay địa chỉ thư điện tử. Ghi mã như HD-006-12.",
-            "Cannot take the id {value}: it is kept as it stands, so it must hold no identity number,"
-                + " phone or e-mail address. Write it like HD-006-12.");
+            "Cannot take the id {value}: it is kept as it stands, so it must hold no identity"
+                + " number, phone or e-mail address. Write it like HD-006-12.");
   }
 
   static Fault numberedTotal() {
@@ -136,8 +135,8 @@ final class CellFaults {
             + "), không rõ là số của một ô hay của cả khối. Bỏ gộp ô và ghi số của từng ô.",
         "Cannot take the number {value}: its cell is merged with others ("
             + range
-            + "), so nobody can tell whether it is that of one cell or of all. Unmerge the cells and"
-            + " write each one's own number.");
+            + "), so nobody can tell whether it is that of one cell or of all. Unmerge the cells"
+            + " and write each one's own number.");
   }
 
   static Fault order(String first, LocalDate start) {

@@ -6,11 +6,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.hoi.ingest.mapping.MappingDefinition;
 import vn.hoi.ingest.mapping.Mappings;
+import vn.hoi.ingest.mapping.RowPatterns;
 import vn.hoi.ingest.sheet.ReturnMark;
 import vn.hoi.ingest.sheet.SheetLayout;
 import vn.hoi.ingest.sheet.SheetReader;
 import vn.hoi.ingest.sheet.SourceRow;
 import vn.hoi.ingest.text.Note;
+import vn.hoi.ingest.text.VietnameseText;
 import vn.hoi.ingest.unit.UnitRegister;
 import vn.hoi.ingest.unit.UnitVersion;
 import vn.hoi.warehouse.table.Tables;
@@ -122,7 +124,7 @@ final class FilePass {
     firstTitles = firstTitles == null ? start.titles() : firstTitles;
     new ScopeFinder("", start.titles(), register)
         .mustAgree(mapping.scope(), scope, firstTitles, first.sheet());
-    boolean goesOn = before != null && start.titles().isEmpty();
+    boolean goesOn = before != null && start.titles().stream().allMatch(this::isHeading);
     Header header = amounts.of(start, goesOn, first.sheet());
     sheet.totals().begin(header);
     hiddenColumns.add(first.sheet(), header, sheet.layout());
@@ -140,6 +142,11 @@ final class FilePass {
       reader.continues(before);
     }
     return reader;
+  }
+
+  /** Words above a header that head a block of rows, as they do among the rows. */
+  private boolean isHeading(String title) {
+    return RowPatterns.is(mappings.rows().heading(), VietnameseText.fold(title));
   }
 
   private void take(SourceRow row, RowReader rows, PrintedTotals totals, String fileId) {

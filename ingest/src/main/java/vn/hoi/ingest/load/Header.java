@@ -3,6 +3,8 @@ package vn.hoi.ingest.load;
 import java.util.List;
 import vn.hoi.ingest.mapping.ColumnDefinition;
 import vn.hoi.ingest.mapping.ValueType;
+import vn.hoi.ingest.sheet.SourceRow;
+import vn.hoi.ingest.text.VietnameseText;
 
 /**
  * The header of a table as found in a sheet.
@@ -57,6 +59,13 @@ record Header(
                 b -> needsUnit(b) ? new Bound(b.definition().in(unit), b.position(), b.title()) : b)
             .toList();
     return new Header(all, missing, unknown, numbering, width, firstRow, rows);
+  }
+
+  /** Whether a line of a text file says the header again, as where exports are put together. */
+  boolean isRepeatedBy(SourceRow row) {
+    return row.width() == width
+        && columns.stream()
+            .allMatch(b -> VietnameseText.clean(row.text(b.position())).equals(b.title()));
   }
 
   /** Position among the head's rows of the first row below. */

@@ -70,6 +70,13 @@ final class MergedCells {
     return shared ? CellFaults.mergedFigure(block.range()) : null;
   }
 
+  /** Whether a row says something through a cell merged with that of a row above. */
+  boolean isWithin(SourceRow row, Header header) {
+    return header.columns().stream()
+        .map(b -> blocks.get(b.position()))
+        .anyMatch(block -> block != null && row.number() <= block.lastRow() + 1);
+  }
+
   /** Whether a block lies over several columns that are read. */
   private static boolean spans(MergedBlock block, Header header) {
     return header.columns().stream()

@@ -57,6 +57,7 @@ final class PrintedTotals {
   private boolean closedBefore;
   private boolean closedNow;
   private @Nullable Line section;
+  private @Nullable Line heading;
 
   PrintedTotals(MappingDefinition mapping, RowPatterns patterns, CellParser parser) {
     this.mapping = mapping;
@@ -97,6 +98,9 @@ final class PrintedTotals {
     if (section != null) {
       section.covers().forEach(c -> c.sums().add(values, columns));
     }
+    if (heading != null) {
+      heading.covers().forEach(c -> c.sums().add(values, columns));
+    }
   }
 
   /** Text files are made by programs and print no totals for people. */
@@ -109,10 +113,24 @@ final class PrintedTotals {
     if (!isHeld(row)) {
       return;
     }
+    endHeading();
     endSection();
     block = new RunningSums();
     Cover below = new Cover("section", district, new RunningSums());
     section = new Line(List.of(below), figures(row));
+  }
+
+  /** A block of rows begins; beside its heading may stand their sums, or how many they are. */
+  void heading(SourceRow row) {
+    if (!isHeld(row)) {
+      return;
+    }
+    endHeading();
+    List<Cover> below =
+        List.of(
+            new Cover("section", null, new RunningSums()),
+            new Cover("section", null, RunningSums.ofRows()));
+    heading = new Line(below, figures(row));
   }
 
   /**
@@ -140,6 +158,7 @@ final class PrintedTotals {
     boolean sub = isSubtotal(row);
     List<Cover> covers = covers(row, district);
     if (!sub) {
+      endHeading();
       endSection();
     }
     closed.add(new Line(covers, figures(row)));
@@ -174,6 +193,13 @@ final class PrintedTotals {
     return sums.isEmpty() ? sums : sums.copy();
   }
 
+  private void endHeading() {
+    if (heading != null) {
+      closed.add(heading);
+      heading = null;
+    }
+  }
+
   private void endSection() {
     if (section != null) {
       closed.add(section);
@@ -197,7 +223,7 @@ final class PrintedTotals {
         PrintedCount.of(cell).ifPresent(n -> figures.add(new Printed(bound, row, cell, n)));
         continue;
       }
-      Parsed<Object> parsed = parser.parse(bound.definition(), cell);
+      Parsed<Object> parsed = parser.parse(bound.definition().ofTotals(), cell);
       if (parsed instanceof Parsed.Value<Object> value && value.value() instanceof Long number) {
         figures.add(new Printed(bound, row, cell, number));
       } else if (parsed instanceof Parsed.Faulty<Object>) {
@@ -226,6 +252,7 @@ final class PrintedTotals {
    * @return how many totals are not the sum of their rows
    */
   long end(String fileId, RecordMaker.Sink sink) {
+    endHeading();
     endSection();
     long wrong = 0;
     for (Line line : closed) {

@@ -26,6 +26,8 @@ final class RowEvidence {
   /** The longest number in letters: {@code III}. */
   private static final int BULLET = 3;
 
+  private static final Pattern NUMERAL = Pattern.compile("(?:[IVX]+|[A-Z])[.)]?");
+
   /** A number and what is counted, or several, each behind what is counted. */
   private static final Pattern COUNT =
       Pattern.compile("\\d+(?: \\p{L}+)+|(?:\\p{L}[\\p{L} ]*: ?\\d+(?: \\p{L}+)*[,;.]? ?)+");
@@ -45,12 +47,18 @@ final class RowEvidence {
     return header.columns().stream().allMatch(b -> row.text(b.position()).isBlank());
   }
 
+  /** Whether a cell before a heading only numbers it: {@code II}. */
+  static boolean isNumeral(SourceCell cell) {
+    return NUMERAL.matcher(cell.text().strip()).matches();
+  }
+
   /** The cell that says what the row is: its first, or the one behind a bullet. */
   SourceCell label(SourceRow row) {
     SourceCell first = row.cells().get(0);
     boolean bullet =
         first.text().chars().filter(Character::isLetter).count() < 2
-            || (first.column() == header.numbering() && first.text().strip().length() <= BULLET);
+            || (first.column() == header.numbering() && first.text().strip().length() <= BULLET)
+            || isNumeral(first);
     return bullet && row.cells().size() > 1 ? row.cells().get(1) : first;
   }
 
@@ -108,6 +116,19 @@ final class RowEvidence {
     return cell.kind() == CellKind.NUMBER
         || isNumber(cell.text())
         || COUNT.matcher(VietnameseText.clean(cell.text())).matches();
+  }
+
+  /** Whether a cell of a heading says how many or how much follows, or nothing at all. */
+  boolean isBlankOrCount(Header.Bound bound, SourceRow row) {
+    SourceCell cell = row.cell(bound.position());
+    if (cell == null || cell.text().isBlank()) {
+      return true;
+    }
+    return switch (bound.definition().type()) {
+      case WHOLE, MONEY, PERCENT, DECIMAL -> isNumber(cell.text());
+      case CHOICE, UNIT_NAME, DISTRICT -> isCount(cell) && !namesUnion(cell);
+      case DATE, TEXT, ID, RECORD_NUMBER, LABEL, PERSON, UNIT_CODE -> false;
+    };
   }
 
   /** Whether a row with words of a signature or note has figures or keys, as they never have. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.hoi.ingest.mapping.RowPatterns;
+import vn.hoi.ingest.sheet.CellKind;
 import vn.hoi.ingest.sheet.ExcelErrors;
 import vn.hoi.ingest.sheet.SourceCell;
 import vn.hoi.ingest.sheet.SourceRow;
@@ -19,6 +20,8 @@ final class RowKind {
   enum Kind {
     DATA,
     SECTION,
+    /** The heading of a block of rows, which may say how many or how much follows. */
+    HEADING,
     TOTAL,
     /** Note, signature, or blank in every column that is read. */
     IGNORED
@@ -26,6 +29,12 @@ final class RowKind {
 
   private static final Pattern NUMBER = Pattern.compile("\\d+");
   private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(?(\\d{1,2}|[A-Z])\\)?");
+
+  /** Five words or more and no number, neither in digits nor in words. */
+  private static final Pattern SENTENCE =
+      Pattern.compile(
+          "(?!.*\\b(?:trăm|nghìn|ngàn|triệu|tỷ|tỉ|mươi)\\b)\\D*?\\p{L}+(?:[^\\d\\p{L}]+\\p{L}+){4,}[^\\d\\p{L}]*",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
   private final RowPatterns patterns;
   private final Header header;
@@ -53,7 +62,8 @@ final class RowKind {
   Kind of(SourceRow row, @Nullable UnitVersion section) {
     if (row.sheet() == null) {
       String first = row.text(0);
-      return first.startsWith("#") && !ExcelErrors.is(first) ? Kind.IGNORED : Kind.DATA;
+      boolean comment = first.startsWith("#") && !ExcelErrors.is(first);
+      return comment || header.isRepeatedBy(row) ? Kind.IGNORED : Kind.DATA;
     }
     String number = header.numbering() < 0 ? "" : number(row);
     boolean numbered = NUMBER.matcher(number).matches();
@@ -84,7 +94,7 @@ final class RowKind {
         return Kind.IGNORED;
       }
       if (isHeading(row, label)) {
-        return Kind.IGNORED;
+        return isWholeDistrict(row, label) ? Kind.TOTAL : Kind.HEADING;
       }
       if (isTotal(row, label)) {
         return Kind.TOTAL;
@@ -151,13 +161,64 @@ final class RowKind {
         && !evidence.isRecord(row);
   }
 
-  /** A heading of a block is the only cell that is read. */
+  /**
+   * A heading of a block is the only cell that is read. One that is no union's name may have its
+   * number before it in a cell of its own, and counts or sums behind it.
+   */
   private boolean isHeading(SourceRow row, SourceCell label) {
-    return RowPatterns.is(patterns.heading(), VietnameseText.fold(label.text()))
+    String folded = VietnameseText.fold(label.text());
+    List<Header.Bound> others =
+        header.columns().stream().filter(b -> b.position() != label.column()).toList();
+    if (RowPatterns.is(patterns.block(), folded) || headings.ofRowsBelow(label) != null) {
+      return !isText(label)
+          && others.stream()
+              .allMatch(b -> evidence.isBlankOrCount(b, row) || isNumber(b, row, label));
+    }
+    return RowPatterns.is(patterns.heading(), folded)
         && !evidence.isValue(label)
+        && others.stream().allMatch(b -> row.text(b.position()).isBlank());
+  }
+
+  /** The district of the file among its unions has the sums over all of them. */
+  private boolean isWholeDistrict(SourceRow row, SourceCell label) {
+    return evidence.hasFigures(row)
+        && headings.ofRowsBelow(label) != null
         && header.columns().stream()
-            .filter(b -> b.position() != label.column())
-            .allMatch(b -> row.text(b.position()).isBlank());
+            .filter(b -> b.position() == label.column())
+            .noneMatch(b -> b.definition().fillDown());
+  }
+
+  /** Whether words may be a value where they stand, such as the name of a model. */
+  private boolean isText(SourceCell label) {
+    return evidence.isValue(label)
+        && header.columns().stream()
+            .filter(b -> b.position() == label.column())
+            .noneMatch(b -> RowEvidence.isFigure(b.definition().type()));
+  }
+
+  private static boolean isNumber(Header.Bound bound, SourceRow row, SourceCell label) {
+    SourceCell cell = row.cell(bound.position());
+    return cell != null && cell.column() < label.column() && RowEvidence.isNumeral(cell);
+  }
+
+  /** The district whose rows a heading begins; null of any other. */
+  @Nullable SourceCell districtBelow(SourceRow heading) {
+    return headings.ofRowsBelow(evidence.label(heading));
+  }
+
+  /**
+   * A sentence in a column of figures, alone in its row, as the end of a footnote may stand: a row
+   * that has neither name nor figure. A row of the table may say so few words that it has none.
+   */
+  boolean isFootnote(SourceRow row) {
+    SourceCell cell = row.cells().get(0);
+    return row.cells().size() == 1
+        && row.sheet() != null
+        && cell.kind() == CellKind.TEXT
+        && SENTENCE.matcher(VietnameseText.clean(cell.text())).matches()
+        && header.columns().stream()
+            .filter(b -> b.position() == cell.column())
+            .anyMatch(b -> RowEvidence.isFigure(b.definition().type()));
   }
 
   /** A total has figures; beside the word for it stand no words, or one where it is no name. */

@@ -77,11 +77,18 @@ final class RowReader {
         totals.section(row, section);
         return faulty;
       }
+      case HEADING -> {
+        beginBlock(row);
+        return null;
+      }
       case TOTAL -> {
         totals.total(row, section);
         return null;
       }
       case DATA -> {
+        if (kinds.isFootnote(row) && !merged.isWithin(row, header)) {
+          return null;
+        }
         SourceCell label = kinds.numberedTotal(row);
         return label == null || !totals.isHeld(row) ? readData(row) : numberedTotal(row, label);
       }
@@ -123,6 +130,16 @@ final class RowReader {
                   broken.rule().id(),
                   Quarantine.fault(broken)));
     }
+  }
+
+  /** The rows below are those of the district that a heading names, if it names one. */
+  private void beginBlock(SourceRow row) {
+    SourceCell district = kinds.districtBelow(row);
+    header.columns().stream()
+        .filter(b -> b.definition().fillDown())
+        .filter(b -> district != null && b.position() == district.column())
+        .forEach(b -> above.put(b.definition(), district));
+    totals.heading(row);
   }
 
   private @Nullable RowValues beginSection(SourceRow row) {

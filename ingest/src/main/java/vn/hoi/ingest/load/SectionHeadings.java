@@ -69,7 +69,10 @@ final class SectionHeadings {
     boolean named =
         UnitName.of(text).isDistrict()
             && !RowPatterns.is(patterns.signature(), VietnameseText.fold(text));
-    boolean numbered = ROMAN.matcher(number).matches() && !isBlank(row);
+    boolean numbered =
+        ROMAN.matcher(number).matches()
+            && !isBlank(row)
+            && !RowPatterns.is(patterns.block(), VietnameseText.fold(text));
     boolean heads =
         register.districtNamed(text) instanceof Parsed.Value<UnitVersion>
             ? !UnitName.of(text).isCommune()
@@ -80,6 +83,29 @@ final class SectionHeadings {
   /** The district that a heading names. */
   Parsed<UnitVersion> district(SourceCell heading) {
     return register.districtNamed(name(heading));
+  }
+
+  /**
+   * The district whose rows follow where no section begins: its name stands where others name
+   * theirs, or is that of the file where others name their union. Null for any other cell.
+   */
+  @Nullable SourceCell ofRowsBelow(SourceCell label) {
+    String text = name(label);
+    UnitVersion district =
+        UnitName.of(text).isDistrict()
+                && register.districtNamed(text) instanceof Parsed.Value<UnitVersion> named
+            ? named.value()
+            : null;
+    boolean heads =
+        district != null
+            && header.columns().stream()
+                .filter(b -> b.position() == label.column())
+                .anyMatch(b -> b.definition().fillDown() || isOfFile(b, district));
+    return heads ? SourceCell.text(label.column(), text) : null;
+  }
+
+  private boolean isOfFile(Header.Bound bound, UnitVersion district) {
+    return bound.definition().type() == ValueType.UNIT_NAME && district.equals(scope.district());
   }
 
   /** The column in which the rows below name their unions. */

@@ -60,8 +60,37 @@ public record ColumnDefinition(
 
   /** The same column where a file says in what its amounts are. */
   public ColumnDefinition in(int power) {
+    return with(max, power);
+  }
+
+  /** The same column where totals stand, which are as great as many rows make them. */
+  public ColumnDefinition ofTotals() {
+    return with(Long.MAX_VALUE, unit);
+  }
+
+  private ColumnDefinition with(long most, @Nullable Integer power) {
     return new ColumnDefinition(
-        name, line, titles, headers, type, required, min, max, from, to, values, labels, personal,
+        name, line, titles, headers, type, required, min, most, from, to, values, labels, personal,
         fillDown, within, needed, only, power);
+  }
+
+  /** Which numbers the column takes, in Vietnamese: {@code từ 0 đến 500.000}. */
+  public String rangeVi() {
+    return max == Long.MAX_VALUE
+        ? "từ " + grouped(min, '.') + " trở lên"
+        : "từ " + grouped(min, '.') + " đến " + grouped(max, '.');
+  }
+
+  /** The same in English: {@code from 0 to 500,000}. */
+  public String rangeEn() {
+    return max == Long.MAX_VALUE
+        ? "of " + grouped(min, ',') + " or more"
+        : "from " + grouped(min, ',') + " to " + grouped(max, ',');
+  }
+
+  /** Years have four digits and no groups. */
+  private static String grouped(long number, char group) {
+    String digits = Long.toString(number);
+    return digits.length() < 5 ? digits : digits.replaceAll("(?<=\\d)(?=(\\d{3})+$)", "" + group);
   }
 }

@@ -11,6 +11,7 @@ import vn.hoi.warehouse.definition.YamlMap;
  * @param total totals and sub-totals
  * @param subtotal those of the totals that cover the rows since the one before only
  * @param heading headings of blocks of rows
+ * @param block those of the headings that no union can be called
  * @param note footnotes
  * @param signature the block under the table
  * @param above headings that stand above others and say nothing more than these
@@ -21,6 +22,7 @@ public record RowPatterns(
     List<Pattern> total,
     List<Pattern> subtotal,
     List<Pattern> heading,
+    List<Pattern> block,
     List<Pattern> note,
     List<Pattern> signature,
     List<Pattern> above,
@@ -32,6 +34,7 @@ public record RowPatterns(
             patterns(map, "total"),
             patterns(map, "subtotal"),
             patterns(map, "heading"),
+            patterns(map, "block"),
             patterns(map, "note"),
             patterns(map, "signature"),
             patterns(map, "above"),

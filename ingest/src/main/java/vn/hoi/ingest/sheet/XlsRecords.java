@@ -33,6 +33,7 @@ import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
 import vn.hoi.ingest.text.DateSystem;
+import vn.hoi.ingest.text.VietnameseText;
 
 /** Gathers the cells of an .xls from its records, whatever their order within a sheet. */
 final class XlsRecords {
@@ -191,7 +192,7 @@ final class XlsRecords {
   }
 
   private void text(int row, int column, String text, boolean struck) {
-    if (!text.isBlank()) {
+    if (!VietnameseText.clean(text).isEmpty()) {
       SourceCell cell = SourceCell.text(column, text);
       put(row, struck ? cell.struck() : cell);
     }

@@ -74,7 +74,8 @@ final class XlsxSheetFonts implements AutoCloseable {
     }
   }
 
-  private static int column(String address, int otherwise) {
+  /** The column of an address; another where a cell has none. */
+  static int column(String address, int otherwise) {
     int column = 0;
     for (int i = 0; i < address.length() && address.charAt(i) >= 'A'; i++) {
       column = column * 26 + address.charAt(i) - 'A' + 1;

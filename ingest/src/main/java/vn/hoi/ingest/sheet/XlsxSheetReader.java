@@ -19,6 +19,7 @@ import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.jspecify.annotations.Nullable;
 import vn.hoi.ingest.text.DateSystem;
 import vn.hoi.ingest.text.LegacyText;
+import vn.hoi.ingest.text.VietnameseText;
 
 /** Reads .xlsx row by row. The XML parser behind it resolves no entities (docs/design.md). */
 final class XlsxSheetReader implements SheetReader {
@@ -33,6 +34,7 @@ final class XlsxSheetReader implements SheetReader {
   private @Nullable Stream<Row> stream;
   private Iterator<Row> rows = Collections.emptyIterator();
   private int number;
+  private boolean searched;
 
   XlsxSheetReader(Path file) {
     this.file = file;
@@ -66,12 +68,15 @@ final class XlsxSheetReader implements SheetReader {
         closeStream();
         sheet = sheets.next();
         number = 0;
+        searched = false;
         if (fonts != null) {
           fonts.begin(sheet.getId());
         }
         stream = sheet.openStream();
         rows = stream.iterator();
       }
+    } catch (RefusedFileException e) {
+      throw e;
     } catch (IOException | RuntimeException e) {
       throw ZipCheck.unreadable(file);
     }
@@ -89,6 +94,14 @@ final class XlsxSheetReader implements SheetReader {
 
   private SourceRow read(Row row) {
     List<SourceCell> cells = new ArrayList<>(row.getPhysicalCellCount());
+    int there = 0;
+    for (Cell cell : row) {
+      there += cell == null ? 0 : 1;
+    }
+    // Of two cells with one address fastexcel keeps the last.
+    if (there < row.getPhysicalCellCount() || row.getRowNum() <= number) {
+      refuseTwice();
+    }
     // Rows may do without a number: then they follow each other, and fastexcel counts from 0.
     number = Math.max(number + 1, row.getRowNum());
     if (fonts != null) {
@@ -97,7 +110,7 @@ final class XlsxSheetReader implements SheetReader {
     for (Cell cell : row) {
       if (cell != null) {
         SourceCell read = read(cell);
-        if (!read.text().isBlank()) {
+        if (!VietnameseText.clean(read.text()).isEmpty()) {
           boolean struck = fonts != null && fonts.isStruck(read.column());
           cells.add(struck ? read.struck() : read);
         }
@@ -107,6 +120,20 @@ final class XlsxSheetReader implements SheetReader {
     boolean hidden =
         row.isHidden() || (sheet != null && sheet.getVisibility() != SheetVisibility.VISIBLE);
     return new SourceRow(sheet == null ? null : sheet.getName(), number, hidden, width, cells);
+  }
+
+  /** A sheet that looks as if it gave a cell twice is searched for it, once. */
+  private void refuseTwice() {
+    if (searched || sheet == null) {
+      return;
+    }
+    searched = true;
+    int position = relations.indexOf(sheet.getId());
+    XlsxTwice.find(file, sheet.getId())
+        .ifPresent(
+            cell -> {
+              throw XlsxTwice.refusal(position + 1, cell);
+            });
   }
 
   private SourceCell read(Cell cell) {

@@ -131,8 +131,8 @@ final class FormChecks {
 
   private static String hint(ColumnDefinition column) {
     return switch (column.type()) {
-      case WHOLE, MONEY -> "Ghi số nguyên từ " + column.min() + " trở lên.";
-      case DECIMAL -> "Ghi một số từ " + column.min() + " trở lên.";
+      case WHOLE, MONEY -> "Ghi số nguyên " + column.rangeVi() + ".";
+      case DECIMAL -> "Ghi một số " + column.rangeVi() + ".";
       case PERCENT ->
           "Ghi tỷ lệ phần trăm từ 0 đến 100; từ 1 trở xuống thì ghi cả dấu %, ví dụ 0,5%.";
       case DATE ->

@@ -83,7 +83,7 @@ final class HostileCsv {
     lines.add(header);
     int rows = dice.nextInt(40);
     for (int r = 0; r < rows; r++) {
-      lines.add(row(columns, dice, mild));
+      lines.add(dice.nextInt(25) == 0 ? header : row(columns, dice, mild));
       if (lines.size() > 3 && dice.nextInt(8) == 0) {
         lines.add(lines.get(2 + dice.nextInt(lines.size() - 2)));
       }

@@ -109,6 +109,27 @@ class LargeFileTest {
         List.of(loaded.read(), loaded.accepted(), loaded.rejected(), loaded.ignored()));
   }
 
+  /** Three exports put together: the second begins with a byte order mark, the third is quoted. */
+  @Test
+  void aHeaderThatIsRepeatedIsNoRecordInALargeFileAsInASmallOne() throws Exception {
+    String lines =
+        """
+        ma_co_so,ten_co_so,hoi_phi_phai_thu,hoi_phi_da_thu,quy_hoi
+        00001,Phúc Xá,7,5,9
+        \uFEFFma_co_so,ten_co_so,hoi_phi_phai_thu,hoi_phi_da_thu,quy_hoi
+        00004,Trúc Bạch,7,5,9
+        "ma_co_so","ten_co_so","hoi_phi_phai_thu","hoi_phi_da_thu","quy_hoi"
+        00006,Vĩnh Phúc,7,5,9
+        ma_co_so,ten_co_so,hoi_phi_da_thu,hoi_phi_phai_thu,quy_hoi
+        ma_co_so,ten_co_so,hoi_phi_phai_thu,,quy_hoi
+        """;
+    assertTrue(isSame("finance", lines.getBytes(StandardCharsets.UTF_8), "repeated headers"));
+    LoadedFile loaded = bulk(folder.resolve("file.csv"), mappings.of("finance")).orElseThrow();
+    assertEquals(
+        List.of(8L, 3L, 2L, 3L),
+        List.of(loaded.read(), loaded.accepted(), loaded.rejected(), loaded.ignored()));
+  }
+
   @Test
   void unitsOfAnotherDistrictAreToldOfALargeFileAsOfASmallOne() throws Exception {
     String lines =

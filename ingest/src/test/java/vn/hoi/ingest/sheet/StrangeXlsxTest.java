@@ -14,6 +14,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Workbooks as other programs write them, in the words of the format ECMA-376. */
 class StrangeXlsxTest {
@@ -162,6 +164,33 @@ class StrangeXlsxTest {
     assertEquals("C5 D5", addresses(rows.get(1)));
     assertEquals("A6", addresses(rows.get(2)));
     assertEquals("4", rows.get(1).text(3));
+  }
+
+  /** Which of the two values counts nobody can tell; Excel calls such a file damaged, too. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          <row r="3"><c r="B3"><v>1</v></c><c r="C3"><v>2</v></c><c r="B3"><v>4</v></c></row>|B3
+          <row r="3"><c r="B3"><v>1</v></c><c r="A3"/><c><v>4</v></c></row>|B3
+          <row r="3"><c r="C3"><v>1</v></c></row><row r="3"><c r="C3"><v>4</v></c></row>|C3
+          <row r="3"><c r="C3"><v>1</v></c></row><row/><row r="3"><c r="AB3"><v>4</v></c></row>|AB3
+          """)
+  void aCellThatIsThereTwiceRefusesTheFile(String rows, String cell) {
+    RefusedFileException twice = assertThrows(RefusedFileException.class, () -> read(rows, "", ""));
+    assertEquals(
+        "Không nhận tệp a.xlsx: trang tính thứ 1 ghi hai lần ô "
+            + cell
+            + " hoặc cả dòng của ô này, nên không rõ giá trị nào đúng. Mở bằng Excel, kiểm tra ô"
+            + " này, lưu thành tệp mới rồi gửi tệp đó. (file-broken)",
+        twice.sentenceVi("a.xlsx"));
+    assertEquals(
+        "Cannot read a.xlsx: its sheet 1 gives the cell "
+            + cell
+            + ", or the whole row of it, twice, so nobody can tell which value is right. Open it in"
+            + " Excel, look at this cell, save it as a new file and send that one. (file-broken)",
+        twice.sentence("a.xlsx"));
   }
 
   @Test
