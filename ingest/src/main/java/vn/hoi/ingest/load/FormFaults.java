@@ -43,6 +43,20 @@ final class FormFaults {
             + " …\" above each table and send it again.");
   }
 
+  /** Exports with columns in two orders, put together in one text file. */
+  static RefusedFileException movedColumns(long line) {
+    return new RefusedFileException(
+        FileRule.HEADER_MISSING,
+        "dòng "
+            + line
+            + " ghi lại tên các cột nhưng theo thứ tự khác dòng tiêu đề, nên các dòng bên dưới không khớp"
+            + " với cột. Gửi mỗi bản xuất thành một tệp riêng.",
+        "its line "
+            + line
+            + " says the column headings once more, in another order, so that the lines below it are in"
+            + " other columns. Send each export as a file of its own.");
+  }
+
   static RefusedFileException missingColumns(MappingDefinition mapping, Header header) {
     List<String> missing = header.missing().stream().map(c -> c.titles().get(0)).toList();
     return new RefusedFileException(

@@ -1,6 +1,8 @@
 package vn.hoi.ingest.load;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.hoi.ingest.mapping.ColumnDefinition;
 import vn.hoi.ingest.mapping.ValueType;
 import vn.hoi.ingest.sheet.SourceRow;
@@ -66,6 +68,20 @@ record Header(
     return row.width() == width
         && columns.stream()
             .allMatch(b -> VietnameseText.clean(row.text(b.position())).equals(b.title()));
+  }
+
+  /** Whether a line says its headings in another order: what stands below it is in other columns. */
+  boolean isMovedBy(SourceRow row) {
+    if (row.cells().stream().noneMatch(cell -> cell.text().equals(columns.get(0).title()))) {
+      return false;
+    }
+    Set<String> said =
+        row.cells().stream()
+            .map(cell -> VietnameseText.clean(cell.text()))
+            .collect(Collectors.toSet());
+    return columns.stream().allMatch(b -> said.contains(b.title()))
+        && columns.stream()
+            .anyMatch(b -> !VietnameseText.clean(row.text(b.position())).equals(b.title()));
   }
 
   /** Position among the head's rows of the first row below. */

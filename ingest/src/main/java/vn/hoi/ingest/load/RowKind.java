@@ -30,11 +30,12 @@ final class RowKind {
   private static final Pattern NUMBER = Pattern.compile("\\d+");
   private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(?(\\d{1,2}|[A-Z])\\)?");
 
-  /** Five words or more and no number, neither in digits nor in words. */
-  private static final Pattern SENTENCE =
+  private static final Pattern WORD = Pattern.compile("\\p{L}+");
+  private static final Pattern IN_NUMBERS =
       Pattern.compile(
-          "(?!.*\\b(?:trăm|nghìn|ngàn|triệu|tỷ|tỉ|mươi)\\b)\\D*?\\p{L}+(?:[^\\d\\p{L}]+\\p{L}+){4,}[^\\d\\p{L}]*",
+          "\\d|\\b(?:trăm|nghìn|ngàn|triệu|tỷ|tỉ|mươi)\\b",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+  private static final int SENTENCE = 5;
 
   private final RowPatterns patterns;
   private final Header header;
@@ -62,6 +63,9 @@ final class RowKind {
   Kind of(SourceRow row, @Nullable UnitVersion section) {
     if (row.sheet() == null) {
       String first = row.text(0);
+      if (header.isMovedBy(row)) {
+        throw FormFaults.movedColumns(row.number());
+      }
       boolean comment = first.startsWith("#") && !ExcelErrors.is(first);
       return comment || header.isRepeatedBy(row) ? Kind.IGNORED : Kind.DATA;
     }
@@ -215,10 +219,16 @@ final class RowKind {
     return row.cells().size() == 1
         && row.sheet() != null
         && cell.kind() == CellKind.TEXT
-        && SENTENCE.matcher(VietnameseText.clean(cell.text())).matches()
+        && isSentence(VietnameseText.clean(cell.text()))
         && header.columns().stream()
             .filter(b -> b.position() == cell.column())
             .anyMatch(b -> RowEvidence.isFigure(b.definition().type()));
+  }
+
+  /** Five words or more and no number, neither in digits nor in words. */
+  private static boolean isSentence(String text) {
+    return !IN_NUMBERS.matcher(text).find()
+        && WORD.matcher(text).results().limit(SENTENCE).count() == SENTENCE;
   }
 
   /** A total has figures; beside the word for it stand no words, or one where it is no name. */

@@ -13,8 +13,10 @@ import javax.xml.stream.XMLStreamReader;
 
 /** Finds a cell that a damaged sheet of an .xlsx gives twice, or whose row it gives twice. */
 final class XlsxTwice {
-  /** As many rows as Excel has. */
+  /** As many rows and columns as Excel has. */
   private static final int ROWS = 1 << 20;
+
+  private static final int COLUMNS = 1 << 14;
 
   private XlsxTwice() {}
 
@@ -46,7 +48,7 @@ final class XlsxTwice {
       }
       if (xml.getLocalName().equals("row")) {
         row = SafeXml.number(xml, "r", row + 1);
-        if (row > ROWS) {
+        if (row < 0 || row > ROWS) {
           throw ZipCheck.broken();
         }
         again = rows.get(row);
@@ -55,6 +57,9 @@ final class XlsxTwice {
         column = -1;
       } else if (xml.getLocalName().equals("c")) {
         column = XlsxSheetFonts.column(SafeXml.text(xml, "r"), column + 1);
+        if (column < 0 || column >= COLUMNS) {
+          throw ZipCheck.broken();
+        }
         if (again || cells.get(column)) {
           return Optional.of(SourceRow.columnName(column) + row);
         }
