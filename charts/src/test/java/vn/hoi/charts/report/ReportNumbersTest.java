@@ -1,0 +1,106 @@
+package vn.hoi.charts.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import vn.hoi.charts.CategoryText;
+import vn.hoi.charts.IndicatorText;
+import vn.hoi.charts.Measure;
+import vn.hoi.charts.Place;
+import vn.hoi.charts.ReleaseIndex;
+import vn.hoi.charts.SampleRelease;
+import vn.hoi.charts.TargetLine;
+import vn.hoi.charts.figure.FigureDefinition;
+import vn.hoi.warehouse.definition.DefinitionFiles;
+
+/** How the report prints numbers beside marks, and what it counts them in. */
+class ReportNumbersTest {
+  private static final List<FigureDefinition> FIGURES =
+      ReviewReport.figures(DefinitionFiles.of(DefinitionFiles.product()));
+
+  private static SampleRelease three(double first, double second, double third) {
+    return SampleRelease.empty()
+        .place(new Place("01", "Hà Nội", "thành phố", "city", null, null))
+        .place(new Place("001", "Ba Đình", "quận", "district", null, null))
+        .place(new Place("002", "Hoàn Kiếm", "quận", "district", null, null))
+        .share("O01", 2, "", "city", "01", 100_000, first)
+        .share("O01", 2, "", "district", "001", 100_000, second)
+        .share("O01", 2, "", "district", "002", 100_000, third);
+  }
+
+  private static String page(SampleRelease sample, String from) {
+    ReleaseIndex release = new ReleaseIndex(sample.data());
+    Marks marks = Marks.of(release.data(), FIGURES);
+    String page = new Page(release, marks, ReviewReport.draw(release, FIGURES), List.of()).write();
+    page = page.substring(page.indexOf("<section id=\"" + from + "\""));
+    return page.substring(0, page.indexOf("</section>"));
+  }
+
+  @Test
+  void a_table_does_not_round_a_value_onto_the_mark_of_a_figure() {
+    SampleRelease sample = three(50.02, 49.98, 49.94);
+    String table = page(sample, "bang");
+    assertTrue(table.contains(">50,02</td>"), table);
+    assertTrue(table.contains(">49,98</td>"), table);
+    assertTrue(table.contains(">49,9</td>"), table);
+    assertTrue(page(sample, "so-lieu-chinh").contains("<p class=\"big\">50,02<"));
+  }
+
+  @Test
+  void a_table_does_not_round_a_value_onto_the_target_of_its_place() {
+    SampleRelease sample = three(53.98, 53.98, 53.98);
+    sample.target(target("city", null)).target(target("district", "001"));
+    String table = page(sample, "bang");
+    // The city and Ba Đình are bound by 54, Hoàn Kiếm is not.
+    assertEquals(2, table.split(">53,98</td>", -1).length - 1, table);
+    assertEquals(1, table.split(">54,0</td>", -1).length - 1, table);
+  }
+
+  @Test
+  void money_behind_a_share_is_told_in_its_unit() {
+    SampleRelease sample =
+        SampleRelease.empty()
+            .place(new Place("01", "Hà Nội", "thành phố", "city", null, null))
+            .share("O07", 2, "", "city", "01", 957_066_000, 50);
+    IndicatorText dues =
+        new IndicatorText(
+            "O07",
+            1,
+            "Tỷ lệ thu hội phí",
+            "Dues collected",
+            "Bao nhiêu đã thu được.",
+            "III.1",
+            "Hội phí đã thu (đồng)",
+            "Hội phí phải thu (đồng)",
+            "higher",
+            "normal",
+            "",
+            List.of(new CategoryText("", "Tỷ lệ thu hội phí", Measure.SHARE, "%", 1)));
+    sample.indicator(dues);
+    String headline = page(sample, "so-lieu-chinh");
+    assertTrue(headline.contains("478.533.000 / 957.066.000 đồng · "), headline);
+    String table = page(sample, "bang");
+    assertTrue(table.contains(">Tử số 2021 (đồng)</th>"), table);
+    assertTrue(table.contains(">Mẫu số 2021 (đồng)</th>"), table);
+    assertTrue(page(three(50, 50, 50), "bang").contains(">Tử số 2021</th>"));
+  }
+
+  private static TargetLine target(String level, @Nullable String unit) {
+    return new TargetLine(
+        "t-" + level,
+        "O01",
+        "",
+        level,
+        unit,
+        "final-2021",
+        "Tổng kết 2021",
+        ">=",
+        new BigDecimal("54"),
+        "Văn bản thử",
+        "Mức thử");
+  }
+}
