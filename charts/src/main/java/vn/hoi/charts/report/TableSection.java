@@ -180,6 +180,10 @@ record TableSection(ReleaseIndex release, Marks marks) {
     }
     html.close("tr").close("thead").open("tbody");
     for (CategoryText category : indicator.categories()) {
+      // A part that only later periods have, such as a year, has no row in an earlier review.
+      if (periods.stream().allMatch(p -> city(indicator, p, category) == null)) {
+        continue;
+      }
       html.open("tr").element("th", category.nameVi(), "scope", "row");
       html.element("td", category.unit());
       for (ReviewPeriod period : periods) {

@@ -1,6 +1,7 @@
 package vn.hoi.charts.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
@@ -37,7 +38,8 @@ class ReportNumbersTest {
     Marks marks = Marks.of(release.data(), FIGURES);
     String page = new Page(release, marks, ReviewReport.draw(release, FIGURES), List.of()).write();
     page = page.substring(page.indexOf("<section id=\"" + from + "\""));
-    return page.substring(0, page.indexOf("</section>"));
+    int next = page.indexOf("class=\"part\"", page.indexOf("class=\"part\"") + 1);
+    return next < 0 ? page : page.substring(0, next);
   }
 
   @Test
@@ -87,6 +89,17 @@ class ReportNumbersTest {
     assertTrue(table.contains(">Tử số 2021 (đồng)</th>"), table);
     assertTrue(table.contains(">Mẫu số 2021 (đồng)</th>"), table);
     assertTrue(page(three(50, 50, 50), "bang").contains(">Tử số 2021</th>"));
+  }
+
+  @Test
+  void a_part_without_any_value_has_no_row_among_the_parts_nor_a_date_without_any_a_column() {
+    SampleRelease sample = three(50, 50, 50).share("I08", 2, "city", "city", "01", 4, 75);
+    String parts = page(sample, "bang");
+    parts = parts.substring(parts.indexOf("<caption>Chỉ tiêu đạt và vượt – chia theo nhóm"));
+    assertTrue(parts.contains(">Chỉ tiêu cấp thành phố</th>"), parts);
+    assertFalse(parts.contains(">Chỉ tiêu cấp cơ sở</th>"), parts);
+    assertTrue(parts.contains(">2021</th>"), parts);
+    assertFalse(parts.contains(">2019</th>"), parts);
   }
 
   private static TargetLine target(String level, @Nullable String unit) {
