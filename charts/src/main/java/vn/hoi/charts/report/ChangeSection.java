@@ -37,9 +37,10 @@ record ChangeSection(ReleaseIndex release) {
     NO_BASELINE("không có số liệu ở mốc so sánh, vì đếm việc trong kỳ hoặc lúc đó chưa thu thập"),
     HIDDEN("chưa đủ số liệu hoặc không công bố ở một trong hai thời điểm"),
     NOT_COMPARED("có hai giá trị không so sánh được với nhau"),
-    NOT_BY_UNION(
-        "không chỉ cộng từ số liệu của từng cơ sở Hội (có cả việc của cấp trên, hoặc ước lượng từ"
-            + " mẫu khảo sát) nên không tách được thành các phần");
+    IN_ONE_PIECE(
+        "không nêu được từng phần, vì không chỉ cộng từ số liệu của từng cơ sở Hội (có cả việc của"
+            + " cấp trên, hoặc ước lượng từ mẫu khảo sát) hoặc vì từng phần có thể làm lộ số liệu"
+            + " không công bố");
 
     private final String vi;
 
@@ -86,7 +87,7 @@ record ChangeSection(ReleaseIndex release) {
       return Omitted.NOT_COMPARED;
     }
     IndicatorChange.Explanation of = change.explanation();
-    return of == null || of.rate() == null ? Omitted.NOT_BY_UNION : null;
+    return of == null || of.rate() == null ? Omitted.IN_ONE_PIECE : null;
   }
 
   /** Which indicators of the report the table leaves out, and why. */

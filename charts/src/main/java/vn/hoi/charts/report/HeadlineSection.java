@@ -125,17 +125,15 @@ record HeadlineSection(ReleaseIndex release, Marks marks) {
         .close("p");
   }
 
-  /** Numerator and denominator, with their unit where they have one, such as đồng. */
+  /** Numerator and denominator with their unit, such as đồng; empty where each has its own. */
   private static String both(IndicatorText indicator, long n, long d) {
-    String above = indicator.weighted() ? "" : indicator.unitAbove();
-    String below = indicator.weighted() ? "" : indicator.unitBelow();
-    return above.equals(below)
-        ? VietnameseNumbers.whole(n) + " / " + counted(d, below)
-        : counted(n, above) + " / " + counted(d, below);
-  }
-
-  private static String counted(long count, String unit) {
-    return VietnameseNumbers.whole(count) + (unit.isEmpty() ? "" : " " + unit);
+    String unit = indicator.weighted() ? "người" : indicator.unitAbove();
+    if (!indicator.weighted() && !unit.equals(indicator.unitBelow())) {
+      return "";
+    }
+    String told = VietnameseNumbers.whole(n) + " / " + VietnameseNumbers.whole(d);
+    String separator = indicator.weighted() ? ", " : " · ";
+    return told + (unit.isEmpty() ? "" : " " + unit) + separator;
   }
 
   private static void made(Html html, IndicatorText indicator, IndicatorValue value) {
@@ -144,7 +142,6 @@ record HeadlineSection(ReleaseIndex release, Marks marks) {
     Long d = indicator.wholes(value.shownDenominator());
     if (n != null && d != null && indicator.mainCategory().measure() != Measure.COUNT) {
       html.text(both(indicator, n, d));
-      html.text(indicator.weighted() ? " người, " : " · ");
     }
     if (indicator.weighted()) {
       html.text("ước lượng từ mẫu khảo sát, theo trọng số").close("p");

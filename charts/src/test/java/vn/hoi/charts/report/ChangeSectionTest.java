@@ -60,7 +60,7 @@ class ChangeSectionTest {
             "Bảng không có 3 chỉ tiêu khác của báo cáo: 1 chỉ tiêu (O05) không có số liệu ở mốc so"
                 + " sánh, vì đếm việc trong kỳ hoặc lúc đó chưa thu thập; 1 chỉ tiêu (O11) chưa đủ"
                 + " số liệu hoặc không công bố ở một trong hai thời điểm; 1 chỉ tiêu (S01) không"
-                + " chỉ cộng từ số liệu của từng cơ sở Hội"),
+                + " nêu được từng phần, vì không chỉ cộng từ số liệu của từng cơ sở Hội"),
         section);
   }
 

@@ -68,27 +68,40 @@ class ReportNumbersTest {
         SampleRelease.empty()
             .place(new Place("01", "Hà Nội", "thành phố", "city", null, null))
             .share("O07", 2, "", "city", "01", 957_066_000, 50);
-    IndicatorText dues =
-        new IndicatorText(
-            "O07",
-            1,
-            "Tỷ lệ thu hội phí",
-            "Dues collected",
-            "Bao nhiêu đã thu được.",
-            "III.1",
-            "Hội phí đã thu (đồng)",
-            "Hội phí phải thu (đồng)",
-            "higher",
-            "normal",
-            "",
-            List.of(new CategoryText("", "Tỷ lệ thu hội phí", Measure.SHARE, "%", 1)));
-    sample.indicator(dues);
+    sample.indicator(dues("Hội phí phải thu (đồng)"));
     String headline = page(sample, "so-lieu-chinh");
     assertTrue(headline.contains("478.533.000 / 957.066.000 đồng · "), headline);
     String table = page(sample, "bang");
     assertTrue(table.contains(">Tử số 2021 (đồng)</th>"), table);
     assertTrue(table.contains(">Mẫu số 2021 (đồng)</th>"), table);
     assertTrue(page(three(50, 50, 50), "bang").contains(">Tử số 2021</th>"));
+  }
+
+  @Test
+  void numbers_counted_in_different_units_are_not_set_against_each_other() {
+    SampleRelease sample =
+        SampleRelease.empty()
+            .place(new Place("01", "Hà Nội", "thành phố", "city", null, null))
+            .share("O07", 2, "", "city", "01", 957_066_000, 50)
+            .indicator(dues("Hội viên phải nộp"));
+    String headline = page(sample, "so-lieu-chinh");
+    assertTrue(headline.contains("<p class=\"made\">số liệu của 1 / 1 đơn vị</p>"), headline);
+  }
+
+  private static IndicatorText dues(String denominator) {
+    return new IndicatorText(
+        "O07",
+        1,
+        "Tỷ lệ thu hội phí",
+        "Dues collected",
+        "Bao nhiêu đã thu được.",
+        "III.1",
+        "Hội phí đã thu (đồng)",
+        denominator,
+        "higher",
+        "normal",
+        "",
+        List.of(new CategoryText("", "Tỷ lệ thu hội phí", Measure.SHARE, "%", 1)));
   }
 
   @Test
