@@ -9,7 +9,7 @@ import vn.hoi.charts.image.Palette;
 import vn.hoi.charts.image.Pen;
 
 /** The classes with how many tiles each has; those without a value are counted by the reason. */
-record TileLegend(TileClasses classes, List<TileValue> tiles, int decimals) {
+record TileLegend(TileClasses classes, List<TileValue> tiles) {
   /** What lies above the first row of tiles that reaches as far to the left. */
   private static final double ROOM = 97;
 
@@ -26,7 +26,7 @@ record TileLegend(TileClasses classes, List<TileValue> tiles, int decimals) {
               .filter(tile -> tile.shown() != null && classes.of(tile.known()) == number)
               .count();
       pen.fill(swatch(x, y, line), classes.color(i));
-      entry(pen, classes.label(i, decimals, "%"), count, x, y);
+      entry(pen, classes.label(i, "%"), count, x, y);
       if (classes.lastBelow(i)) {
         pen.line(x, y - 1.05, x + 158, y - 1.05, 1, Palette.INK);
         pen.right(

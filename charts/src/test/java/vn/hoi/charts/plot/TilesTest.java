@@ -105,6 +105,16 @@ class TilesTest extends PlotContract {
         0);
   }
 
+  /** A value of 49.97 prints as such: a class that ended at 49.9 would not hold it. */
+  @Test
+  void the_classes_of_the_legend_leave_no_gap_between_them() {
+    List<String> words = drawn(SampleRelease.finalReview().data()).words();
+    assertTrue(
+        words.containsAll(
+            List.of("dưới 40%", "40 – dưới 50%", "50 – dưới 60%", "60 – dưới 70%", "từ 70%")),
+        words.toString());
+  }
+
   @Test
   void a_value_on_the_mark_is_not_below_it_and_one_just_under_it_is_not_rounded_up_to_it() {
     SampleRelease release =
