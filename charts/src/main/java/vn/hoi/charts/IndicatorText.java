@@ -3,6 +3,8 @@ package vn.hoi.charts;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +32,9 @@ public record IndicatorText(
     String main,
     List<CategoryText> categories,
     long parts) {
+  /** Such as (đồng) or (đơn vị: 1/100 điểm). */
+  private static final Pattern UNIT = Pattern.compile("\\((?:đơn vị: )?([^()]+)\\)$");
+
   public IndicatorText {
     categories = List.copyOf(categories);
     if (parts < 1) {
@@ -84,6 +89,21 @@ public record IndicatorText(
         : BigDecimal.valueOf(figure)
             .divide(BigDecimal.valueOf(parts), 0, RoundingMode.HALF_UP)
             .longValueExact();
+  }
+
+  /** What the numerator is counted in, where its text ends with a unit in brackets; else empty. */
+  public String unitAbove() {
+    return unit(numerator);
+  }
+
+  /** What the denominator is counted in, where its text ends with a unit in brackets. */
+  public String unitBelow() {
+    return unit(denominator);
+  }
+
+  private static String unit(String text) {
+    Matcher unit = UNIT.matcher(text);
+    return unit.find() ? unit.group(1) : "";
   }
 
   /** A category; one that the definition does not name is shown like the main one. */

@@ -28,6 +28,7 @@ public final class SampleRelease {
   private final List<BoundaryLine> onBoundaries = new ArrayList<>();
   private final Map<String, Place> places = new LinkedHashMap<>();
   private final List<TargetLine> targets = new ArrayList<>();
+  private final List<IndicatorText> indicators = new ArrayList<>(SampleTexts.indicators());
   private final Random random = new Random(32);
   private boolean synthetic = true;
   private Reported reported = SampleTexts.reported();
@@ -218,6 +219,11 @@ public final class SampleRelease {
     return this;
   }
 
+  public SampleRelease indicator(IndicatorText indicator) {
+    indicators.add(indicator);
+    return this;
+  }
+
   public SampleRelease real() {
     synthetic = false;
     return this;
@@ -279,7 +285,7 @@ public final class SampleRelease {
         changes,
         onBoundaries,
         List.copyOf(places.values()),
-        SampleTexts.indicators(),
+        indicators,
         targets,
         SampleTexts.sources(),
         SampleTexts.rejects(),

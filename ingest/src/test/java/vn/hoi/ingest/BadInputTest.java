@@ -117,7 +117,7 @@ class BadInputTest {
             "5 | E5 | Phường Phúc Xá | unit-unknown | Cannot place the union \"Phường Phúc Xá\":"
                 + " Huyện Gia Lâm has no such union on 6/2/2018; of that name elsewhere, not in"
                 + " Huyện Gia Lâm: Phường Phúc Xá (00001, Quận Ba Đình). Write type and name as in"
-                + " the register, such as Phường Phúc Xá."),
+                + " the register: “Phường …”, “Xã …” or “Thị trấn …”."),
         rejects());
     assertEquals(
         List.of("1 | 00532", "3 | 00583"),
@@ -144,7 +144,7 @@ class BadInputTest {
         List.of(
             "Không tìm thấy cơ sở Hội “Phường Hà Cầu, Hà Đông” trong Quận Đống Đa vào ngày"
                 + " 6/2/2018; cùng tên ở nơi khác, không thuộc Quận Đống Đa: Phường Hà Cầu (09556,"
-                + " Quận Hà Đông). Ghi đúng loại và tên theo danh mục, ví dụ Phường Phúc Xá."),
+                + " Quận Hà Đông). Ghi đúng loại và tên theo danh mục: “Phường …”, “Xã …” hoặc “Thị trấn …”."),
         study.sql("SELECT message_vi FROM reject WHERE source_row = 6"));
   }
 

@@ -18,6 +18,7 @@ import vn.hoi.synthetic.city.Plan;
 import vn.hoi.synthetic.city.Report;
 import vn.hoi.synthetic.city.Reports;
 import vn.hoi.synthetic.city.Spell;
+import vn.hoi.synthetic.city.SurveyFrame;
 import vn.hoi.synthetic.city.YearReport;
 import vn.hoi.synthetic.city.YearReports;
 import vn.hoi.synthetic.file.ActivityFile;
@@ -40,7 +41,12 @@ record DistrictSources(Settings settings, Places places, Plan plan, Inbox inbox)
   private static final HalfYear SHIFTED_HALF = new HalfYear(2019, 2);
 
   /** Writes the files and returns what must be known of the district afterwards. */
-  Facts write(District district, List<Spell> spells, List<Activity> ofCity, CityFacts city)
+  Facts write(
+      District district,
+      List<Spell> spells,
+      List<Activity> ofCity,
+      CityFacts city,
+      SurveyFrame frame)
       throws IOException {
     Facts known = new Facts(places, district, city);
     String code = district.code();
@@ -50,6 +56,7 @@ record DistrictSources(Settings settings, Places places, Plan plan, Inbox inbox)
             Dice.of(settings.seed(), "officers", code),
             Dice.of(settings.seed(), "needs", code),
             spells);
+    frame.add(spells, officers.seats());
     List<Activity> activities =
         Activities.of(places, district, settings.seed(), settings.activitiesPerYear());
     if (!inbox.lacks("members", code)) {

@@ -21,6 +21,7 @@ import vn.hoi.synthetic.city.Plan;
 import vn.hoi.synthetic.city.Rating;
 import vn.hoi.synthetic.city.Review;
 import vn.hoi.synthetic.city.SurveyAnswer;
+import vn.hoi.synthetic.city.SurveyFrame;
 import vn.hoi.synthetic.city.SurveySample;
 import vn.hoi.synthetic.city.YearReport;
 import vn.hoi.synthetic.city.YearReports;
@@ -63,6 +64,7 @@ public final class SyntheticCity {
   private final Ledger ledger = new Ledger();
   private final Inbox inbox;
   private final CityFacts facts = new CityFacts();
+  private final SurveyFrame frame = new SurveyFrame();
   private final Truth truth;
   private final List<Union> pilots;
   private final List<Union> complex;
@@ -115,18 +117,19 @@ public final class SyntheticCity {
     List<YearReport> yearly = new ArrayList<>();
     for (District district : places.districts()) {
       Membership membership = new Membership(places, plan, district, settings.seed(), movers);
-      truth.count(sources.write(district, membership.spells(), ofCity, facts));
+      truth.count(sources.write(district, membership.spells(), ofCity, facts, frame));
       yearly.addAll(sources.yearly(district, membership.spells()));
       movers = membership.leaving();
     }
+    survey();
     yearly(Doubtful.of(yearly));
     ListedUnionsFile.write(out.resolve("definitions"), pilots, complex);
     TargetFile.write(out.resolve("definitions/targets.yaml"));
     StratumFile.write(
-        reference.resolveSibling("surveys.yaml"), out.resolve("definitions/surveys.yaml"));
+        reference.resolveSibling("surveys.yaml"), frame, out.resolve("definitions/surveys.yaml"));
     Places.writeOtherUnits(out.resolve("definitions"));
     truth.write(out.resolve("truth/indicators.csv"));
-    truth.writeSurvey(out.resolve("truth/survey.csv"));
+    truth.writeSurvey(frame, out.resolve("truth/survey.csv"));
     ledger.write(out.resolve("truth"));
   }
 
@@ -148,14 +151,18 @@ public final class SyntheticCity {
       List<Matter> matters = Matters.of(places, settings.seed(), year);
       books.matters(year, MatterFile.write(inbox, places, year, matters));
     }
-    for (Review review : Review.ALL) {
-      List<SurveyAnswer> answers = SurveySample.of(places, settings.seed(), review);
-      books.survey(SurveyFile.write(inbox, review, answers));
-    }
     List<Milestone> milestones = Milestone.all(places, settings.seed());
     books.milestones(MilestoneFile.write(inbox, places, milestones));
     books.pilots(pilots);
     books.complex(complex);
+  }
+
+  /** The survey, once all persons of whom it draws a sample are there. */
+  private void survey() throws IOException {
+    for (Review review : Review.ALL) {
+      List<SurveyAnswer> answers = SurveySample.of(places, frame, settings.seed(), review);
+      facts.books().survey(SurveyFile.write(inbox, review, answers));
+    }
   }
 
   private void yearly(List<YearReport> reports) throws IOException {

@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -180,5 +182,57 @@ class CityTest {
 
   private static double rate(String key) {
     return (double) numerators.get(key) / denominators.get(key);
+  }
+
+  /** Faulty rows are among the persons of whom a sample was drawn and not among those counted. */
+  @Test
+  void the_survey_is_of_the_members_that_the_city_has() throws IOException {
+    Map<String, Long> strata = strata();
+    for (String area : List.of("urban", "rural")) {
+      long members = numerators.get("G02 final-2021 end area " + area);
+      long frame = strata.get("member_" + area) + strata.get("officer_" + area);
+      assertTrue(
+          Math.abs(frame - members) < 0.03 * members, frame + " for " + members + " " + area);
+    }
+  }
+
+  @Test
+  void the_weights_of_the_sheets_of_a_stratum_add_up_to_its_persons() throws IOException {
+    Map<String, Map<String, Double>> weights = new HashMap<>();
+    // Wave, sheet, respondent, union, stratum, weight; a row may be torn further on.
+    Pattern row = Pattern.compile("^[^,]*,(P[0-8]\\d{3}),[^,]*,[^,]*,([^,]*),\"(\\d+),(\\d\\d)\",");
+    Path file = Cities.tiny().resolve("inbox/khao-sat/khao_sat_2021.csv");
+    for (String line : Files.readAllLines(file)) {
+      Matcher sheet = row.matcher(line);
+      if (sheet.find()) {
+        weights
+            .computeIfAbsent(sheet.group(2), stratum -> new HashMap<>())
+            .put(sheet.group(1), Double.parseDouble(sheet.group(3) + "." + sheet.group(4)));
+      }
+    }
+    Map<String, Long> strata = strata();
+    Map.of(
+            "Hội viên thành thị", "member_urban",
+            "Hội viên nông thôn", "member_rural",
+            "Cán bộ thành thị", "officer_urban",
+            "Cán bộ nông thôn", "officer_rural")
+        .forEach(
+            (label, stratum) -> {
+              Map<String, Double> own = weights.get(label);
+              double sum = own.values().stream().mapToDouble(weight -> weight).sum();
+              // Each weight is rounded to a hundredth.
+              assertEquals(strata.get(stratum), sum, own.size() * 0.005 + 1e-6, label);
+            });
+  }
+
+  private static Map<String, Long> strata() throws IOException {
+    Map<String, Long> strata = new HashMap<>();
+    String text = Files.readString(Cities.tiny().resolve("definitions/surveys.yaml"));
+    Matcher entry = Pattern.compile("\\{id: (\\w+), population: (\\d+),").matcher(text);
+    while (entry.find()) {
+      strata.put(entry.group(1), Long.parseLong(entry.group(2)));
+    }
+    assertEquals(4, strata.size());
+    return strata;
   }
 }

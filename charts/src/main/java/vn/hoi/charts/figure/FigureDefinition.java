@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.hoi.charts.ReleaseData;
 import vn.hoi.charts.ReviewPeriod;
 import vn.hoi.charts.text.TextPattern;
+import vn.hoi.charts.text.VietnameseNumbers;
 
 /**
  * A figure as an author wrote it: what it shows and in which words. The numbers come later, from a
@@ -60,6 +61,12 @@ public record FigureDefinition(
                     || (period.equals(data.period()) && periods.contains("review"))
                     || (period.equals(data.baseline()) && periods.contains("baseline")))
         .toList();
+  }
+
+  /** A value as the figure prints it, never rounded onto its mark. */
+  public String print(double value, int decimals) {
+    return VietnameseNumbers.besideMarks(
+        value, mark.map(Mark::value).map(List::of).orElse(List.of()), decimals);
   }
 
   /** Whether the figure belongs to a release's review. */

@@ -1,5 +1,6 @@
 package vn.hoi.charts.plot;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hoi.charts.CategoryText;
 import vn.hoi.charts.IndicatorValue;
@@ -70,20 +71,17 @@ record BulletRow(
     return before == null ? Facts.sign(this.before) : text(before);
   }
 
+  /** A value, never rounded onto its target. */
   private String text(double value) {
-    return VietnameseNumbers.decimal(value, decimals()) + sign();
+    Double goal = goal();
+    List<Double> goals = goal == null ? List.of() : List.of(goal);
+    return VietnameseNumbers.besideMarks(value, goals, decimals()) + sign();
   }
 
-  /** The value done, never rounded onto the other side of its target, or the sign in its place. */
+  /** The value done, or the sign in its place. */
   String doneText() {
     Double done = done();
-    Double goal = goal();
-    if (done == null) {
-      return Facts.sign(now);
-    }
-    return goal == null
-        ? text(done)
-        : VietnameseNumbers.besideMark(done, goal, decimals()) + sign();
+    return done == null ? Facts.sign(now) : text(done);
   }
 
   /** The target as printed, such as ≥ 60%. */

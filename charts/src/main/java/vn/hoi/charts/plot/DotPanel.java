@@ -16,6 +16,7 @@ import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
+import vn.hoi.charts.Status;
 import vn.hoi.charts.fonts.Weight;
 import vn.hoi.charts.image.Palette;
 import vn.hoi.charts.image.Pen;
@@ -83,8 +84,9 @@ final class DotPanel extends XYPlot {
     text(pen, data.period().year(), left, top + 12, Weight.BOLD, 12.5, Palette.INK);
     text(pen, size, left, top + 24.5, Weight.REGULAR, 8.6, Palette.SOFT);
     double y = top + 37;
-    y = gap(pen, data.missing(), "chưa có số liệu", false, left, y);
-    gap(pen, data.suppressed(), "không công bố", true, left, y);
+    for (Map.Entry<String, Long> gap : Facts.gaps(data.values()).entrySet()) {
+      y = gap(pen, gap.getValue(), gap.getKey(), left, y);
+    }
     String percent = VietnameseNumbers.whole(Math.round(data.mark())) + "%";
     String below = VietnameseNumbers.whole(data.below()) + " " + look.unit() + " dưới " + percent;
     double x = mark - 5 - Pen.width(below, Weight.SEMIBOLD, 9.6);
@@ -102,12 +104,9 @@ final class DotPanel extends XYPlot {
     pen.left(text, x, y, weight, size, color);
   }
 
-  private double gap(Pen pen, long count, String words, boolean crossed, double x, double y) {
-    if (count == 0) {
-      return y;
-    }
+  private double gap(Pen pen, long count, String words, double x, double y) {
     Rectangle2D box = new Rectangle2D.Double(x, y - 6.6, 12, 7.4);
-    if (crossed) {
+    if (words.equals(Status.SUPPRESSED.vi())) {
       pen.cross(box);
     } else {
       pen.hatch(box);

@@ -46,10 +46,6 @@ record DotPanelData(ReviewPeriod period, List<IndicatorValue> values, double mar
     return values.stream().filter(value -> value.status() == Status.SUPPRESSED).count();
   }
 
-  long missing() {
-    return tally().missing() - suppressed();
-  }
-
   int tallest() {
     return stacks().values().stream().mapToInt(count -> count).max().orElse(1);
   }

@@ -114,7 +114,7 @@ final class DotType implements PlotType {
 
   static String median(DotPanelData panel, int decimals) {
     Double median = panel.median();
-    return median == null ? "…" : VietnameseNumbers.decimal(median, decimals);
+    return median == null ? "…" : VietnameseNumbers.besideMark(median, panel.mark(), decimals);
   }
 
   private static List<String> remarks(List<DotPanelData> panels, String unit) {

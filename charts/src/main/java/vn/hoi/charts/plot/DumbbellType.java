@@ -16,7 +16,6 @@ import vn.hoi.charts.figure.Drawing;
 import vn.hoi.charts.figure.FigureDefinition;
 import vn.hoi.charts.figure.FigureDrawer;
 import vn.hoi.charts.figure.PlotType;
-import vn.hoi.charts.text.VietnameseNumbers;
 import vn.hoi.warehouse.definition.DefinitionFiles;
 import vn.hoi.warehouse.definition.YamlMap;
 
@@ -116,14 +115,16 @@ final class DumbbellType implements PlotType {
     facts.put("known", now.known()).put("units", now.units()).put("missing", now.missing());
     facts.put("highest", known.isEmpty() ? "…" : known.get(0).place().name());
     facts.put("lowest", known.isEmpty() ? "…" : known.get(known.size() - 1).place().name());
-    facts.put("highest_value", known.isEmpty() ? "…" : text(known.get(0).last(), decimals));
     facts.put(
-        "lowest_value", known.isEmpty() ? "…" : text(known.get(known.size() - 1).last(), decimals));
+        "highest_value", known.isEmpty() ? "…" : text(definition, known.get(0).last(), decimals));
+    facts.put(
+        "lowest_value",
+        known.isEmpty() ? "…" : text(definition, known.get(known.size() - 1).last(), decimals));
     return facts;
   }
 
-  private static String text(@Nullable Double value, int decimals) {
-    return value == null ? "…" : VietnameseNumbers.decimal(value, decimals);
+  private static String text(FigureDefinition definition, @Nullable Double value, int decimals) {
+    return value == null ? "…" : definition.print(value, decimals);
   }
 
   /** How many places lie at or above the mark. */

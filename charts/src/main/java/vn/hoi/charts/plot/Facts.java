@@ -37,6 +37,12 @@ final class Facts {
   /** The cases of a finding that compares two dates. */
   static final List<String> COMPARED = List.of(UP, DOWN, SAME, NOW, OF_KNOWN, UNKNOWN);
 
+  private static final String THIN = "chưa đủ số liệu";
+
+  /** Every reason why a value is not drawn. */
+  private static final List<String> WHY =
+      List.of(THIN, Status.NOT_REPORTED.vi(), Status.NO_DENOMINATOR.vi(), Status.SUPPRESSED.vi());
+
   private final Map<String, String> facts = new LinkedHashMap<>();
 
   Facts(FigureDefinition definition, List<ReviewPeriod> periods) {
@@ -84,7 +90,19 @@ final class Facts {
     if (value == null) {
       return Status.NO_ROW_VI;
     }
-    return value.status().hasNumber() ? "chưa đủ số liệu" : value.status().vi();
+    return value.status().hasNumber() ? THIN : value.status().vi();
+  }
+
+  /** How many values are not drawn and why, in one order; a place without a row is no gap. */
+  static Map<String, Long> gaps(List<IndicatorValue> values) {
+    Map<String, Long> gaps = new LinkedHashMap<>();
+    for (String why : WHY) {
+      long count = values.stream().filter(v -> v.shown() == null && why(v).equals(why)).count();
+      if (count > 0) {
+        gaps.put(why, count);
+      }
+    }
+    return gaps;
   }
 
   /** What stands in place of a value that is not drawn. */

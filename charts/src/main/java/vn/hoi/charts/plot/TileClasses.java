@@ -62,15 +62,14 @@ record TileClasses(List<Double> breaks, double mark) {
     return number == breaks.indexOf(mark);
   }
 
-  String label(int number, int decimals, String sign) {
+  String label(int number, String sign) {
     if (number == 0) {
       return "dưới " + plain(breaks.get(0)) + sign;
     }
     if (number == breaks.size()) {
       return "từ " + plain(breaks.get(number - 1)) + sign;
     }
-    double end = breaks.get(number) - Math.pow(10, -decimals);
-    return plain(breaks.get(number - 1)) + " – " + VietnameseNumbers.decimal(end, decimals) + sign;
+    return plain(breaks.get(number - 1)) + " – dưới " + plain(breaks.get(number)) + sign;
   }
 
   private static String plain(double number) {

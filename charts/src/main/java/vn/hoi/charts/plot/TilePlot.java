@@ -87,7 +87,7 @@ final class TilePlot extends Plot {
         tile(pen, tile, box);
       }
     }
-    new TileLegend(classes, tiles, decimals).draw(pen, x0, y0 + 1);
+    new TileLegend(classes, tiles).draw(pen, x0, y0 + 1);
     city(pen, x0, y0 + 5.2 * PITCH_Y);
   }
 

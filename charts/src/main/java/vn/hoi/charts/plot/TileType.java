@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.DoubleFunction;
 import org.jspecify.annotations.Nullable;
 import vn.hoi.charts.CategoryText;
 import vn.hoi.charts.IndicatorValue;
@@ -13,7 +14,6 @@ import vn.hoi.charts.figure.Drawing;
 import vn.hoi.charts.figure.FigureDefinition;
 import vn.hoi.charts.figure.FigureDrawer;
 import vn.hoi.charts.figure.PlotType;
-import vn.hoi.charts.text.VietnameseNumbers;
 import vn.hoi.warehouse.definition.DefinitionFiles;
 import vn.hoi.warehouse.definition.YamlMap;
 
@@ -32,7 +32,7 @@ final class TileType implements PlotType {
   @Override
   public Map<String, String> titleFacts() {
     Map<String, String> widest = Facts.widest("below", "above", "known", "units", "missing");
-    widest.put("city_value", "100,0");
+    widest.put("city_value", "49,9999");
     return widest;
   }
 
@@ -69,7 +69,7 @@ final class TileType implements PlotType {
     List<String> city = new ArrayList<>();
     for (ReviewPeriod period : periods) {
       Double value = city(definition, release, period);
-      city.add(value == null ? "…" : VietnameseNumbers.decimal(value, decimals) + sign);
+      city.add(value == null ? "…" : definition.print(value, decimals) + sign);
     }
     Facts facts = facts(definition, periods, tiles, classes.mark());
     facts.put("city_value", city.get(city.size() - 1).replace(sign, ""));
@@ -80,7 +80,7 @@ final class TileType implements PlotType {
         plot.height(),
         tally(tiles, classes.mark()).turn(),
         facts.map(),
-        remarks(grid, tiles, decimals, sign),
+        remarks(grid, tiles, value -> definition.print(value, decimals) + sign),
         List.of("unit_id", "name", "value", "status", "class"),
         table(tiles, classes));
   }
@@ -121,15 +121,12 @@ final class TileType implements PlotType {
 
   /** Reporting units that are no district have no tile; they are told in words. */
   private static List<String> remarks(
-      TileGrid grid, List<TileValue> tiles, int decimals, String sign) {
+      TileGrid grid, List<TileValue> tiles, DoubleFunction<String> print) {
     List<String> outside = new ArrayList<>();
     for (TileValue tile : tiles) {
       if (!grid.tiles().containsKey(tile.place().unitId())) {
         Double value = tile.shown();
-        String text =
-            value == null
-                ? Facts.why(tile.value())
-                : VietnameseNumbers.decimal(value, decimals) + sign;
+        String text = value == null ? Facts.why(tile.value()) : print.apply(value);
         outside.add(tile.place().name() + " " + text);
       }
     }

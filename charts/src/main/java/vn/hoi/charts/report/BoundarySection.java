@@ -17,7 +17,7 @@ import vn.hoi.charts.text.VietnameseNumbers;
  * Main values of districts, areas and the city on the boundaries of another day: those of which a
  * part was apportioned or that are not the same there.
  */
-record BoundarySection(ReleaseIndex release) {
+record BoundarySection(ReleaseIndex release, Marks marks) {
   private static final List<String> LEVELS = List.of("city", "area", "district");
 
   Section section() {
@@ -105,12 +105,13 @@ record BoundarySection(ReleaseIndex release) {
     boolean city = line.level().equals("city");
     html.element("td", city ? "Toàn thành phố" : release.place(line.unitId(), line.level()).name());
     html.element("td", period.year());
-    Cells.value(html, then(line), text);
+    Cells.value(html, then(line), text, marks);
     Double value = line.value();
     if (value == null) {
       Cells.missing(html, line.status());
     } else {
-      Cells.number(html, value, line.status(), text);
+      List<Double> of = marks.of(line.indicator(), line.category(), line.level(), line.unitId());
+      Cells.number(html, value, line.status(), text, of);
     }
     html.element("td", percent(line.apportionedShare()), "class", "n");
     html.close("tr");

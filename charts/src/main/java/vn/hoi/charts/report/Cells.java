@@ -2,6 +2,7 @@ package vn.hoi.charts.report;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hoi.charts.CategoryText;
 import vn.hoi.charts.IndicatorChange;
@@ -20,26 +21,31 @@ final class Cells {
 
   private Cells() {}
 
-  static void value(Html html, @Nullable IndicatorValue value, CategoryText text) {
+  static void value(Html html, @Nullable IndicatorValue value, CategoryText text, Marks marks) {
     Double shown = value == null ? null : value.shown();
     if (value == null) {
       html.element("td", "", "class", "n");
     } else if (shown == null) {
       missing(html, value.status());
     } else {
-      number(html, shown, value.status(), text);
+      number(html, shown, value.status(), text, marks.of(value));
     }
   }
 
-  /** A number that is shown; a share above the whole is marked wherever it stands. */
-  static void number(Html html, double shown, Status status, CategoryText text) {
+  /**
+   * A number that is shown; a share above the whole is marked wherever it stands.
+   *
+   * @param marks it is never rounded onto one of them
+   */
+  static void number(
+      Html html, double shown, Status status, CategoryText text, List<Double> marks) {
     if (status == Status.ZERO) {
       html.open("td", "class", "n", "data-v", "0");
       html.element("span", "-", "title", Status.ZERO.vi()).close("td");
       return;
     }
     html.open("td", "class", "n", "data-v", Double.toString(shown));
-    html.text(VietnameseNumbers.decimal(shown, text.decimals()));
+    html.text(VietnameseNumbers.besideMarks(shown, marks, text.decimals()));
     if (text.measure() == Measure.SHARE && shown > 100) {
       html.element("span", " trên 100%", "class", "flag");
     }

@@ -1,13 +1,18 @@
 package vn.hoi.charts.report;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.hoi.charts.CategoryText;
 import vn.hoi.charts.IndicatorChange;
 import vn.hoi.charts.IndicatorText;
 import vn.hoi.charts.IndicatorValue;
 import vn.hoi.charts.ReleaseIndex;
+import vn.hoi.charts.Status;
 import vn.hoi.charts.text.VietnameseNumbers;
 
 /** What made the city's main values change since the baseline, in one table. */
@@ -20,40 +25,98 @@ record ChangeSection(ReleaseIndex release) {
           "Do sắp xếp địa giới",
           "Do phạm vi báo cáo");
 
+  /** Of how many omitted indicators at most the names are told. */
+  private static final int NAMED = 12;
+
   Section section() {
     return new Section("thay-doi", "Vì sao thay đổi", this::write);
   }
 
-  /** Whether there is anything to tell. */
-  boolean any() {
-    return release.data().indicators().stream().anyMatch(i -> explained(i) != null);
+  /** Why an indicator has no row in the table. */
+  private enum Omitted {
+    NO_BASELINE("không có số liệu ở mốc so sánh, vì đếm việc trong kỳ hoặc lúc đó chưa thu thập"),
+    HIDDEN("chưa đủ số liệu hoặc không công bố ở một trong hai thời điểm"),
+    NOT_COMPARED("có hai giá trị không so sánh được với nhau"),
+    IN_ONE_PIECE(
+        "không nêu được từng phần, vì không chỉ cộng từ số liệu của từng cơ sở Hội (có cả việc của"
+            + " cấp trên, hoặc ước lượng từ mẫu khảo sát) hoặc vì từng phần có thể làm lộ số liệu"
+            + " không công bố");
+
+    private final String vi;
+
+    Omitted(String vi) {
+      this.vi = vi;
+    }
   }
 
-  private IndicatorChange.@Nullable Explanation explained(IndicatorText indicator) {
-    IndicatorChange change = change(indicator);
-    return change == null ? null : change.explanation();
+  /** Whether there is anything to tell. */
+  boolean any() {
+    return release.data().indicators().stream().anyMatch(i -> change(i) != null);
   }
 
   /** The city's change, where both of its values are shown and its effects are known. */
   private @Nullable IndicatorChange change(IndicatorText indicator) {
-    String period = release.data().period().id();
-    for (IndicatorValue now : release.values(indicator.id(), period, indicator.main(), "city")) {
-      String baseline = release.data().baseline().id();
-      IndicatorValue then =
-          release.value(indicator.id(), baseline, indicator.main(), "city", now.unitId());
-      IndicatorChange change =
-          release.change(indicator.id(), period, indicator.main(), "city", now.unitId());
-      boolean told = change != null && change.explanation() != null && change.change() != null;
-      if (told && Cells.bothShown(now, then) && hasEffects(change)) {
-        return change;
-      }
-    }
-    return null;
+    IndicatorValue now = city(indicator);
+    return now == null || omitted(indicator, now) != null ? null : change(indicator, now);
   }
 
-  private static boolean hasEffects(@Nullable IndicatorChange change) {
-    IndicatorChange.Explanation of = change == null ? null : change.explanation();
-    return of != null && of.rate() != null;
+  private @Nullable IndicatorValue city(IndicatorText indicator) {
+    String period = release.data().period().id();
+    return release.values(indicator.id(), period, indicator.main(), "city").stream()
+        .findFirst()
+        .orElse(null);
+  }
+
+  private @Nullable IndicatorChange change(IndicatorText indicator, IndicatorValue now) {
+    return release.change(indicator.id(), now.period(), indicator.main(), "city", now.unitId());
+  }
+
+  /** Why the city's change is not told; null where it is. */
+  private @Nullable Omitted omitted(IndicatorText indicator, IndicatorValue now) {
+    String baseline = release.data().baseline().id();
+    IndicatorValue then =
+        release.value(indicator.id(), baseline, indicator.main(), "city", now.unitId());
+    if (then == null || then.status() == Status.NOT_REPORTED) {
+      return Omitted.NO_BASELINE;
+    }
+    if (!Cells.bothShown(now, then)) {
+      return Omitted.HIDDEN;
+    }
+    IndicatorChange change = change(indicator, now);
+    if (change == null || change.change() == null) {
+      return Omitted.NOT_COMPARED;
+    }
+    IndicatorChange.Explanation of = change.explanation();
+    return of == null || of.rate() == null ? Omitted.IN_ONE_PIECE : null;
+  }
+
+  /** Which indicators of the report the table leaves out, and why. */
+  private void omitted(Html html) {
+    Map<Omitted, List<String>> ids = new EnumMap<>(Omitted.class);
+    for (IndicatorText indicator : release.data().indicators()) {
+      IndicatorValue now = city(indicator);
+      Omitted why = now == null ? null : omitted(indicator, now);
+      if (why != null) {
+        ids.computeIfAbsent(why, w -> new ArrayList<>()).add(indicator.id());
+      }
+    }
+    if (!ids.isEmpty()) {
+      int all = ids.values().stream().mapToInt(List::size).sum();
+      html.element(
+          "p",
+          "Bảng không có "
+              + all
+              + " chỉ tiêu khác của báo cáo: "
+              + ids.entrySet().stream()
+                  .map(why -> told(why.getKey(), why.getValue()))
+                  .collect(Collectors.joining("; "))
+              + ".");
+    }
+  }
+
+  private static String told(Omitted why, List<String> ids) {
+    String names = ids.size() > NAMED ? "" : " (" + String.join(", ", ids) + ")";
+    return ids.size() + " chỉ tiêu" + names + " " + why.vi;
   }
 
   private void write(Html html) {
@@ -80,6 +143,7 @@ record ChangeSection(ReleaseIndex release) {
       }
     }
     html.close("tbody").close("table").close("div");
+    omitted(html);
   }
 
   private static void row(Html html, IndicatorText indicator, IndicatorChange change) {

@@ -24,7 +24,7 @@ record DefinitionSection(ReleaseIndex release) {
       line(html, "Mẫu số", indicator.denominator());
       line(html, "Đơn vị tính", indicator.mainCategory().unit());
       line(html, "Mục trong Kế hoạch", "§ " + indicator.plan());
-      line(html, "Chiều", direction(indicator.direction()));
+      line(html, "Chiều hướng", direction(indicator.direction()));
       line(html, "Phiên bản định nghĩa", Long.toString(indicator.version()));
       html.close("dl");
       html.close("article");

@@ -1,5 +1,6 @@
 package vn.hoi.charts.report;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hoi.charts.CategoryText;
 import vn.hoi.charts.IndicatorChange;
@@ -10,7 +11,7 @@ import vn.hoi.charts.ReleaseIndex;
 import vn.hoi.charts.text.VietnameseNumbers;
 
 /** The city's value of every indicator, with its change and what it is made of. */
-record HeadlineSection(ReleaseIndex release) {
+record HeadlineSection(ReleaseIndex release, Marks marks) {
   private static final String MONEY = "đồng";
   private static final double MILLION = 1e6;
   private static final double BILLION = 1e9;
@@ -66,7 +67,7 @@ record HeadlineSection(ReleaseIndex release) {
       String why = value.status().hasNumber() ? "chưa đủ số liệu để công bố" : value.status().vi();
       html.element("p", why, "class", "big gap");
     } else {
-      big(html, shown, text);
+      big(html, shown, text, marks.of(value));
     }
     IndicatorValue before =
         release.value(
@@ -92,7 +93,7 @@ record HeadlineSection(ReleaseIndex release) {
   }
 
   /** A large sum of money is told in millions or billions; the tables have it to the đồng. */
-  private static void big(Html html, double shown, CategoryText text) {
+  private static void big(Html html, double shown, CategoryText text, List<Double> marks) {
     html.open("p", "class", "big");
     boolean money = text.unit().equals(MONEY);
     if (money && Math.abs(shown) >= BILLION) {
@@ -102,7 +103,7 @@ record HeadlineSection(ReleaseIndex release) {
       html.text(VietnameseNumbers.decimal(shown / MILLION, 1));
       html.element("span", " triệu đồng", "class", "unit");
     } else {
-      html.text(VietnameseNumbers.decimal(shown, text.decimals()));
+      html.text(VietnameseNumbers.besideMarks(shown, marks, text.decimals()));
       html.element("span", unit(text), "class", "unit");
     }
     html.close("p");
@@ -124,13 +125,23 @@ record HeadlineSection(ReleaseIndex release) {
         .close("p");
   }
 
+  /** Numerator and denominator with their unit, such as đồng; empty where each has its own. */
+  private static String both(IndicatorText indicator, long n, long d) {
+    String unit = indicator.weighted() ? "người" : indicator.unitAbove();
+    if (!indicator.weighted() && !unit.equals(indicator.unitBelow())) {
+      return "";
+    }
+    String told = VietnameseNumbers.whole(n) + " / " + VietnameseNumbers.whole(d);
+    String separator = indicator.weighted() ? ", " : " · ";
+    return told + (unit.isEmpty() ? "" : " " + unit) + separator;
+  }
+
   private static void made(Html html, IndicatorText indicator, IndicatorValue value) {
     html.open("p", "class", "made");
     Long n = indicator.wholes(value.shownNumerator());
     Long d = indicator.wholes(value.shownDenominator());
     if (n != null && d != null && indicator.mainCategory().measure() != Measure.COUNT) {
-      html.text(VietnameseNumbers.whole(n) + " / " + VietnameseNumbers.whole(d));
-      html.text(indicator.weighted() ? " người, " : " · ");
+      html.text(both(indicator, n, d));
     }
     if (indicator.weighted()) {
       html.text("ước lượng từ mẫu khảo sát, theo trọng số").close("p");

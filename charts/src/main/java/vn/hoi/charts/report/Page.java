@@ -21,22 +21,22 @@ import vn.hoi.warehouse.store.Hashes;
  * named by its hash, and nothing be fetched; so even a fault in escaping could not run or send
  * anything.
  */
-record Page(ReleaseIndex release, List<Figure> figures, List<ReleaseTable> tables) {
+record Page(ReleaseIndex release, Marks marks, List<Figure> figures, List<ReleaseTable> tables) {
   private static final String PLAN =
       "Kế hoạch 32/KH-BTV ngày 26/3/2018 của Ban Thường vụ Hội LHPN Hà Nội";
 
   String write() {
     ReleaseData data = release.data();
     List<Section> sections = new ArrayList<>();
-    sections.add(new HeadlineSection(release).section());
+    sections.add(new HeadlineSection(release, marks).section());
     ChangeSection changes = new ChangeSection(release);
     if (changes.any()) {
       sections.add(changes.section());
     }
     sections.add(new FigureSection(figures).section());
-    sections.add(new TableSection(release).section());
-    sections.add(new UnionSection(release).section());
-    BoundarySection boundaries = new BoundarySection(release);
+    sections.add(new TableSection(release, marks).section());
+    sections.add(new UnionSection(release, marks).section());
+    BoundarySection boundaries = new BoundarySection(release, marks);
     if (boundaries.any()) {
       sections.add(boundaries.section());
     }

@@ -16,8 +16,8 @@ record ProvenanceSection(ReleaseIndex release) {
     ReleaseData data = release.data();
     html.open("dl");
     line(html, "Bản phát hành", data.releaseId());
-    line(html, "Ảnh chụp kho số liệu", data.snapshot());
-    line(html, "Mã băm của định nghĩa", data.definitionsDigest());
+    line(html, "Phiên bản kho số liệu", data.snapshot());
+    line(html, "Dấu nhận dạng của bộ định nghĩa (SHA-256)", data.definitionsDigest());
     line(html, "Phiên bản phần mềm", "hoi " + data.version());
     for (ReviewPeriod period : data.periods()) {
       html.open("dt").text(period.name() + " ").element("span", period.id(), "class", "code");
@@ -29,7 +29,15 @@ record ProvenanceSection(ReleaseIndex release) {
         html,
         "Các tệp đã nhận",
         List.of(
-            "Tệp", "Loại", "Phạm vi", "Trạng thái", "SHA-256", "Đọc", "Nhận", "Loại bỏ", "Bỏ qua"),
+            "Tệp",
+            "Loại",
+            "Phạm vi",
+            "Trạng thái",
+            "Dấu nhận dạng (SHA-256)",
+            "Số dòng đọc",
+            "Nhận",
+            "Loại bỏ",
+            "Bỏ qua"),
         5);
     ScopeWords words = new ScopeWords(release);
     for (SourceLine source : data.sources()) {

@@ -142,7 +142,8 @@ record ReportedSection(ReleaseIndex release) {
         html.close("tr");
       }
       QualitySection.foot(html);
-      html.element("p", "Lệnh hoi quality chỉ ra từng ô.");
+      html.element(
+          "p", "Trang chất lượng số liệu của từng quận, huyện (lệnh hoi quality) chỉ ra từng ô.");
     }
   }
 

@@ -64,7 +64,7 @@ public final class ReviewReport {
       for (ReleaseTable table : others) {
         written.add(text(tables.resolve(table.file()), table.csv()));
       }
-      String page = new Page(release, figures, others).write();
+      String page = new Page(release, Marks.of(data, definitions), figures, others).write();
       written.add(text(folder.resolve("report.html"), page));
     } catch (IOException e) {
       throw Problem.ofOperator(

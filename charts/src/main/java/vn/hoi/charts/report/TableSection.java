@@ -13,7 +13,7 @@ import vn.hoi.charts.ReviewPeriod;
 import vn.hoi.charts.text.VietnameseNumbers;
 
 /** A table for each indicator: city, areas and districts; then its parts, for the city. */
-record TableSection(ReleaseIndex release) {
+record TableSection(ReleaseIndex release, Marks marks) {
   private static final List<String> LEVELS = List.of("city", "area", "district");
 
   Section section() {
@@ -83,6 +83,7 @@ record TableSection(ReleaseIndex release) {
 
   private void places(Html html, IndicatorText indicator, List<Place> places) {
     CategoryText text = indicator.mainCategory();
+    // A count is its own numerator and is not told twice.
     boolean ratio = text.measure() != Measure.COUNT;
     List<ReviewPeriod> periods =
         release.data().periods().stream()
@@ -103,9 +104,11 @@ record TableSection(ReleaseIndex release) {
     if (compared) {
       html.element("th", change, "scope", "col", "class", "n");
     }
-    html.element("th", "Tử số " + last, "scope", "col", "class", "n");
     if (ratio) {
-      html.element("th", "Mẫu số " + last, "scope", "col", "class", "n");
+      String above = behind("Tử số " + last, indicator, indicator.unitAbove());
+      html.element("th", above, "scope", "col", "class", "n");
+      String below = behind("Mẫu số " + last, indicator, indicator.unitBelow());
+      html.element("th", below, "scope", "col", "class", "n");
     }
     html.element("th", "Độ phủ " + last, "scope", "col", "class", "n");
     html.close("tr").close("thead").open("tbody");
@@ -113,20 +116,26 @@ record TableSection(ReleaseIndex release) {
       html.open("tr", "class", place.level());
       html.element("th", label(place), "scope", "row");
       for (ReviewPeriod period : periods) {
-        Cells.value(html, value(indicator, period, indicator.main(), place), text);
+        Cells.value(html, value(indicator, period, indicator.main(), place), text, marks);
       }
       IndicatorValue now = value(indicator, release.data().period(), indicator.main(), place);
       if (compared) {
         change(html, indicator, place, now);
       }
-      Cells.behind(html, now, now == null ? null : indicator.wholes(now.shownNumerator()));
       if (ratio) {
+        Cells.behind(html, now, now == null ? null : indicator.wholes(now.shownNumerator()));
         Cells.behind(html, now, now == null ? null : indicator.wholes(now.shownDenominator()));
       }
       Cells.share(html, now == null ? null : now.coverageUnits());
       html.close("tr");
     }
     html.close("tbody").close("table").close("div");
+  }
+
+  /** The head of a numerator or denominator; estimates are told in whole persons. */
+  private static String behind(String head, IndicatorText indicator, String unit) {
+    String told = indicator.weighted() ? "người" : unit;
+    return told.isEmpty() ? head : head + " (" + told + ")";
   }
 
   private void change(
@@ -155,28 +164,40 @@ record TableSection(ReleaseIndex release) {
   }
 
   private void parts(Html html, IndicatorText indicator) {
+    List<ReviewPeriod> periods =
+        release.data().periods().stream()
+            .filter(
+                p -> indicator.categories().stream().anyMatch(c -> city(indicator, p, c) != null))
+            .toList();
     html.open("details").element("summary", "Chia theo nhóm, toàn thành phố");
     html.scroll("Bảng " + indicator.id() + " theo nhóm", "scroll");
     html.open("table", "class", "data");
-    html.element("caption", indicator.nameVi() + " theo nhóm, toàn thành phố");
+    html.element("caption", indicator.nameVi() + " – chia theo nhóm, toàn thành phố");
     html.open("thead").open("tr").element("th", "Nhóm", "scope", "col");
     html.element("th", "Đơn vị tính", "scope", "col");
-    for (ReviewPeriod period : release.data().periods()) {
+    for (ReviewPeriod period : periods) {
       html.element("th", period.year(), "scope", "col", "class", "n");
     }
     html.close("tr").close("thead").open("tbody");
     for (CategoryText category : indicator.categories()) {
+      // A part that only later periods have, such as a year, has no row in an earlier review.
+      if (periods.stream().allMatch(p -> city(indicator, p, category) == null)) {
+        continue;
+      }
       html.open("tr").element("th", category.nameVi(), "scope", "row");
       html.element("td", category.unit());
-      for (ReviewPeriod period : release.data().periods()) {
-        IndicatorValue value =
-            release.values(indicator.id(), period.id(), category.id(), "city").stream()
-                .findFirst()
-                .orElse(null);
-        Cells.value(html, value, category);
+      for (ReviewPeriod period : periods) {
+        Cells.value(html, city(indicator, period, category), category, marks);
       }
       html.close("tr");
     }
     html.close("tbody").close("table").close("div").close("details");
+  }
+
+  private @Nullable IndicatorValue city(
+      IndicatorText indicator, ReviewPeriod period, CategoryText category) {
+    return release.values(indicator.id(), period.id(), category.id(), "city").stream()
+        .findFirst()
+        .orElse(null);
   }
 }

@@ -7,7 +7,7 @@ import vn.hoi.charts.Place;
 import vn.hoi.charts.ReleaseIndex;
 
 /** One line for each grassroots union with all its indicators, to search in and to sort. */
-record UnionSection(ReleaseIndex release) {
+record UnionSection(ReleaseIndex release, Marks marks) {
   /** As many indicators as a printed page is wide; the print style hides the columns after them. */
   static final int PRINTED = 22;
 
@@ -47,7 +47,7 @@ record UnionSection(ReleaseIndex release) {
       String district = place.districtId();
       html.element("td", district == null ? "" : release.place(district, "district").name());
       for (IndicatorText indicator : indicators) {
-        Cells.value(html, value(indicator, place), indicator.mainCategory());
+        Cells.value(html, value(indicator, place), indicator.mainCategory(), marks);
       }
       html.close("tr");
     }

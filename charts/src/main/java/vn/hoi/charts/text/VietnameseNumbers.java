@@ -2,12 +2,17 @@ package vn.hoi.charts.text;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Collection;
+import java.util.List;
 
 /**
  * Numbers as Vietnamese readers write them: decimal comma, thousands dot, a true minus. Our own
  * symbols, never the default locale's.
  */
 public final class VietnameseNumbers {
+  private static final int LAST_DECIMAL = 9;
+  private static final BigDecimal NOISE = BigDecimal.ONE.movePointLeft(LAST_DECIMAL);
+
   private VietnameseNumbers() {}
 
   /** A whole number, such as 8.053.663. */
@@ -51,17 +56,33 @@ public final class VietnameseNumbers {
     return decimal(number, Math.max(0, number.stripTrailingZeros().scale()));
   }
 
-  /**
-   * A number with as many decimals as keep it on its own side of a mark: 49,96 beside a mark of 50
-   * prints as 49,96 and not as 50,0. Four decimals at most.
-   */
+  /** A number beside one mark, see {@link #besideMarks}. */
   public static String besideMark(double number, double mark, int decimals) {
-    for (int more = decimals; more < 4; more++) {
-      BigDecimal rounded = BigDecimal.valueOf(number).setScale(more, RoundingMode.HALF_UP);
-      if ((rounded.doubleValue() < mark) == (number < mark)) {
-        return decimal(number, more);
+    return besideMarks(number, List.of(mark), decimals);
+  }
+
+  /**
+   * A number with as many decimals as keep it on its own side of every mark: beside a mark of 50,
+   * 49,96 prints as 49,96 and 50,04 as 50,04, and neither as 50,0. Only the mark itself prints as
+   * the mark; a number that differs from it by a fault of computing alone is the mark.
+   */
+  public static String besideMarks(double number, Collection<Double> marks, int decimals) {
+    int needed = decimals;
+    for (int more = decimals; more < LAST_DECIMAL; more++) {
+      int tried = more;
+      if (marks.stream().allMatch(mark -> keepsSide(number, mark, tried))) {
+        break;
       }
+      needed = more + 1;
     }
-    return decimal(number, 4);
+    return decimal(number, needed);
+  }
+
+  private static boolean keepsSide(double number, double mark, int decimals) {
+    BigDecimal exact = BigDecimal.valueOf(number);
+    BigDecimal limit = BigDecimal.valueOf(mark);
+    return exact.subtract(limit).abs().compareTo(NOISE) < 0
+        || exact.setScale(decimals, RoundingMode.HALF_UP).compareTo(limit)
+            == exact.compareTo(limit);
   }
 }

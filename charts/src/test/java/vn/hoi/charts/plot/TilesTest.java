@@ -71,6 +71,51 @@ class TilesTest extends PlotContract {
   }
 
   @Test
+  void the_legend_counts_what_is_not_enough_apart_from_what_has_not_come() {
+    SampleRelease gaps =
+        SampleRelease.finalReview()
+            .without(v -> v.unitId().equals("250"), Status.NOT_REPORTED)
+            .without(v -> v.unitId().equals("003"), Status.NO_DENOMINATOR)
+            .change(v -> v.unitId().equals("001") || v.unitId().equals("002"), TilesTest::thin);
+    List<String> words = drawn(gaps.data()).words();
+    assertEquals("2 đơn vị", words.get(words.indexOf("chưa đủ số liệu") + 1));
+    assertEquals("1 đơn vị", words.get(words.indexOf("chưa có số liệu") + 1));
+    assertEquals("1 đơn vị", words.get(words.indexOf("không có mẫu số") + 1));
+  }
+
+  private static IndicatorValue thin(IndicatorValue v) {
+    return new IndicatorValue(
+        v.indicator(),
+        v.version(),
+        v.period(),
+        v.category(),
+        v.level(),
+        v.unitId(),
+        v.numerator(),
+        v.denominator(),
+        v.value(),
+        v.status(),
+        v.unitsExpected(),
+        v.unitsReported(),
+        0.9,
+        0.9,
+        false,
+        null,
+        null,
+        0);
+  }
+
+  /** A value of 49.97 prints as such: a class that ended at 49.9 would not hold it. */
+  @Test
+  void the_classes_of_the_legend_leave_no_gap_between_them() {
+    List<String> words = drawn(SampleRelease.finalReview().data()).words();
+    assertTrue(
+        words.containsAll(
+            List.of("dưới 40%", "40 – dưới 50%", "50 – dưới 60%", "60 – dưới 70%", "từ 70%")),
+        words.toString());
+  }
+
+  @Test
   void a_value_on_the_mark_is_not_below_it_and_one_just_under_it_is_not_rounded_up_to_it() {
     SampleRelease release =
         SampleRelease.empty()

@@ -30,6 +30,7 @@ import vn.hoi.charts.ReleaseTable;
 import vn.hoi.charts.SampleRelease;
 import vn.hoi.charts.SampleTexts;
 import vn.hoi.charts.Status;
+import vn.hoi.charts.figure.FigureDefinition;
 import vn.hoi.warehouse.definition.DefinitionFiles;
 
 class ReviewReportTest {
@@ -46,8 +47,9 @@ class ReviewReportTest {
   private String page(ReleaseData data) {
     DefinitionFiles files = DefinitionFiles.of(DefinitionFiles.product());
     ReleaseIndex release = new ReleaseIndex(data);
-    return new Page(release, ReviewReport.draw(release, ReviewReport.figures(files)), OTHERS)
-        .write();
+    List<FigureDefinition> figures = ReviewReport.figures(files);
+    Marks marks = Marks.of(data, figures);
+    return new Page(release, marks, ReviewReport.draw(release, figures), OTHERS).write();
   }
 
   @Test

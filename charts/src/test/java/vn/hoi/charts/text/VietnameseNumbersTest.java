@@ -3,6 +3,7 @@ package vn.hoi.charts.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,9 +39,25 @@ class VietnameseNumbersTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {"49.96|49,96", "49.94|49,9", "50|50,0", "50.01|50,0", "49.99996|50,0000"})
-  void a_value_is_not_rounded_onto_the_other_side_of_the_mark(double value, String expected) {
+      value = {
+        "49.96|49,96",
+        "49.94|49,9",
+        "50|50,0",
+        "50.01|50,01",
+        "50.06|50,1",
+        "49.99996|49,99996",
+        "49.99999999999999|50,0"
+      })
+  void a_value_is_not_rounded_onto_the_mark_nor_over_it(double value, String expected) {
     assertEquals(expected, VietnameseNumbers.besideMark(value, 50, 1));
+  }
+
+  /** One decimal would keep 49.9496 below 49.95, and two would put it there. */
+  @Test
+  void a_value_keeps_its_side_of_every_mark() {
+    assertEquals("49,950", VietnameseNumbers.besideMarks(49.9499, List.of(50.0), 3));
+    assertEquals("49,9496", VietnameseNumbers.besideMarks(49.9496, List.of(49.9, 49.95), 1));
+    assertEquals("49,9", VietnameseNumbers.besideMarks(49.9496, List.of(), 1));
   }
 
   @Test

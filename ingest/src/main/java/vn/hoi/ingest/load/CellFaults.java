@@ -185,8 +185,8 @@ final class CellFaults {
   static Fault conflicting() {
     return new Fault(
         RowRule.DUPLICATE_KEY,
-        "Dòng này trùng khóa với dòng khác trong tệp nhưng nội dung khác nhau, nên không nhận dòng"
-            + " nào. Giữ lại dòng đúng.",
+        "Trong tệp còn một dòng nữa về cùng đối tượng (cùng đơn vị, kỳ, mã số) nhưng nội dung khác,"
+            + " nên không nhận dòng nào. Giữ lại dòng đúng, xóa dòng kia.",
         "Cannot take the row: another row of the file has the same key and says something else, so"
             + " neither is taken. Keep the one that is right.");
   }

@@ -72,14 +72,14 @@ final class UnitFaults {
             + on
             + vi
             + ". "
-            + "Ghi đúng loại và tên theo danh mục, ví dụ Phường Phúc Xá.",
+            + "Ghi đúng loại và tên theo danh mục: “Phường …”, “Xã …” hoặc “Thị trấn …”.",
         "Cannot place the union {value}: "
             + district
             + " has no such union on "
             + on
             + en
             + ". "
-            + "Write type and name as in the register, such as Phường Phúc Xá.");
+            + "Write type and name as in the register: “Phường …”, “Xã …” or “Thị trấn …”.");
   }
 
   static Parsed<UnitVersion> ambiguous(String district, List<UnitVersion> found) {

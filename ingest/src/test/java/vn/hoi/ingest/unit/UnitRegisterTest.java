@@ -213,7 +213,7 @@ class UnitRegisterTest {
     assertEquals(
         "Cannot place the union \"Phường Phúc Xáa\": Quận Ba Đình has no such union on 30/6/2018;"
             + " near to it: Phường Phúc Xá (00001, Quận Ba Đình). Write type and name as in the"
-            + " register, such as Phường Phúc Xá.",
+            + " register: “Phường …”, “Xã …” or “Thị trấn …”.",
         ((Parsed.Faulty<UnitVersion>) slip).fault().about("Phường Phúc Xáa").en());
   }
 

@@ -15,21 +15,21 @@ public final class SurveySample {
   private SurveySample() {}
 
   /** All answers of a wave, sheet by sheet. */
-  public static List<SurveyAnswer> of(Places places, long seed, Review wave) {
+  public static List<SurveyAnswer> of(Places places, SurveyFrame frame, long seed, Review wave) {
     Dice dice = Dice.of(seed, "survey", wave.id());
     List<SurveyAnswer> answers = new ArrayList<>();
     int sheet = 0;
     for (SurveyStratum stratum : SurveyStratum.values()) {
       List<Union> unions =
           places.openAt(wave.asOf()).stream().filter(u -> u.area().equals(stratum.area())).toList();
-      for (int i = 0; i < stratum.sample() && !unions.isEmpty(); i++) {
+      for (int i = 0; i < frame.sample(stratum) && !unions.isEmpty(); i++) {
         String number = String.format(Locale.ROOT, "P%04d", ++sheet);
         Union union = dice.pick(unions);
         for (SurveyQuestion question : SurveyQuestion.values()) {
           if (question.asked(stratum)) {
             Integer answer = answer(dice, question, wave);
-            answers.add(
-                new SurveyAnswer(wave, number, stratum, union, stratum.weight(), question, answer));
+            long weight = frame.weight(stratum);
+            answers.add(new SurveyAnswer(wave, number, stratum, union, weight, question, answer));
           }
         }
       }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import vn.hoi.synthetic.city.Review;
 import vn.hoi.synthetic.city.SurveyAnswer;
+import vn.hoi.synthetic.city.SurveyFrame;
 import vn.hoi.synthetic.city.SurveyQuestion;
 import vn.hoi.synthetic.city.SurveyStratum;
 
@@ -20,12 +21,12 @@ final class SurveyErrors {
 
   /** One stratum's answers to a question of a wave. */
   private record Counts(double weight, double population, long n, long a, long b) {
-    static Counts of(List<SurveyAnswer> answers, SurveyStratum stratum) {
+    static Counts of(List<SurveyAnswer> answers, SurveyStratum stratum, SurveyFrame frame) {
       List<SurveyAnswer> own = answers.stream().filter(x -> x.stratum() == stratum).toList();
       long silent = own.stream().filter(x -> x.answer() == null).count();
       long a = own.stream().filter(x -> x.answer() != null && x.answer() >= 4).count();
       double weight = own.isEmpty() ? 0 : own.get(0).weight() / 100.0;
-      return new Counts(weight, stratum.population(), own.size(), a, own.size() - silent - a);
+      return new Counts(weight, frame.population(stratum), own.size(), a, own.size() - silent - a);
     }
 
     double variance(double p) {
@@ -36,7 +37,7 @@ final class SurveyErrors {
   }
 
   /** Lines `wave,question,share,error`, the latter two in percent. */
-  static String lines(List<SurveyAnswer> answers) {
+  static String lines(List<SurveyAnswer> answers, SurveyFrame frame) {
     StringBuilder lines = new StringBuilder("wave,question,share,error\n");
     for (Review wave : Review.ALL) {
       for (SurveyQuestion question : SurveyQuestion.values()) {
@@ -47,14 +48,14 @@ final class SurveyErrors {
         double top = 0;
         double all = 0;
         for (SurveyStratum stratum : SurveyStratum.values()) {
-          Counts counts = Counts.of(own, stratum);
+          Counts counts = Counts.of(own, stratum, frame);
           top += counts.weight() * counts.a();
           all += counts.weight() * (counts.a() + counts.b());
         }
         if (all > 0) {
           double variance = 0;
           for (SurveyStratum stratum : SurveyStratum.values()) {
-            variance += Counts.of(own, stratum).variance(top / all);
+            variance += Counts.of(own, stratum, frame).variance(top / all);
           }
           lines.append(wave.id()).append(',').append(question.id());
           lines.append(String.format(Locale.ROOT, ",%.12f", 100 * top / all));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.hoi.synthetic.city.Review;
+import vn.hoi.synthetic.city.SurveyFrame;
 import vn.hoi.synthetic.place.District;
 import vn.hoi.synthetic.place.Places;
 
@@ -110,8 +111,8 @@ public final class Truth {
   }
 
   /** Writes the survey's shares with their standard errors. */
-  public void writeSurvey(Path file) throws IOException {
-    Files.writeString(file, SurveyErrors.lines(city.books().survey()));
+  public void writeSurvey(SurveyFrame frame, Path file) throws IOException {
+    Files.writeString(file, SurveyErrors.lines(city.books().survey(), frame));
   }
 
   /** Counts what is left, then what is made of it, and writes `indicators.csv`. */
