@@ -70,7 +70,9 @@ record Header(
             .allMatch(b -> VietnameseText.clean(row.text(b.position())).equals(b.title()));
   }
 
-  /** Whether a line says its headings in another order: what stands below it is in other columns. */
+  /**
+   * Whether a line says its headings in another order: what stands below it is in other columns.
+   */
   boolean isMovedBy(SourceRow row) {
     if (row.cells().stream().noneMatch(cell -> cell.text().equals(columns.get(0).title()))) {
       return false;
