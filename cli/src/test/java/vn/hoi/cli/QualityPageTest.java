@@ -45,8 +45,8 @@ class QualityPageTest {
     assertTrue(
         contents.contains(
             "<th scope=\"row\">Thành phố Hà Nội</th><td><a href=\"01.html\">số liệu không thuộc"
-                + " riêng kỳ nào</a></td><td>0 lỗi, 0 nghi vấn, 0 ghi chú, 1 chỗ bị loại khi nhận"
-                + " tệp.</td>"),
+                + " riêng kỳ nào</a></td><td class=\"n\">0</td><td class=\"n\">0</td><td"
+                + " class=\"n\">0</td><td class=\"n\">1</td><td class=\"n\">0</td></tr>"),
         contents);
     assertTrue(pages.out().endsWith("; open " + folder.resolve("p/index.html") + " first.\n"));
   }

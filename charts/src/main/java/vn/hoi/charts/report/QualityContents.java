@@ -2,8 +2,10 @@ package vn.hoi.charts.report;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import vn.hoi.charts.ReleaseData;
 import vn.hoi.charts.fonts.WebFonts;
+import vn.hoi.charts.text.VietnameseNumbers;
 
 /**
  * The page to begin with: a line and a link for each page of quality, by district and period.
@@ -35,8 +37,9 @@ public record QualityContents(Map<String, QualityPage> pages, boolean synthetic)
     html.scroll(TITLE, "scroll").open("table", "class", "data");
     html.element("caption", "Những nơi và những kỳ có điều cần xem");
     html.open("thead").open("tr");
-    for (String column : new String[] {"Nơi", "Kỳ", "Tóm tắt"}) {
-      html.element("th", column, "scope", "col");
+    html.element("th", "Nơi", "scope", "col").element("th", "Kỳ", "scope", "col");
+    for (String sort : pages.isEmpty() ? Set.<String>of() : first().counts().keySet()) {
+      html.element("th", QualityPage.capital(sort), "scope", "col", "class", "n");
     }
     html.close("tr").close("thead").open("tbody");
     pages.forEach((file, page) -> line(html, file, page));
@@ -44,9 +47,16 @@ public record QualityContents(Map<String, QualityPage> pages, boolean synthetic)
     return html.close("body").close("html").toString();
   }
 
+  private QualityPage first() {
+    return pages.values().iterator().next();
+  }
+
   private static void line(Html html, String file, QualityPage page) {
     html.open("tr").element("th", page.placeName(), "scope", "row").open("td");
     html.element("a", page.periodName(), "href", file).close("td");
-    html.element("td", page.summary()).close("tr");
+    page.counts()
+        .values()
+        .forEach(count -> html.element("td", VietnameseNumbers.whole(count), "class", "n"));
+    html.close("tr");
   }
 }

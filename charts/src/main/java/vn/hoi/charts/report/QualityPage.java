@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.hoi.charts.ReleaseData;
 import vn.hoi.charts.fonts.WebFonts;
 import vn.hoi.charts.text.VietnameseNumbers;
@@ -33,6 +34,7 @@ public record QualityPage(
     List<QualityEntry> entries,
     List<NotedFile> files) {
   private static final int SHOWN = 200;
+  private static final String FILES = "tệp có điểm cần lưu ý";
   static final String POLICY =
       "default-src 'none'; style-src 'unsafe-inline'; font-src data:; base-uri 'none';"
           + " form-action 'none'";
@@ -83,7 +85,12 @@ public record QualityPage(
 
   /** The place, as a sentence begins. */
   String placeName() {
-    return place.substring(0, 1).toUpperCase(Locale.ROOT) + place.substring(1);
+    return capital(place);
+  }
+
+  /** The words, as a sentence or a heading begins. */
+  static String capital(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   String periodName() {
@@ -101,7 +108,16 @@ public record QualityPage(
     if (entries.isEmpty() && files.isEmpty()) {
       return "Không quy tắc nào bị vi phạm và không dòng nào bị loại.";
     }
-    List<String> parts = new ArrayList<>();
+    return counts().entrySet().stream()
+            .filter(count -> count.getValue() > 0 || !count.getKey().equals(FILES))
+            .map(count -> VietnameseNumbers.whole(count.getValue()) + " " + count.getKey())
+            .collect(Collectors.joining(", "))
+        + ".";
+  }
+
+  /** How much of each sort there is to look at. */
+  Map<String, Long> counts() {
+    Map<String, Long> counts = new LinkedHashMap<>();
     for (Severity severity : Severity.values()) {
       long n =
           entries.stream()
@@ -109,14 +125,11 @@ public record QualityPage(
               .filter(Objects::nonNull)
               .filter(r -> r.severity() == severity)
               .count();
-      parts.add(VietnameseNumbers.whole(n) + " " + word(severity));
+      counts.put(word(severity), n);
     }
-    long rejected = entries.stream().filter(e -> e.rule() == null).count();
-    parts.add(VietnameseNumbers.whole(rejected) + " chỗ bị loại khi nhận tệp");
-    if (!files.isEmpty()) {
-      parts.add(VietnameseNumbers.whole(files.size()) + " tệp có điểm cần lưu ý");
-    }
-    return String.join(", ", parts) + ".";
+    counts.put("chỗ bị loại khi nhận tệp", entries.stream().filter(e -> e.rule() == null).count());
+    counts.put(FILES, (long) files.size());
+    return counts;
   }
 
   private static String word(Severity severity) {

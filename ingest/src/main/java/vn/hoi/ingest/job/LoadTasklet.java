@@ -104,7 +104,7 @@ final class LoadTasklet implements Tasklet {
       return loaded;
     } catch (Problem | RefusedFileException e) {
       throw e;
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       // Neither message nor cause: they may quote the file, and the job repository keeps them.
       StackTraceElement[] at = e.getStackTrace();
       throw Reception.failed(e.getClass().getSimpleName() + (at.length == 0 ? "" : " in " + at[0]));

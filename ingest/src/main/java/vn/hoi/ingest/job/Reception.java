@@ -11,7 +11,7 @@ record Reception(Recogniser recogniser) {
       return new Arrival(file, recogniser.recognise(file.path()));
     } catch (RefusedFileException e) {
       return refused(file, e);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       return refused(file, failed(e.getClass().getSimpleName()));
     }
   }

@@ -28,6 +28,9 @@ final class RowEvidence {
 
   private static final Pattern NUMERAL = Pattern.compile("(?:[IVX]+|[A-Z])[.)]?");
 
+  /** A cell may hold 32,767 characters, in which no pattern shall look for counts without end. */
+  private static final int LONGEST_COUNT = 200;
+
   /** A number and what is counted, or several, each behind what is counted. */
   private static final Pattern COUNT =
       Pattern.compile("\\d+(?: \\p{L}+)+|(?:\\p{L}[\\p{L} ]*: ?\\d+(?: \\p{L}+)*[,;.]? ?)+");
@@ -115,7 +118,8 @@ final class RowEvidence {
   private static boolean isCount(SourceCell cell) {
     return cell.kind() == CellKind.NUMBER
         || isNumber(cell.text())
-        || COUNT.matcher(VietnameseText.clean(cell.text())).matches();
+        || (cell.text().length() <= LONGEST_COUNT
+            && COUNT.matcher(VietnameseText.clean(cell.text())).matches());
   }
 
   /** Whether a cell of a heading says how many or how much follows, or nothing at all. */

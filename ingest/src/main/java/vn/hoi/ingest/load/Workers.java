@@ -29,6 +29,9 @@ final class Workers {
       if (e.getCause() instanceof RuntimeException failure) {
         throw failure;
       }
+      if (e.getCause() instanceof StackOverflowError failure) {
+        throw failure;
+      }
       throw Problem.ofUs("Cannot read a file: hoi itself failed.", e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -16,12 +16,12 @@ public final class PersonalText {
 
   /** Nine digits or more, however they are parted. */
   private static final Pattern LONG =
-      Pattern.compile("(?<![0-9])(?:\\+|\\()?[0-9](?:\\)?" + GAP + "[0-9]){8,}");
+      Pattern.compile("(?<![0-9])(?:\\+|\\()?[0-9](?:\\)?" + GAP + "[0-9]){8,}+");
 
   /** Of these, what begins like an identity number or a phone and not like a figure. */
   private static final Pattern ZERO =
       Pattern.compile(
-          "(?<![0-9.,])(?:\\+84|\\(?0(?![.,][0-9]+(?![0-9.])))(?:\\)?" + GAP + "[0-9]){8,}");
+          "(?<![0-9.,])(?:\\+84|\\(?0(?![.,][0-9]+(?![0-9.])))(?:\\)?" + GAP + "[0-9]){8,}+");
 
   private static final String DAY =
       "(?:[0-9]{1,2}[.-][0-9]{1,2}[.-](?:19|20)[0-9]{2}|(?:19|20)[0-9]{2}(?:-[0-9]{2}-[0-9]{2})?)";
@@ -31,7 +31,8 @@ public final class PersonalText {
       Pattern.compile(DAY + "(?:" + GAP + DAY + ")*|[1-9][0-9]{0,2}(?:\\.[0-9]{3})+");
 
   private static final Pattern MAIL =
-      Pattern.compile("[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+");
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]++@[\\p{L}\\p{N}-]++(?:\\.[\\p{L}\\p{N}-]++)++");
 
   /**
    * A number of as many digits as an identity number or phone has, or a phone or identity number
@@ -49,6 +50,8 @@ public final class PersonalText {
       Set.of("csv", "txt", "tsv", "xls", "xlsx", "xlsm", "xlsb");
 
   private static final int DIGITS = 8;
+
+  private static final int LONGEST_FIGURE = 100;
 
   private static final int LETTERS = 8;
 
@@ -85,9 +88,11 @@ public final class PersonalText {
     if (shown.chars().filter(PersonalText::isDigit).count() <= DIGITS) {
       return shown;
     }
-    return numbers
-        .matcher(shown)
-        .replaceAll(m -> FIGURES.matcher(m.group()).matches() ? m.group() : MASK);
+    return numbers.matcher(shown).replaceAll(m -> isFigure(m.group()) ? m.group() : MASK);
+  }
+
+  private static boolean isFigure(String digits) {
+    return digits.length() <= LONGEST_FIGURE && FIGURES.matcher(digits).matches();
   }
 
   /**

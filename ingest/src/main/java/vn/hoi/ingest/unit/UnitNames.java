@@ -15,6 +15,11 @@ import vn.hoi.ingest.text.VietnameseText;
 
 /** Which units a text may name, whatever the day: one, several or none. */
 final class UnitNames {
+  /**
+   * No unit's name is as long, with its union, district and city; a cell may hold 32,767 letters.
+   */
+  private static final int LONGEST = 200;
+
   private static final int SPELLINGS = 50_000;
 
   /** A union with its district in brackets, behind a comma or behind a dash between spaces. */
@@ -102,6 +107,11 @@ final class UnitNames {
     return readings(text).stream().anyMatch(name -> name.spelling().equals(name(unit).spelling()));
   }
 
+  /** Whether a text is too long for a unit's name, so that nothing need be looked for in it. */
+  static boolean isTooLong(String text) {
+    return text.length() > LONGEST;
+  }
+
   /** The name and what stands behind it; null when nothing does. */
   static @Nullable Parts parts(String text) {
     Matcher m = WITH_DISTRICT.matcher(text);
@@ -155,7 +165,7 @@ final class UnitNames {
     List<UnitName> known = readings.get(text);
     if (known == null) {
       known = UnitName.readings(text);
-      if (readings.size() < SPELLINGS) {
+      if (readings.size() < SPELLINGS && !isTooLong(text)) {
         readings.put(text, known);
       }
     }

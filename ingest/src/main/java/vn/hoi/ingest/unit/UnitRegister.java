@@ -185,6 +185,9 @@ public final class UnitRegister {
 
   private @Nullable WithDistrict withDistrict(String written) {
     String text = UnitNames.withoutCity(written);
+    if (UnitNames.isTooLong(text)) {
+      return null;
+    }
     UnitNames.Parts parts = UnitNames.parts(text);
     return parts != null && districtNamed(parts.behind()) instanceof Parsed.Value<UnitVersion> found
         ? new WithDistrict(parts.name(), found.value())

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  */
 record DuckFault(String sentence, int position, boolean nameNotThere) {
   private static final Pattern MESSAGE =
-      Pattern.compile("\"exception_message\":\"((?:[^\"\\\\]|\\\\.)*)\"");
+      Pattern.compile("\"exception_message\":\"((?:[^\"\\\\]++|\\\\.)*+)\"");
   private static final Pattern POSITION = Pattern.compile("\"position\":\"(\\d+)\"");
   private static final int LONGEST_HINT = 200;
 

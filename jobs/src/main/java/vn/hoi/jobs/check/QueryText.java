@@ -18,7 +18,7 @@ import vn.hoi.warehouse.Problem;
 record QueryText(Path file, String text) {
   private static final Pattern PATH = Pattern.compile("[\\p{L}_\"][\\p{L}\\p{N}_\".]*");
   private static final Pattern QUIET =
-      Pattern.compile("--[^\\n]*|/\\*.*?\\*/|'(?:[^']|'')*'", Pattern.DOTALL);
+      Pattern.compile("--[^\\n]*|/\\*.*?\\*/|'(?:[^']++|'')*+'", Pattern.DOTALL);
 
   private static final Pattern SELECT = Pattern.compile("\\bselect\\b", Pattern.CASE_INSENSITIVE);
 

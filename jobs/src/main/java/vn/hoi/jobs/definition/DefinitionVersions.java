@@ -25,7 +25,7 @@ import vn.hoi.warehouse.store.Snapshot;
 public final class DefinitionVersions {
   private static final String FACT = "definition.";
   private static final Pattern QUIET =
-      Pattern.compile("'(?:[^']|'')*'|--[^\\n]*|/\\*.*?\\*/", Pattern.DOTALL);
+      Pattern.compile("'(?:[^']++|'')*+'|--[^\\n]*|/\\*.*?\\*/", Pattern.DOTALL);
   private static final Pattern WORD = Pattern.compile("[a-z_][a-z_0-9]*");
 
   private DefinitionVersions() {}

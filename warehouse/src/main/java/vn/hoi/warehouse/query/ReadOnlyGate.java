@@ -16,7 +16,7 @@ import vn.hoi.warehouse.Problem;
  */
 public final class ReadOnlyGate {
   private static final Pattern MESSAGE =
-      Pattern.compile("\"error_message\":\"((?:[^\"\\\\]|\\\\.)*)\"");
+      Pattern.compile("\"error_message\":\"((?:[^\"\\\\]++|\\\\.)*+)\"");
   private static final Pattern POSITION = Pattern.compile("\"position\":\"(\\d+)\"");
 
   private static final Pattern FUNCTION = Pattern.compile("\"function_name\":\"([^\"]*)\"");
