@@ -67,7 +67,7 @@ public final class SqlCommand extends StudyCommand {
             : study.warehouse().snapshot(snapshotName);
     Table.Access access = records ? Table.Access.RECORDS : Table.Access.OPEN;
     try (SnapshotSession session = SnapshotSession.open(study.warehouse(), snapshot, access)) {
-      SharedViews views = SharedViews.add(session, study.definitions(), access);
+      SharedViews views = SharedViews.add(session.describe(), study.definitions(), access);
       session.lock();
       Questions questions =
           new Questions(

@@ -2,7 +2,6 @@ package vn.hoi.jobs.example;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashSet;
@@ -15,7 +14,6 @@ import vn.hoi.jobs.definition.IndicatorDefinition;
 import vn.hoi.jobs.opinion.DuckEngine;
 import vn.hoi.jobs.value.UnitRow;
 import vn.hoi.warehouse.Problem;
-import vn.hoi.warehouse.table.Column;
 import vn.hoi.warehouse.table.Table;
 import vn.hoi.warehouse.table.Tables;
 
@@ -25,10 +23,12 @@ import vn.hoi.warehouse.table.Tables;
  */
 public final class ExampleTables implements AutoCloseable {
   private final Connection connection;
+  private final DuckEngine engine;
   private final Set<Table> filled = new HashSet<>();
 
   private ExampleTables(Connection connection) {
     this.connection = connection;
+    this.engine = new DuckEngine(connection);
   }
 
   /** Makes the tables; views are added by whoever knows them. */
@@ -68,31 +68,13 @@ public final class ExampleTables implements AutoCloseable {
     filled.forEach(table -> run("delete from " + table.name()));
     filled.clear();
     example.tables(definitions).forEach(this::fill);
-    return new DuckEngine(connection).rows(indicator);
+    return engine.rows(indicator);
   }
 
   private void fill(Table table, List<@Nullable Object[]> rows) {
-    if (rows.isEmpty()) {
-      return;
-    }
-    filled.add(table);
-    List<Column> columns = table.columns();
-    String marks =
-        columns.stream()
-            .map(c -> "cast(? as " + c.type().duckDb() + ")")
-            .collect(Collectors.joining(", ", "(", ")"));
-    String sql =
-        "insert into " + table.name() + " values " + (marks + ", ").repeat(rows.size() - 1) + marks;
-    try (PreparedStatement insert = connection.prepareStatement(sql)) {
-      int at = 1;
-      for (@Nullable Object[] row : rows) {
-        for (@Nullable Object value : row) {
-          insert.setObject(at++, value);
-        }
-      }
-      insert.execute();
-    } catch (SQLException e) {
-      throw Problem.ofUs("Cannot fill the table " + table.name() + ": " + e.getMessage(), e);
+    if (!rows.isEmpty()) {
+      filled.add(table);
+      engine.insert(table, rows);
     }
   }
 

@@ -31,17 +31,30 @@ public final class DuckEngine {
             .map(c -> c.name() + " " + c.type().duckDb())
             .collect(Collectors.joining(", "));
     execute("create table " + table.name() + " (" + columns + ")");
-    String marks = table.columns().stream().map(c -> "?").collect(Collectors.joining(", "));
-    String insert = "insert into " + table.name() + " values (" + marks + ")";
-    try (PreparedStatement statement = connection.prepareStatement(insert)) {
+    insert(table, rows);
+  }
+
+  /** Puts rows into a table, all by one statement. */
+  public void insert(Table table, List<@Nullable Object[]> rows) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    String marks =
+        table.columns().stream()
+            .map(c -> "cast(? as " + c.type().duckDb() + ")")
+            .collect(Collectors.joining(", ", "(", ")"));
+    String sql =
+        "insert into " + table.name() + " values " + (marks + ", ").repeat(rows.size() - 1) + marks;
+    try (PreparedStatement insert = connection.prepareStatement(sql)) {
+      int at = 1;
       for (@Nullable Object[] row : rows) {
-        for (int i = 0; i < row.length; i++) {
-          statement.setObject(i + 1, row[i]);
+        for (@Nullable Object value : row) {
+          insert.setObject(at++, value);
         }
-        statement.execute();
       }
+      insert.execute();
     } catch (SQLException e) {
-      throw Problem.ofUs("Cannot load " + table.name() + " into DuckDB: " + firstLine(e), e);
+      throw Problem.ofUs("Cannot fill the table " + table.name() + ": " + firstLine(e), e);
     }
   }
 

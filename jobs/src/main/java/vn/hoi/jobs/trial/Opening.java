@@ -1,6 +1,5 @@
 package vn.hoi.jobs.trial;
 
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import vn.hoi.warehouse.Problem;
 import vn.hoi.warehouse.query.SnapshotSession;
@@ -12,11 +11,11 @@ import vn.hoi.warehouse.table.Table;
 final class Opening implements AutoCloseable {
   private record Opened(Snapshot snapshot, SnapshotSession session) {}
 
-  private final CompletableFuture<Opened> opening;
+  private final Beside<Opened> opening;
 
   Opening(Warehouse warehouse) {
     opening =
-        CompletableFuture.supplyAsync(
+        new Beside<>(
             () -> {
               Snapshot snapshot = warehouse.current();
               return new Opened(
@@ -30,28 +29,20 @@ final class Opening implements AutoCloseable {
    * @throws Problem when it could not be opened
    */
   SnapshotSession session() {
-    return opened().session();
+    return opening.get().session();
   }
 
   /** The snapshot it is over. */
   Snapshot snapshot() {
-    return opened().snapshot();
-  }
-
-  private Opened opened() {
-    try {
-      return opening.join();
-    } catch (CompletionException e) {
-      throw e.getCause() instanceof Problem problem ? problem : e;
-    }
+    return opening.get().snapshot();
   }
 
   /** Closes the session, also one that nobody asked for. */
   @Override
   public void close() {
     try {
-      opening.join().session().close();
-    } catch (CompletionException e) {
+      session().close();
+    } catch (Problem | CompletionException e) {
       // Told to whoever asked for the session; nobody else needs to know.
     }
   }

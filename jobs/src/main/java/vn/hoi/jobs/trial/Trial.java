@@ -71,19 +71,23 @@ public record Trial(
       IndicatorDefinition definition = definitions.indicator(id);
       Review at = review(definitions, review);
       Faults failing = new Faults();
-      int held = new ExampleCheck(check, failing).onDuckDb(Set.of(id));
-      TrialSession session =
-          TrialSession.over(records.session(), definitions, counted(definition, definitions, at));
-      session.views(List.of(definition));
-      return new Trial(
-          definition,
-          at,
-          held,
-          failing.all(),
-          records.snapshot(),
-          values(definition, definitions, session, at),
-          session.computed(id),
-          session.names());
+      ExampleCheck examples = new ExampleCheck(check, failing);
+      // So do its examples and its values, on a DuckDB each.
+      try (Beside<Integer> held = new Beside<>(() -> examples.onDuckDb(Set.of(id)))) {
+        TrialSession session =
+            TrialSession.over(records.session(), definitions, counted(definition, definitions, at));
+        session.views(List.of(definition));
+        List<IndicatorValue> values = values(definition, definitions, session, at);
+        return new Trial(
+            definition,
+            at,
+            held.get(),
+            failing.all(),
+            records.snapshot(),
+            values,
+            session.computed(id),
+            session.names());
+      }
     }
   }
 

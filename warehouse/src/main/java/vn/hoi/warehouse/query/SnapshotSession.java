@@ -16,13 +16,14 @@ import vn.hoi.warehouse.table.Table;
 import vn.hoi.warehouse.table.Tables;
 
 /**
- * SQL over one snapshot, on a DuckDB in memory. Every table is a view of the same name that carries
- * the dictionary's comments; files written before a column was renamed or added are read by field
- * id. After {@link #lock} nothing outside the snapshot's files can be reached.
+ * SQL over one snapshot, on a DuckDB in memory. Every table is a view of the same name; files
+ * written before a column was renamed or added are read by field id. After {@link #lock} nothing
+ * outside the snapshot's files can be reached.
  */
 public final class SnapshotSession implements AutoCloseable {
   private final Connection connection;
   private final Warehouse warehouse;
+  private final List<Table> shown = new ArrayList<>();
   private final List<TableFile> visible = new ArrayList<>();
 
   private SnapshotSession(Connection connection, Warehouse warehouse) {
@@ -42,7 +43,6 @@ public final class SnapshotSession implements AutoCloseable {
       session.run("SET autoinstall_known_extensions = false");
       session.run("SET autoload_known_extensions = false");
       session.run("SET temp_directory = " + literal(warehouse.scratch().toString()));
-      // One request for hundreds of comments: each by itself would take longer than a short query.
       StringBuilder views = new StringBuilder("BEGIN;");
       for (Table table : Tables.all()) {
         if (table.access() == Table.Access.OPEN || access == Table.Access.RECORDS) {
@@ -57,14 +57,28 @@ public final class SnapshotSession implements AutoCloseable {
   }
 
   private String show(Table table, List<TableFile> files) {
+    shown.add(table);
     visible.addAll(files);
-    return describedView(table, files.isEmpty() ? none(table) : some(table, files));
+    return "CREATE VIEW "
+        + table.name()
+        + " AS "
+        + (files.isEmpty() ? none(table) : some(table, files))
+        + ";";
   }
 
-  private static String describedView(Table table, String query) {
+  /** Adds the dictionary's comments to the views of tables, for people who look at them. */
+  public SnapshotSession describe() {
+    // One request for hundreds of comments: each by itself would take longer than a short query.
+    run(
+        shown.stream()
+            .map(SnapshotSession::comments)
+            .collect(Collectors.joining("", "BEGIN;", "COMMIT")));
+    return this;
+  }
+
+  private static String comments(Table table) {
     String name = table.name();
     StringBuilder sql = new StringBuilder();
-    sql.append("CREATE VIEW ").append(name).append(" AS ").append(query).append(';');
     sql.append("COMMENT ON VIEW ").append(name).append(" IS ");
     sql.append(literal("One row: " + table.grain())).append(';');
     for (Column column : table.columns()) {
@@ -119,13 +133,14 @@ public final class SnapshotSession implements AutoCloseable {
   }
 
   /**
-   * Adds a table that is computed when it is asked.
+   * Adds a table that is computed when it is asked, with the dictionary's comments.
    *
-   * @param table its declaration, for the comments
+   * @param table its declaration
    * @param sql a query over what is there
    */
   public SnapshotSession view(Table table, String sql) {
-    run(describedView(table, sql));
+    view(table.name(), sql);
+    run(comments(table));
     return this;
   }
 

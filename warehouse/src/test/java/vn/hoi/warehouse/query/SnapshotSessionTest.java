@@ -51,7 +51,7 @@ class SnapshotSessionTest {
   @Test
   void everyTableIsAViewThatCarriesTheDictionary() throws SQLException {
     try (SnapshotSession session =
-        SnapshotSession.open(warehouse, snapshot, Table.Access.RECORDS).lock()) {
+        SnapshotSession.open(warehouse, snapshot, Table.Access.RECORDS).describe().lock()) {
       assertEquals("1234", one(session, "SELECT women_18_plus FROM population"));
       assertEquals("0", one(session, "SELECT count(*) FROM member"));
       assertEquals(
