@@ -10,19 +10,23 @@ set "LAUNCHER=%HOI_HOME%\cli\target\launcher"
 chcp 65001 >nul
 
 rem Java 17 or later: that of JAVA_HOME if it is there, else the first on the path.
-set "JAVA=java"
+set "JAVA="
 if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "JAVA=%JAVA_HOME%\bin\java.exe"
-if not "%JAVA%"=="java" goto version
-where java >nul 2>nul
-if not errorlevel 1 goto build
+if not defined JAVA for %%i in (java.exe) do set "JAVA=%%~$PATH:i"
+if defined JAVA goto version
 echo hoi: Cannot start: there is no Java on this machine. Install JDK 17 or later, then run the same command again. 1>&2
 exit /b 4
 
-rem A machine's own file tells its version at once: JAVA_VERSION="11.0.2". A dot stands for the quotation mark.
+rem A machine's own file tells its version at once: JAVA_VERSION="11.0.2". One that has no such file is started as
+rem it is.
 :version
-findstr /r /c:"^JAVA_VERSION=.[1-9]\." /c:"^JAVA_VERSION=.9" /c:"^JAVA_VERSION=.1[0-6]" "%JAVA_HOME%\release" >nul 2>nul
-if errorlevel 1 goto build
-echo hoi: Cannot start: JAVA_HOME is a Java older than 17. Install JDK 17 or later and let JAVA_HOME name its folder, then run the same command again. 1>&2
+for %%i in ("%JAVA%") do set "RELEASE=%%~dpi..\release"
+set "VERSION=17"
+if not exist "%RELEASE%" goto build
+for /f "usebackq tokens=1,2 delims==" %%k in ("%RELEASE%") do if "%%k"=="JAVA_VERSION" set "VERSION=%%~l"
+for /f "delims=.-+" %%m in ("%VERSION%") do set "MAJOR=%%m"
+if %MAJOR% GEQ 17 goto build
+echo hoi: Cannot start: "%JAVA%" is Java %VERSION%, and hoi needs Java 17 or later. Install JDK 17 or later and let JAVA_HOME name its folder, then run the same command again. 1>&2
 exit /b 4
 
 :build
