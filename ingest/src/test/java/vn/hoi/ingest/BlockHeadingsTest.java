@@ -6,11 +6,9 @@ import static vn.hoi.ingest.sheet.Workbooks.row;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.hoi.ingest.sheet.Workbooks;
 
 /** Headings of blocks may have counts and sums beside them; a row that may be a record is none. */
 class BlockHeadingsTest {
@@ -24,9 +22,7 @@ class BlockHeadingsTest {
 
   private void read(String[] title, String[] period, String[] header, String[]... rows)
       throws IOException {
-    String[][] head = {row("HỘI LHPN QUẬN ĐỐNG ĐA"), title, period, header};
-    String[][] all = Stream.of(head, rows).flatMap(Stream::of).toArray(String[][]::new);
-    Workbooks.table(study.inbox("a.xlsx"), "A", all);
+    study.table("a.xlsx", "A", List.of(row("HỘI LHPN QUẬN ĐỐNG ĐA"), title, period, header), rows);
     study.ingest();
   }
 

@@ -31,6 +31,16 @@ class PrintedTotalsTest {
     study = TestStudy.in(folder.resolve("study")).withRegister();
   }
 
+  /** A half-yearly report of a district with these rows. */
+  private void form(String[]... rows) throws IOException {
+    study.table("b1.xlsx", "Biểu 1", List.of(DISTRICT, NAME, PERIOD, HEADER), rows);
+  }
+
+  /** Women of the city's wards with these rows. */
+  private void population(String[]... rows) throws IOException {
+    study.table("dan so.xlsx", "Dân số", List.of(DAN_SO, DAY, DAN_SO_HEADER), rows);
+  }
+
   private List<String> checks() {
     return study.sql(
         "SELECT cell, label, covers, printed, summed, rows_accepted, rows_rejected, finding FROM"
@@ -39,13 +49,7 @@ class PrintedTotalsTest {
 
   @Test
   void aTotalThatIsNotTheSumOfItsRowsIsFoundAndEveryRowIsTaken() throws IOException {
-    Workbooks.table(
-        study.inbox("b1.xlsx"),
-        "Biểu 1",
-        DISTRICT,
-        NAME,
-        PERIOD,
-        HEADER,
+    form(
         row("1", "P. Phúc Xá", "900", "5", "20/6/2018"),
         row("2", "P. Trúc Bạch", "1.100", "-", "20/6/2018"),
         row(null, "Tổng cộng", "2.010", "5", null));
@@ -68,13 +72,7 @@ class PrintedTotalsTest {
 
   @Test
   void aPartCoversTheRowsSinceTheOneBeforeAndTheWholeAllRows() throws IOException {
-    Workbooks.table(
-        study.inbox("b1.xlsx"),
-        "Biểu 1",
-        DISTRICT,
-        NAME,
-        PERIOD,
-        HEADER,
+    form(
         row("1", "P. Phúc Xá", "900", "5", "20/6/2018"),
         row(null, "Cộng", "900", null, null),
         row("2", "P. Trúc Bạch", "1.100", "4", "20/6/2018"),
@@ -96,13 +94,7 @@ class PrintedTotalsTest {
   /** No union has a million women, but a district may. */
   @Test
   void aTotalMayBeGreaterThanWhatOneRowMaySay() throws IOException {
-    Workbooks.table(
-        study.inbox("b1.xlsx"),
-        "Biểu 1",
-        DISTRICT,
-        NAME,
-        PERIOD,
-        HEADER,
+    form(
         row("1", "P. Phúc Xá", "400.000", "5", "20/6/2018"),
         row("2", "P. Trúc Bạch", "400.000", "5", "20/6/2018"),
         row(null, "Tổng cộng", "800.000", null, null));
@@ -112,12 +104,7 @@ class PrintedTotalsTest {
 
   @Test
   void pagesAndSectionsHaveTotalsOfTheirOwn() throws IOException {
-    Workbooks.table(
-        study.inbox("dan so.xlsx"),
-        "Dân số",
-        DAN_SO,
-        DAY,
-        DAN_SO_HEADER,
+    population(
         row("I", "Quận Ba Đình", null),
         row("1", "P. Phúc Xá", "100"),
         row("2", "P. Trúc Bạch", "50"),
@@ -147,13 +134,7 @@ class PrintedTotalsTest {
 
   @Test
   void nobodyCanTellWhereARowWasRejectedUnlessTheTotalHoldsItOrLeavesItOut() throws IOException {
-    Workbooks.table(
-        study.inbox("b1.xlsx"),
-        "Biểu 1",
-        DISTRICT,
-        NAME,
-        PERIOD,
-        HEADER,
+    form(
         row("1", "P. Phúc Xá", "900", "5", "20/6/2018"),
         row("2", "P. Không Có", "100", "hai", "20/6/2018"),
         row(null, "Cộng", "1.000", "7", null));
@@ -169,12 +150,7 @@ class PrintedTotalsTest {
 
   @Test
   void theRowOfASectionCoversTheRowsUnderIt() throws IOException {
-    Workbooks.table(
-        study.inbox("dan so.xlsx"),
-        "Dân số",
-        DAN_SO,
-        DAY,
-        DAN_SO_HEADER,
+    population(
         row("I", "Quận Ba Đình", "150"),
         row("1", "P. Phúc Xá", "100"),
         row("2", "P. Trúc Bạch", "50"),
@@ -198,13 +174,7 @@ class PrintedTotalsTest {
   @Test
   void underARepeatedHeaderATotalCoversAllRowsOfTheSheetOrThoseUnderThatHeader()
       throws IOException {
-    Workbooks.table(
-        study.inbox("b1.xlsx"),
-        "Biểu 1",
-        DISTRICT,
-        NAME,
-        PERIOD,
-        HEADER,
+    form(
         row("1", "P. Phúc Xá", "900", "5", "20/6/2018"),
         row("2", "P. Trúc Bạch", "1.100", "4", "20/6/2018"),
         HEADER,
@@ -226,13 +196,7 @@ class PrintedTotalsTest {
 
   @Test
   void aWrongTotalBelowARepeatedHeaderIsFoundAndEveryRowIsTaken() throws IOException {
-    Workbooks.table(
-        study.inbox("b1.xlsx"),
-        "Biểu 1",
-        DISTRICT,
-        NAME,
-        PERIOD,
-        HEADER,
+    form(
         row("1", "P. Phúc Xá", "900", "5", "20/6/2018"),
         row("2", "P. Trúc Bạch", "1.100", "4", "20/6/2018"),
         // On the next page the columns stand in another order.
@@ -259,13 +223,7 @@ class PrintedTotalsTest {
 
   @Test
   void aTableWhoseNeighbourAboveHasItsTotalIsHeldAgainstItsOwnRowsFirst() throws IOException {
-    Workbooks.table(
-        study.inbox("b1.xlsx"),
-        "Biểu 1",
-        DISTRICT,
-        NAME,
-        PERIOD,
-        HEADER,
+    form(
         row("1", "P. Phúc Xá", "900", "5", "20/6/2018"),
         row(null, "Tổng cộng", "901", null, null),
         row("BIỂU 1. TỔ CHỨC VÀ HỘI VIÊN (tiếp theo)"),
@@ -284,13 +242,7 @@ class PrintedTotalsTest {
 
   @Test
   void aTotalAboveTheFirstRowCoversTheRowsBelow() throws IOException {
-    Workbooks.table(
-        study.inbox("b1.xlsx"),
-        "Biểu 1",
-        DISTRICT,
-        NAME,
-        PERIOD,
-        HEADER,
+    form(
         row(null, "Toàn quận", "2.000", "6", null),
         row("1", "P. Phúc Xá", "900", "5", "20/6/2018"),
         row("2", "P. Trúc Bạch", "1.100", "-", "20/6/2018"));
@@ -318,22 +270,11 @@ class PrintedTotalsTest {
 
   @Test
   void aNumberedTotalIsOneIfAllItsFiguresAreSums() throws IOException {
-    Workbooks.table(
-        study.inbox("b1.xlsx"),
-        "Biểu 1",
-        DISTRICT,
-        NAME,
-        PERIOD,
-        HEADER,
+    form(
         row("1", "P. Phúc Xá", "900", "5", "20/6/2018"),
         row("2", "P. Trúc Bạch", "1.100", "4", "20/6/2018"),
         row("3", "TỔNG CỘNG", "2.000", "9", null));
-    Workbooks.table(
-        study.inbox("dan so.xlsx"),
-        "Dân số",
-        DAN_SO,
-        DAY,
-        DAN_SO_HEADER,
+    population(
         row("I", "Quận Ba Đình", null),
         row("1", "P. Phúc Xá", "100"),
         row("2", "P. Trúc Bạch", "50"),
@@ -362,13 +303,7 @@ class PrintedTotalsTest {
 
   @Test
   void aNumberedTotalWhoseFiguresAreNoSumsIsRejectedWithWhatToDo() throws IOException {
-    Workbooks.table(
-        study.inbox("b1.xlsx"),
-        "Biểu 1",
-        DISTRICT,
-        NAME,
-        PERIOD,
-        HEADER,
+    form(
         row("1", "P. Phúc Xá", "900", "5", "20/6/2018"),
         row("2", "Tổng cộng", "900", "5", null),
         row("3", "P. Trúc Bạch", "1.100", "4", "20/6/2018"),

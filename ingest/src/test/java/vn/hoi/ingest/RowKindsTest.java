@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.hoi.ingest.sheet.Workbooks;
 
 /** What may be a record is taken or rejected; only what cannot be one is a total, note or sign. */
 class RowKindsTest {
@@ -35,12 +34,7 @@ class RowKindsTest {
   }
 
   private FileReport read(String[] title, String[] subtitle, String[]... rows) throws IOException {
-    String[][] all = new String[rows.length + 3][];
-    all[0] = DISTRICT;
-    all[1] = title;
-    all[2] = subtitle;
-    System.arraycopy(rows, 0, all, 3, rows.length);
-    Workbooks.table(study.inbox("a.xlsx"), "A", all);
+    study.table("a.xlsx", "A", List.of(DISTRICT, title, subtitle), rows);
     return study.ingest().files().stream()
         .filter(f -> f.name().equals("a.xlsx"))
         .findFirst()

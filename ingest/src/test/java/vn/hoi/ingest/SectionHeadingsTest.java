@@ -31,11 +31,7 @@ class SectionHeadingsTest {
   }
 
   private List<String> women(String[]... rows) throws IOException {
-    String[][] all = new String[rows.length + 2][];
-    all[0] = TITLE;
-    all[1] = DAY;
-    System.arraycopy(rows, 0, all, 2, rows.length);
-    Workbooks.table(study.inbox("dan so.xlsx"), "Dân số", all);
+    study.table("dan so.xlsx", "Dân số", List.of(TITLE, DAY), rows);
     study.ingest();
     return study.sql("SELECT unit_id, women_18_plus FROM population ORDER BY source_row");
   }

@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.hoi.ingest.sheet.Workbooks;
 import vn.hoi.warehouse.Progress;
 import vn.hoi.warehouse.definition.DefinitionFiles;
 import vn.hoi.warehouse.query.SnapshotSession;
@@ -67,6 +68,13 @@ public final class TestStudy {
 
   public void csv(String name, String... lines) throws IOException {
     Files.writeString(inbox(name), String.join("\n", lines) + "\n");
+  }
+
+  /** A workbook of one sheet: some rows of text, then others below; null cells stay blank. */
+  public void table(String name, String sheet, List<String[]> head, String[]... rows)
+      throws IOException {
+    String[][] all = Stream.concat(head.stream(), Stream.of(rows)).toArray(String[][]::new);
+    Workbooks.table(inbox(name), sheet, all);
   }
 
   public IngestReport ingest() {
