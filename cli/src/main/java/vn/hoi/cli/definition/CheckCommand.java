@@ -73,7 +73,7 @@ public final class CheckCommand extends StudyCommand {
       Mappings.read(files, faults);
       RuleCheck.check(files, faults);
       FigureChecks.check(files, check.definitions(), faults);
-      Plan.read(files, faults).check(check.definitions(), faults);
+      Plan.read(files, faults).check(files, check.definitions(), faults);
       DefinitionVersions.check(check.definitions(), study.warehouse().current(), faults);
       Path own = study.folder().resolve("definitions");
       Set<String> changed =
