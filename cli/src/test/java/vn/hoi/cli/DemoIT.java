@@ -187,6 +187,13 @@ class DemoIT {
 
   @Test
   void traceWalksFromAValueToItsRowsAndBack() {
+    Run other = hoi("trace", "O14", "--unit", "901", "--review", "final-2021");
+    assertTrue(
+        other
+            .out()
+            .startsWith(
+                "O14 Hội viên nòng cốt, final-2021, district 901 (Bộ Tư lệnh Thủ đô Hà Nội)\n"),
+        other.out());
     Run back = hoi("trace", "O01", "--unit", "006", "--review", "midterm-2019");
     assertEquals(0, back.exitCode(), back.err());
     assertTrue(

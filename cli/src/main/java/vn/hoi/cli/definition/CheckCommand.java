@@ -16,8 +16,10 @@ import vn.hoi.ingest.mapping.Mappings;
 import vn.hoi.jobs.check.DefinitionCheck;
 import vn.hoi.jobs.check.EnginesCheck;
 import vn.hoi.jobs.check.ExampleCheck;
+import vn.hoi.jobs.check.NamedUnits;
 import vn.hoi.jobs.check.RuleCheck;
 import vn.hoi.jobs.check.StratumSizes;
+import vn.hoi.jobs.check.StrayFiles;
 import vn.hoi.jobs.definition.DefinitionVersions;
 import vn.hoi.jobs.definition.Plan;
 import vn.hoi.warehouse.definition.DefinitionFiles;
@@ -73,9 +75,11 @@ public final class CheckCommand extends StudyCommand {
       Mappings.read(files, faults);
       RuleCheck.check(files, faults);
       FigureChecks.check(files, check.definitions(), faults);
-      Plan.read(files, faults).check(check.definitions(), faults);
+      Plan.read(files, faults).check(files, check.definitions(), faults);
       DefinitionVersions.check(check.definitions(), study.warehouse().current(), faults);
+      NamedUnits.check(files, study.warehouse(), study.warehouse().current(), faults);
       Path own = study.folder().resolve("definitions");
+      StrayFiles.note(DefinitionFiles.product(), own, notes);
       Set<String> changed =
           all
               ? new TreeSet<>(check.definitions().indicators().keySet())

@@ -113,7 +113,7 @@ record BackTrace(TraceSession session, Console console, Suggestion suggestion, P
 
   private String placeName(String unit) {
     List<List<@Nullable String>> names =
-        session.rows("select type || ' ' || name from unit where unit_id = ?", unit);
+        session.rows("select trim(type || ' ' || name) from unit where unit_id = ?", unit);
     return names.isEmpty() ? "" : " (" + names.get(0).get(0) + ")";
   }
 

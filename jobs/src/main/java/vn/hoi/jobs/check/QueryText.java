@@ -1,13 +1,12 @@
 package vn.hoi.jobs.check;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.hoi.warehouse.Problem;
+import vn.hoi.warehouse.definition.DefinitionText;
+import vn.hoi.warehouse.definition.Faults;
 
 /**
  * The text of a query as its author sees it, to tell lines.
@@ -22,12 +21,9 @@ record QueryText(Path file, String text) {
 
   private static final Pattern SELECT = Pattern.compile("\\bselect\\b", Pattern.CASE_INSENSITIVE);
 
+  /** The text; empty when it is not UTF-8, which is told where the definitions are read. */
   static QueryText read(Path file) {
-    try {
-      return new QueryText(file, Files.readString(file));
-    } catch (IOException e) {
-      throw Problem.ofOperator("Cannot read " + file + ": " + e.getMessage() + ".", e);
-    }
+    return new QueryText(file, DefinitionText.read(file, new Faults()));
   }
 
   /**

@@ -1,7 +1,5 @@
 package vn.hoi.jobs.definition;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -9,12 +7,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import vn.hoi.warehouse.Problem;
 import vn.hoi.warehouse.definition.DefinitionFiles;
 import vn.hoi.warehouse.definition.Faults;
 import vn.hoi.warehouse.definition.SchemeYears;
 import vn.hoi.warehouse.definition.YamlFile;
-import vn.hoi.warehouse.definition.YamlMap;
 import vn.hoi.warehouse.table.Tables;
 
 /**
@@ -49,9 +45,8 @@ final class DefinitionChecks {
           .filter(indicator -> whole.contains(indicator.file()))
           .forEach(this::levels);
     }
-    index();
+    new ListChecks(definitions, files, faults, whole).check();
     circles();
-    targets(whole);
   }
 
   private void check(IndicatorDefinition indicator) {
@@ -145,22 +140,6 @@ final class DefinitionChecks {
     }
   }
 
-  /** The index waits for its components only when its `reads` name them. */
-  private void index() {
-    IndicatorDefinition index = definitions.indicators().get(QualityIndex.INDICATOR);
-    if (index == null) {
-      return;
-    }
-    for (QualityIndex.Component component : definitions.quality().components()) {
-      if (!index.reads().contains(component.indicator())) {
-        fault(
-            index,
-            "reads",
-            "`reads` lacks " + component.indicator() + ", a component in quality_index.yaml");
-      }
-    }
-  }
-
   /**
    * Told only when every indicator that another one waits for could be read, and of those only that
    * wait for themselves: not of what waits for them, nor of an indicator that reads all others.
@@ -213,58 +192,5 @@ final class DefinitionChecks {
         || files.find("indicators/" + read + "/indicator.yaml").isPresent()
         || files.find("views/" + read + ".sql").isPresent()
         || Tables.named(read).isPresent();
-  }
-
-  private void targets(Set<Path> whole) {
-    Path file = files.require("targets.yaml");
-    List<YamlMap> entries = YamlFile.read(file, new Faults()).maps("targets");
-    boolean reviewsKnown = faults.none(files.require(REVIEWS));
-    List<String> periods = definitions.reviews().stream().map(Review::id).toList();
-    for (int i = 0; i < definitions.targets().size(); i++) {
-      Target target = definitions.targets().get(i);
-      if (!isThere(target, whole)) {
-        faults.add(
-            file,
-            entries.get(i).line("indicator"),
-            "the target "
-                + target.id()
-                + " is about "
-                + target.indicator()
-                + " \""
-                + target.category()
-                + "\", which is no indicator and category there is");
-      }
-      if (reviewsKnown && !target.period().isEmpty() && !periods.contains(target.period())) {
-        faults.add(
-            file,
-            entries.get(i).line("period"),
-            "the target "
-                + target.id()
-                + " is due in "
-                + target.period()
-                + ", which must be one of "
-                + String.join(", ", periods));
-      }
-    }
-  }
-
-  private boolean isThere(Target target, Set<Path> whole) {
-    if (target.indicator().isEmpty()) {
-      return true; // That it is missing was told already.
-    }
-    IndicatorDefinition indicator = definitions.indicators().get(target.indicator());
-    if (indicator == null) {
-      String yaml = "indicators/" + target.indicator() + "/indicator.yaml";
-      return files.find(yaml).isPresent();
-    }
-    return !whole.contains(indicator.file()) || indicator.category(target.category()).isPresent();
-  }
-
-  static String text(Path file) {
-    try {
-      return Files.readString(file).strip();
-    } catch (IOException e) {
-      throw Problem.ofOperator("Cannot read " + file + ": " + e.getMessage() + ".", e);
-    }
   }
 }

@@ -24,6 +24,10 @@ import vn.hoi.warehouse.store.Snapshot;
  */
 public final class DefinitionVersions {
   private static final String FACT = "definition.";
+
+  /** Of a list that counts as the indicator's query does; in older snapshots it is missing. */
+  private static final String INDEX = FACT + QualityIndex.INDICATOR + ".index";
+
   private static final Pattern QUIET =
       Pattern.compile("'(?:[^']++|'')*+'|--[^\\n]*|/\\*.*?\\*/", Pattern.DOTALL);
   private static final Pattern WORD = Pattern.compile("[a-z_][a-z_0-9]*");
@@ -40,6 +44,10 @@ public final class DefinitionVersions {
                 draft.fact(
                     FACT + definition.id(),
                     definition.version() + " " + digest(definition, definitions)));
+    IndicatorDefinition index = definitions.indicators().get(QualityIndex.INDICATOR);
+    if (index != null) {
+      draft.fact(INDEX, index.version() + " " + digest(definitions.quality()));
+    }
     return draft;
   }
 
@@ -47,19 +55,30 @@ public final class DefinitionVersions {
   public static void check(Definitions definitions, Snapshot snapshot, Faults faults) {
     for (IndicatorDefinition definition : definitions.indicators().values()) {
       String computed = snapshot.fact(FACT + definition.id());
-      String version = definition.version() + " ";
-      if (computed.startsWith(version)
-          && !computed.equals(version + digest(definition, definitions))) {
-        faults.add(
-            definition.file(),
-            YamlFile.read(definition.file(), new Faults()).line("version"),
-            definition.id()
-                + " counts otherwise than version "
-                + definition.version()
-                + ", by which its values were computed; write `version: "
-                + (definition.version() + 1)
-                + "`, so that each value says by which definition it was counted");
-      }
+      check(definition, computed, digest(definition, definitions), "", faults);
+    }
+    IndicatorDefinition index = definitions.indicators().get(QualityIndex.INDICATOR);
+    if (index != null) {
+      String by = ", by another quality_index.yaml,";
+      check(index, snapshot.fact(INDEX), digest(definitions.quality()), by, faults);
+    }
+  }
+
+  private static void check(
+      IndicatorDefinition definition, String computed, String digest, String by, Faults faults) {
+    String version = definition.version() + " ";
+    if (computed.startsWith(version) && !computed.equals(version + digest)) {
+      faults.add(
+          definition.file(),
+          YamlFile.read(definition.file(), new Faults()).line("version"),
+          definition.id()
+              + " counts otherwise"
+              + by
+              + " than version "
+              + definition.version()
+              + ", by which its values were computed; write `version: "
+              + (definition.version() + 1)
+              + "`, so that each value says by which definition it was counted");
     }
   }
 
@@ -104,6 +123,19 @@ public final class DefinitionVersions {
               });
           text.append(name).append(' ').append(used(sql, words)).append('\n');
         });
+    return Hashes.of(text.toString()).substring(0, 16);
+  }
+
+  /** A hash of the index: of its bounds, weights and scenarios. */
+  private static String digest(QualityIndex index) {
+    StringBuilder text = new StringBuilder();
+    text.append(index.lowPercent()).append(' ').append(index.highPercent());
+    text.append(' ').append(index.minimumPercent()).append(' ').append(index.scenarios());
+    text.append(' ').append(index.seed()).append(' ').append(index.spreadPercent()).append('\n');
+    for (QualityIndex.Component part : index.components()) {
+      text.append(part).append(' ').append(part.higher()).append(' ').append(part.weight());
+      text.append('\n');
+    }
     return Hashes.of(text.toString()).substring(0, 16);
   }
 

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import vn.hoi.warehouse.Problem;
 import vn.hoi.warehouse.definition.Boundaries;
 import vn.hoi.warehouse.definition.DefinitionFiles;
+import vn.hoi.warehouse.definition.DefinitionText;
 import vn.hoi.warehouse.definition.Faults;
 import vn.hoi.warehouse.definition.YamlFile;
 import vn.hoi.warehouse.definition.YamlMap;
@@ -145,7 +146,7 @@ public record Definitions(
         ListedUnit.readAll(top(files, "complex_units.yaml", faults), "complex_units"),
         Survey.readAll(top(files, "surveys.yaml", faults)),
         QualityIndex.read(top(files, "quality_index.yaml", faults)),
-        Reconciliations.read(top(files, "reconciliations.yaml", faults), files),
+        Reconciliations.read(top(files, "reconciliations.yaml", faults), files, faults),
         DisclosureRules.read(top(files, "disclosure.yaml", faults)),
         Boundaries.read(top(files, "boundaries.yaml", faults)),
         files.digest(FILES));
@@ -158,7 +159,7 @@ public record Definitions(
   private static Map<String, String> views(DefinitionFiles files, Faults faults) {
     Map<String, Path> paths = viewFiles(files);
     Map<String, String> views = new TreeMap<>();
-    paths.forEach((name, file) -> views.put(name, DefinitionChecks.text(file)));
+    paths.forEach((name, file) -> views.put(name, DefinitionText.read(file, faults).strip()));
     return ViewOrder.inOrder(views, paths, faults);
   }
 

@@ -42,7 +42,7 @@ public record DisclosureRules(
   }
 
   static DisclosureRules read(YamlMap top) {
-    int version = Math.toIntExact(top.integer("version"));
+    int version = top.integer("version", 1, 1_000_000);
     double gate = gate(top);
     YamlMap rules = top.map("small_cells");
     Map<Sensitivity, SmallCells> smallCells = new EnumMap<>(Sensitivity.class);

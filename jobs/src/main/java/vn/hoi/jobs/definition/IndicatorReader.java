@@ -1,7 +1,5 @@
 package vn.hoi.jobs.definition;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,13 +15,15 @@ import vn.hoi.jobs.definition.IndicatorDefinition.Direction;
 import vn.hoi.jobs.definition.IndicatorDefinition.Grain;
 import vn.hoi.jobs.definition.IndicatorDefinition.Kind;
 import vn.hoi.jobs.definition.IndicatorDefinition.Sensitivity;
-import vn.hoi.warehouse.Problem;
+import vn.hoi.warehouse.definition.DefinitionText;
 import vn.hoi.warehouse.definition.Faults;
 import vn.hoi.warehouse.definition.YamlFile;
 import vn.hoi.warehouse.definition.YamlMap;
 
 /** Reads the folder of one indicator; every fault is noted with file and line. */
 final class IndicatorReader {
+  private static final int MOST_DECIMALS = 9;
+
   private final Faults faults;
 
   IndicatorReader(Faults faults) {
@@ -36,13 +36,7 @@ final class IndicatorReader {
     if (!faults.none(yaml)) {
       return Optional.empty();
     }
-    String id = map.text("id");
-    if (!id.equals(folder)) {
-      map.fault("id", "`id: " + id + "` must be the name of its folder, " + folder);
-    }
-    if (!IndicatorDefinition.isIndicator(id)) {
-      map.fault("id", "`id: " + id + "` must be a capital letter and two digits, such as O01");
-    }
+    id(map, folder);
     Words name = Words.read(map, "name");
     List<Category> categories = categories(map, name);
     String main = map.text("main");
@@ -51,8 +45,8 @@ final class IndicatorReader {
     }
     IndicatorDefinition definition =
         new IndicatorDefinition(
-            id,
-            Math.toIntExact(map.integer("version")),
+            folder,
+            map.integer("version", 1, 1_000_000),
             name,
             Words.read(map, "meaning"),
             map.text("plan"),
@@ -64,7 +58,7 @@ final class IndicatorReader {
             main,
             categories,
             sums(map, categories),
-            remainders(map, id, categories),
+            remainders(map, folder, categories),
             map.texts("reads"),
             rows(map.map("rows")),
             hides(map.map("hides")),
@@ -75,6 +69,18 @@ final class IndicatorReader {
     }
     map.end();
     return Optional.of(definition);
+  }
+
+  /** Others know the indicator by its folder, so that a wrong id misleads nobody. */
+  private static void id(YamlMap map, String folder) {
+    String id = map.text("id");
+    if (map.has("id") && !id.equals(folder)) {
+      map.fault("id", "`id: " + id + "` must be the name of its folder, " + folder);
+    }
+    if (!IndicatorDefinition.isIndicator(folder)) {
+      map.fault(
+          "id", "the folder `" + folder + "` must be a capital letter and two digits, such as O01");
+    }
   }
 
   private static List<Category> categories(YamlMap map, Words name) {
@@ -89,7 +95,7 @@ final class IndicatorReader {
             IndicatorWords.read(map, "direction", Direction.values()),
             about,
             denominatorAbout(map, measure, about),
-            Math.toIntExact(map.integer("decimals")),
+            map.integer("decimals", 0, MOST_DECIMALS),
             levels(map, measure),
             "",
             IndicatorWords.readOr(map, "parts", Parts.values(), Parts.NESTED));
@@ -158,7 +164,7 @@ final class IndicatorReader {
 
   private static int decimals(YamlMap entry, Measure measure, Category whole) {
     if (entry.has("decimals")) {
-      return Math.toIntExact(entry.integer("decimals"));
+      return entry.integer("decimals", 0, MOST_DECIMALS);
     }
     return measure.hasDenominator() ? whole.decimals() : 0;
   }
@@ -233,18 +239,16 @@ final class IndicatorReader {
   }
 
   private String query(Path file) {
-    try {
-      String text = Files.readString(file).strip();
-      int semicolon = text.indexOf(';');
-      if (text.isEmpty()) {
-        faults.add(file, 1, "the query is empty");
-      } else if (semicolon >= 0) {
-        int line = (int) text.substring(0, semicolon).lines().count();
-        faults.add(file, Math.max(1, line), "one query without `;` is wanted, also in comments");
-      }
-      return text;
-    } catch (IOException e) {
-      throw Problem.ofOperator("Cannot read " + file + ": " + e.getMessage() + ".", e);
+    Faults unread = new Faults();
+    String text = DefinitionText.read(file, unread).strip();
+    unread.all().forEach(fault -> faults.add(fault.file(), fault.line(), fault.sentence()));
+    int semicolon = text.indexOf(';');
+    if (text.isEmpty() && unread.none()) {
+      faults.add(file, 1, "the query is empty");
+    } else if (semicolon >= 0) {
+      int line = (int) text.substring(0, semicolon).lines().count();
+      faults.add(file, Math.max(1, line), "one query without `;` is wanted, also in comments");
     }
+    return text;
   }
 }

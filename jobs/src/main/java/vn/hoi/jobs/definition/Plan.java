@@ -1,5 +1,6 @@
 package vn.hoi.jobs.definition;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -65,8 +66,18 @@ public record Plan(List<Paragraph> paragraphs, Words aim, List<String> study) {
     return plan;
   }
 
-  /** Tells of each indicator that names a paragraph which the plan does not have. */
-  public void check(Definitions definitions, Faults faults) {
+  /**
+   * Tells of each indicator that names a paragraph which the plan does not have, and of each name
+   * in the plan that is no indicator. A plan with faults of its own is not held against others.
+   */
+  public void check(DefinitionFiles files, Definitions definitions, Faults faults) {
+    Path file = files.require(FILE);
+    if (!faults.none(file)) {
+      return;
+    }
+    YamlMap top = YamlFile.read(file, new Faults());
+    top.maps("paragraphs").forEach(entry -> named(entry, "indicators", files, faults));
+    named(top, "study", files, faults);
     Set<String> sections = new TreeSet<>();
     paragraphs.forEach(paragraph -> sections.addAll(List.of(paragraph.section().split(", ", -1))));
     for (IndicatorDefinition indicator : definitions.indicators().values()) {
@@ -83,6 +94,17 @@ public record Plan(List<Paragraph> paragraphs, Words aim, List<String> study) {
                   + "` that plan.yaml does not have; it has "
                   + String.join(", ", sections));
         }
+      }
+    }
+  }
+
+  private static void named(YamlMap entry, String field, DefinitionFiles files, Faults faults) {
+    for (String id : entry.texts(field)) {
+      if (files.find("indicators/" + id + "/indicator.yaml").isEmpty()) {
+        faults.add(
+            entry.file(),
+            entry.line(field),
+            "`" + field + ": " + id + "` is no indicator there is");
       }
     }
   }

@@ -1,7 +1,9 @@
 package vn.hoi.jobs.definition;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import vn.hoi.warehouse.definition.YamlMap;
 
 /**
@@ -32,26 +34,36 @@ public record QualityIndex(
    * @param higher whether more is better
    * @param weight above 0
    */
-  public record Component(String indicator, String category, boolean higher, long weight) {}
+  public record Component(String indicator, String category, boolean higher, long weight) {
+    @Override
+    public String toString() {
+      return indicator + " \"" + category + "\"";
+    }
+  }
 
   public QualityIndex {
     components = List.copyOf(components);
   }
 
   static QualityIndex read(YamlMap top) {
-    top.integer("version");
+    top.integer("version", 1, 1_000_000);
     YamlMap outliers = top.map("outliers");
     YamlMap scenarios = top.map("scenarios");
     List<Component> components = new ArrayList<>();
+    Set<List<String>> seen = new HashSet<>();
     for (YamlMap entry : top.maps("components")) {
-      components.add(component(entry));
+      Component component = component(entry);
+      if (!seen.add(List.of(component.indicator(), component.category()))) {
+        entry.fault("indicator", "the component " + component + " stands twice");
+      }
+      components.add(component);
     }
     QualityIndex index =
         new QualityIndex(
             percent(outliers, "low_percent"),
             percent(outliers, "high_percent"),
             percent(top, "minimum_percent"),
-            Math.toIntExact(Math.max(1, Math.min(100_000, scenarios.integer("count")))),
+            scenarios.integer("count", 1, 100_000),
             scenarios.integer("seed"),
             percent(scenarios, "weight_spread_percent"),
             components);

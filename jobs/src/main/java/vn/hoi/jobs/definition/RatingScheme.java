@@ -45,6 +45,10 @@ public record RatingScheme(String id, Words name, SchemeYears years, List<Level>
                 Words.read(level, "name"),
                 level.flag("needs_support")));
         level.end();
+        twice(level, levels, entry.text("id"));
+      }
+      if (levels.isEmpty()) {
+        entry.fault("levels", "a scheme needs `levels`, one at the least");
       }
       SchemeYears years = SchemeYears.read(entry);
       for (RatingScheme other : schemes) {
@@ -64,5 +68,17 @@ public record RatingScheme(String id, Words name, SchemeYears years, List<Level>
       entry.end();
     }
     return schemes;
+  }
+
+  /** Of two levels with one rank nobody could say which of them is better. */
+  private static void twice(YamlMap entry, List<Level> levels, String scheme) {
+    Level last = levels.get(levels.size() - 1);
+    for (Level other : levels.subList(0, levels.size() - 1)) {
+      if (other.id().equals(last.id())) {
+        entry.fault("id", "the level " + last.id() + " stands twice");
+      } else if (other.rank() == last.rank()) {
+        entry.fault("rank", "two levels of " + scheme + " have the rank " + last.rank());
+      }
+    }
   }
 }

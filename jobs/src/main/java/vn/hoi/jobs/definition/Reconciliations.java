@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import vn.hoi.warehouse.definition.DefinitionFiles;
+import vn.hoi.warehouse.definition.DefinitionText;
+import vn.hoi.warehouse.definition.Faults;
 import vn.hoi.warehouse.definition.YamlMap;
 
 /**
@@ -39,14 +41,14 @@ public record Reconciliations(List<Check> checks, List<Rate> rates, Map<String, 
     counts = Map.copyOf(counts);
   }
 
-  static Reconciliations read(YamlMap top, DefinitionFiles files) {
+  static Reconciliations read(YamlMap top, DefinitionFiles files, Faults faults) {
     Map<String, String> counts = new TreeMap<>();
     for (Map.Entry<String, Path> file : files.below("reconciliations").entrySet()) {
       String name = file.getKey();
       if (name.endsWith(".sql")) {
         counts.put(
             name.substring("reconciliations/".length(), name.length() - ".sql".length()),
-            DefinitionChecks.text(file.getValue()));
+            DefinitionText.read(file.getValue(), faults).strip());
       }
     }
     List<Check> checks = new ArrayList<>();

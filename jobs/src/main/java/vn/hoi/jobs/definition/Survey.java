@@ -47,6 +47,8 @@ public record Survey(String id, List<Stratum> strata, List<Question> questions) 
       List<Stratum> strata = entry.maps("strata").stream().map(Survey::stratum).toList();
       List<Question> questions = entry.maps("questions").stream().map(Survey::question).toList();
       Survey survey = new Survey(entry.text("id"), strata, questions);
+      none(entry, "strata", strata);
+      none(entry, "questions", questions);
       twice(entry, "strata", strata.stream().map(Stratum::id).toList());
       twice(entry, "questions", questions.stream().map(Question::id).toList());
       entry.end();
@@ -80,6 +82,12 @@ public record Survey(String id, List<Stratum> strata, List<Question> questions) 
     Question question = new Question(map.text("id"), Set.copyOf(asked), Words.read(map, "text"));
     map.end();
     return question;
+  }
+
+  private static void none(YamlMap entry, String field, List<?> list) {
+    if (list.isEmpty()) {
+      entry.fault(field, "a survey needs `" + field + "`, one at the least");
+    }
   }
 
   private static void twice(YamlMap entry, String field, List<String> ids) {

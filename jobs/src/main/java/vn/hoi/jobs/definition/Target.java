@@ -54,6 +54,9 @@ public record Target(
       if (!seen.add(target.id())) {
         entry.fault("id", "the target " + target.id() + " stands twice");
       }
+      if (entry.has("source") && target.source().isBlank()) {
+        entry.fault("source", "`source` must name the document that sets the target");
+      }
       entry.end();
       targets.add(target);
     }

@@ -1,7 +1,9 @@
 package vn.hoi.jobs.definition;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import vn.hoi.warehouse.definition.YamlMap;
 
 /**
@@ -13,8 +15,13 @@ import vn.hoi.warehouse.definition.YamlMap;
 public record TargetGroup(String id, Words name) {
   static List<TargetGroup> readAll(YamlMap top) {
     List<TargetGroup> groups = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
     for (YamlMap entry : top.maps("groups")) {
-      groups.add(new TargetGroup(entry.text("id"), Words.read(entry, "name")));
+      TargetGroup group = new TargetGroup(entry.text("id"), Words.read(entry, "name"));
+      if (!seen.add(group.id())) {
+        entry.fault("id", "the group " + group.id() + " stands twice");
+      }
+      groups.add(group);
       entry.end();
     }
     top.end();

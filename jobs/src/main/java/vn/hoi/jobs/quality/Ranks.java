@@ -4,9 +4,20 @@ import java.util.Arrays;
 
 /** Ranks by points: 1 is the most; equals share the better rank. */
 final class Ranks {
+  private static final double BILLION = 1e9;
+
   private Ranks() {}
 
-  static int[] of(double[] scores) {
+  /**
+   * Points in billionths, to be compared: the same points added up in another order, or of another
+   * number of components, differ in their last bits only, and none of them is more.
+   */
+  static double compared(double points) {
+    return Math.rint(points * BILLION);
+  }
+
+  static int[] of(double[] points) {
+    double[] scores = Arrays.stream(points).map(Ranks::compared).toArray();
     double[] sorted = scores.clone();
     Arrays.sort(sorted);
     int[] ranks = new int[scores.length];

@@ -64,7 +64,7 @@ final class Scenarios {
   double above(int one, int other) {
     int times = 0;
     for (double[] score : scores) {
-      times += score[one] > score[other] ? 1 : 0;
+      times += Ranks.compared(score[one]) > Ranks.compared(score[other]) ? 1 : 0;
     }
     return (double) times / scores.length;
   }

@@ -107,7 +107,7 @@ public final class TrialSession implements AutoCloseable {
   public Map<String, String> names() {
     Map<String, String> names = new HashMap<>();
     ask(
-        "select unit_id, type || ' ' || name from unit",
+        "select unit_id, trim(type || ' ' || name) from unit",
         row -> names.put(row.getString(1), row.getString(2)));
     return names;
   }

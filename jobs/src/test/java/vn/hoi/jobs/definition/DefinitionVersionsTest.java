@@ -96,4 +96,29 @@ class DefinitionVersionsTest {
         changed("indicators/G04/indicator.yaml", t -> t.replaceFirst("version: 1", "version: 2")),
         computed);
   }
+
+  /** Another weight gives every union another number of points. */
+  @Test
+  void anotherIndexUnderTheSameVersionIsRefused() throws IOException {
+    Snapshot empty = new Warehouse(folder.resolve("w")).current();
+    Snapshot computed = DefinitionVersions.write(TestDefinitions.PRODUCT, empty.next()).build();
+    Definitions index =
+        changed(
+            "quality_index.yaml",
+            t -> t.replaceFirst("(indicator: O01, .*)weight: 3", "$1weight: 4"));
+
+    Problem refused =
+        assertThrows(Problem.class, () -> DefinitionVersions.require(index, computed));
+
+    assertEquals(
+        "Cannot compute the indicators: a definition changed under the same version.\n  "
+            + index.indicator("Q01").file()
+            + ":2: Q01 counts otherwise, by another quality_index.yaml, than version 3, by which"
+            + " its values were computed; write `version: 4`, so that each value says by which"
+            + " definition it was counted",
+        refused.sentence());
+    DefinitionVersions.require(
+        changed("indicators/Q01/indicator.yaml", t -> t.replaceFirst("version: 3", "version: 4")),
+        computed);
+  }
 }

@@ -317,7 +317,8 @@ class DefinitionsTest {
             name: {vi: Hướng dẫn 20, en: Guidance 20}
             from: 2021
             until: 2020
-            levels: []
+            levels:
+              - {id: good, rank: 1, name: {vi: Khá, en: Good}, needs_support: false}
         """;
     Path file = write("rating_schemes.yaml", product + next);
     int line = (int) product.lines().count() + 3;

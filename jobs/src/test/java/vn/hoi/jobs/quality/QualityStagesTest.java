@@ -168,4 +168,22 @@ class QualityStagesTest {
   void equalsShareTheBetterRank() {
     assertArrayEquals(new int[] {2, 1, 2, 4}, Ranks.of(new double[] {5, 9, 5, 1}));
   }
+
+  /** 250 / 3 by two ways of adding up differs in its last bit; it is the same number of points. */
+  @Test
+  void equalPointsAreEqualWhateverTheirLastBit() {
+    double[] twoWays = {250 / 3.0, Math.nextUp(250 / 3.0), 80};
+    assertArrayEquals(new int[] {1, 1, 3}, Ranks.of(twoWays));
+  }
+
+  /** Both have 70 points in all that is known of them, so neither is above in any scenario. */
+  @Test
+  void aUnionIsNotAboveItsEqualOfWhichLessIsKnown() {
+    List<double[]> points = List.of(new double[] {70, 70, 70}, new double[] {70, Double.NaN, 70});
+    Scenarios scenarios = new Scenarios(points, points, new double[] {3, 2, 1}, 0.3, 400, 32);
+    assertEquals(0.0, scenarios.above(0, 1));
+    assertEquals(0.0, scenarios.above(1, 0));
+    assertEquals(1, scenarios.ranks()[0][399]);
+    assertEquals(1, scenarios.ranks()[1][399]);
+  }
 }

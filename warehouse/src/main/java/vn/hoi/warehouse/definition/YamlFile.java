@@ -1,7 +1,6 @@
 package vn.hoi.warehouse.definition;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,20 +27,15 @@ public final class YamlFile {
    * @throws Problem when the file cannot be read at all
    */
   public static YamlMap read(Path file, Faults faults) {
-    String text;
     try {
       if (Files.size(file) > LARGEST) {
         faults.add(file, 1, "the file is larger than 4 MiB; a definition is a short text");
         return new YamlMap(file, 1, List.of(), faults);
       }
-      text = Files.readString(file, StandardCharsets.UTF_8);
-    } catch (java.nio.charset.CharacterCodingException e) {
-      faults.add(file, 1, "the file is not UTF-8; save it as UTF-8");
-      return new YamlMap(file, 1, List.of(), faults);
     } catch (IOException e) {
       throw Problem.ofOperator("Cannot read " + file + ": " + e.getMessage() + ".", e);
     }
-    return parse(text, file, faults);
+    return parse(DefinitionText.read(file, faults), file, faults);
   }
 
   /** Reads the map at the top of a text; {@code name} stands for the file in faults. */

@@ -129,6 +129,19 @@ public final class YamlMap {
     return number.orElse(0);
   }
 
+  /** A required whole number from {@code least} to {@code most}; one of these two when faulty. */
+  public int integer(String field, int least, int most) {
+    OptionalLong number = optionalInteger(field);
+    if (number.isEmpty() && !has(field)) {
+      fault(field, "the field `" + field + "` is missing");
+    }
+    long whole = number.orElse(least);
+    if (whole < least || whole > most) {
+      fault(field, "`" + field + ": " + whole + "` must be from " + least + " to " + most);
+    }
+    return (int) Math.max(least, Math.min(most, whole));
+  }
+
   /** A whole number that may be missing. */
   public OptionalLong optionalInteger(String field) {
     Optional<String> text = optionalText(field);
