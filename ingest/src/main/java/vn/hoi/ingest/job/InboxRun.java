@@ -1,6 +1,5 @@
 package vn.hoi.ingest.job;
 
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
