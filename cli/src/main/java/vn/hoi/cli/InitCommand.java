@@ -7,6 +7,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.hoi.cli.study.ConfigFolder;
 import vn.hoi.cli.study.StudyMaker;
+import vn.hoi.warehouse.Problem;
 import vn.hoi.warehouse.study.Study;
 
 /** Makes a study. */
@@ -33,6 +34,12 @@ final class InitCommand extends Subcommand {
 
   @Override
   public Integer call() {
+    if (folder.toString().isBlank()) {
+      throw Problem.ofOperator(
+          "Cannot make a study: its folder has no name. Write one, as in `"
+              + console().self()
+              + " init my-study`.");
+    }
     Path home = console().folder().resolve(folder).normalize();
     StudyMaker maker = new StudyMaker(ConfigFolder.of(console().environment()));
     Study study = maker.make(home, name == null ? home.getFileName().toString() : name);

@@ -3,6 +3,7 @@ package vn.hoi.cli;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -13,6 +14,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.hoi.cli.study.ConfigFolder;
+import vn.hoi.cli.study.StudyMaker;
+import vn.hoi.warehouse.Problem;
 import vn.hoi.warehouse.study.Study;
 
 class InitCommandTest {
@@ -68,6 +71,33 @@ class InitCommandTest {
             + " there.\n",
         again.err());
     assertEquals(settings, Files.readString(folder.resolve("s/study.yaml")));
+  }
+
+  @Test
+  void aStudyWhoseSecretCannotBeMadeCanBeMadeOnceItCan() throws IOException {
+    Path inTheWay = Files.writeString(folder.resolve("config"), "a file, no folder");
+    StudyMaker maker = new StudyMaker(inTheWay);
+    Problem problem = assertThrows(Problem.class, () -> maker.make(folder.resolve("s"), "s"));
+    assertEquals(4, problem.actor().exitCode());
+    assertTrue(
+        problem
+            .sentence()
+            .endsWith(
+                "Make this folder one that you may write to, or let"
+                    + " XDG_CONFIG_HOME name another."),
+        problem.sentence());
+    Files.delete(inTheWay);
+    assertEquals("s", maker.make(folder.resolve("s"), "s").name());
+  }
+
+  @Test
+  void aFolderWithoutANameIsNoStudy() {
+    Run run = Run.in(folder, "init", "");
+    assertEquals(4, run.exitCode());
+    assertEquals(
+        "hoi: Cannot make a study: its folder has no name. Write one, as in `./hoi init my-study`.\n",
+        run.err());
+    assertFalse(Files.exists(folder.resolve("study.yaml")));
   }
 
   @Test

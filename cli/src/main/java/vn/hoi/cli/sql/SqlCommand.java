@@ -6,6 +6,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.hoi.cli.StudyCommand;
 import vn.hoi.cli.study.ConfigFolder;
+import vn.hoi.warehouse.Problem;
 import vn.hoi.warehouse.query.SnapshotSession;
 import vn.hoi.warehouse.store.Snapshot;
 import vn.hoi.warehouse.study.Study;
@@ -60,6 +61,10 @@ public final class SqlCommand extends StudyCommand {
 
   @Override
   public Integer call() {
+    if (shownRows < 0) {
+      throw Problem.ofOperator(
+          "Cannot show " + shownRows + " rows: write a number from 1, or 0 for all rows.");
+    }
     Study study = study();
     Snapshot snapshot =
         snapshotName == null

@@ -16,6 +16,7 @@ import vn.hoi.warehouse.table.Tables;
  */
 record SqlFault(Set<String> viewsAboutPersons) {
   private static final Pattern UNKNOWN_TABLE = Pattern.compile("Table with name (\\w+) does not");
+  private static final Pattern EXTENSION = Pattern.compile("it exists in the (\\w+) extension");
   private static final String WRAPPED = "\nError: ";
 
   SqlFault {
@@ -33,6 +34,13 @@ record SqlFault(Set<String> viewsAboutPersons) {
       return Problem.ofAuthor(
           "Cannot run the query: it reads files or folders that are not the warehouse's own tables,"
               + " which cannot be read here. Use the tables that .tables lists.");
+    }
+    Matcher extension = EXTENSION.matcher(real);
+    if (extension.find()) {
+      return Problem.ofAuthor(
+          "Cannot run the query: it needs the extension "
+              + extension.group(1)
+              + " of DuckDB, and no extension can be loaded here. Ask without it.");
     }
     Matcher table = UNKNOWN_TABLE.matcher(real);
     if (table.find() && viewsAboutPersons.contains(table.group(1).toLowerCase(Locale.ROOT))) {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import vn.hoi.warehouse.Problem;
 import vn.hoi.warehouse.definition.DefinitionFiles;
 import vn.hoi.warehouse.store.AtomicFiles;
+import vn.hoi.warehouse.study.PersonKeyFile;
 import vn.hoi.warehouse.study.Study;
 
 /**
@@ -55,10 +56,10 @@ public record StudyMaker(Path configFolder) {
         template("study.yaml")
             .replace("@name@", quoted(name))
             .replace("@person_key_file@", quoted(secret.toString()));
+    // The settings last: a study without its secret could neither be used nor be made again.
+    new PersonKeyFile(secret).create();
     AtomicFiles.write(folder.resolve(Study.SETTINGS), settings);
-    Study study = Study.open(folder);
-    study.personKey().create();
-    return study;
+    return Study.open(folder);
   }
 
   /** The city's register of communes and the census: real files that every study starts from. */

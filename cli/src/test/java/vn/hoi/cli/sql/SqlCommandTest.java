@@ -60,6 +60,14 @@ class SqlCommandTest {
   }
 
   @Test
+  void lessThanNoRowsCannotBeShown() {
+    Run run = sql("from range(5)", "--rows", "-1");
+    assertEquals(4, run.exitCode());
+    assertEquals(
+        "hoi: Cannot show -1 rows: write a number from 1, or 0 for all rows.\n", run.err());
+  }
+
+  @Test
   void aTableShowsItsFirstRowsAndSaysThatThereAreMore() {
     assertEquals(
         """

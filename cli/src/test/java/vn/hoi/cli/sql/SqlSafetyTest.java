@@ -136,6 +136,16 @@ class SqlSafetyTest {
   }
 
   @Test
+  void nobodyIsToldToInstallAnExtensionThatCannotBeInstalledHere() {
+    Run run = sql("from sqlite_scan('x', 'y')");
+    assertEquals(3, run.exitCode());
+    assertEquals(
+        "hoi: Cannot run the query: it needs the extension sqlite_scanner of DuckDB, and no extension"
+            + " can be loaded here. Ask without it.\n",
+        run.err());
+  }
+
+  @Test
   void nothingOfTheMachineIsAnswered() {
     assertEquals(3, sql("select getenv('PATH')").exitCode());
     assertFalse(sql("from duckdb_secrets()").out().contains("/"));

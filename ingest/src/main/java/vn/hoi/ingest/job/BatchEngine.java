@@ -22,6 +22,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.datasource.init.ScriptUtils;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import vn.hoi.warehouse.Problem;
+import vn.hoi.warehouse.study.JobRepositorySettings;
 import vn.hoi.warehouse.study.Study;
 
 /**
@@ -59,7 +60,7 @@ final class BatchEngine implements AutoCloseable {
 
   /** Starts the engine of a study. */
   static BatchEngine start(Study study) {
-    Study.JobRepositorySettings settings = study.jobRepository();
+    JobRepositorySettings settings = study.jobRepository();
     try {
       return new BatchEngine(settings.url().isEmpty() ? embedded(study) : server(settings));
     } catch (Problem e) {
@@ -85,7 +86,7 @@ final class BatchEngine implements AutoCloseable {
     return JdbcConnectionPool.create("jdbc:h2:file:" + folder.resolve("repository"), "hoi", "");
   }
 
-  private static DataSource server(Study.JobRepositorySettings settings) throws IOException {
+  private static DataSource server(JobRepositorySettings settings) throws IOException {
     String password =
         settings.passwordFile().isPresent()
             ? Files.readString(settings.passwordFile().get()).strip()

@@ -1,13 +1,9 @@
 package vn.hoi.ingest.job;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import vn.hoi.ingest.FileReport;
@@ -23,7 +19,6 @@ import vn.hoi.ingest.unit.ReferenceFiles;
 import vn.hoi.warehouse.Problem;
 import vn.hoi.warehouse.Progress;
 import vn.hoi.warehouse.rule.QualityRules;
-import vn.hoi.warehouse.store.Warehouse;
 import vn.hoi.warehouse.store.WarehouseLock;
 import vn.hoi.warehouse.study.Study;
 
@@ -53,19 +48,8 @@ public final class InboxRun {
   /** See {@link vn.hoi.ingest.Ingest#run}. */
   public static IngestReport run(Study study, Progress progress) {
     try (WarehouseLock lock = study.warehouse().lock("ingest files")) {
-      clearScratch(study.warehouse());
+      Leftovers.clear(study.warehouse().scratch());
       return new InboxRun(study, progress).run();
-    }
-  }
-
-  /** What a killed run left behind. */
-  private static void clearScratch(Warehouse warehouse) {
-    try (Stream<Path> left = Files.list(warehouse.scratch())) {
-      for (Path file : left.filter(Files::isRegularFile).toList()) {
-        Files.delete(file);
-      }
-    } catch (IOException e) {
-      throw Problem.ofOperator("Cannot clear " + warehouse.root().resolve("tmp") + ".", e);
     }
   }
 

@@ -6,8 +6,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import vn.hoi.jobs.definition.Category;
 import vn.hoi.jobs.definition.Definitions;
@@ -31,7 +34,8 @@ public final class SecondOpinion {
    * @throws Problem of the author, naming the differences
    */
   public static void check(Warehouse warehouse, Snapshot snapshot, Definitions definitions) {
-    List<Difference> differences = compare(warehouse, snapshot, definitions);
+    List<Difference> differences =
+        baseFirst(compare(warehouse, snapshot, definitions), definitions);
     if (differences.isEmpty()) {
       return;
     }
@@ -48,8 +52,33 @@ public final class SecondOpinion {
             + (differences.size() == 1 ? " figure:" : " figures:")
             + shown
             + more
+            + concerned(differences)
             + "\nThe query of the indicator means different things on the two engines: mend it in"
             + " indicator.sql, then run `hoi compute`.");
+  }
+
+  /** In the order of counting: what others are built on is told before them. */
+  private static List<Difference> baseFirst(List<Difference> differences, Definitions definitions) {
+    List<String> order =
+        definitions.waves().stream().flatMap(List::stream).map(IndicatorDefinition::id).toList();
+    return differences.stream()
+        .sorted(Comparator.comparingInt(difference -> order.indexOf(difference.indicator())))
+        .toList();
+  }
+
+  /** The indicators and how many of their figures differ, for all are not shown. */
+  private static String concerned(List<Difference> differences) {
+    Map<String, Long> figures =
+        differences.stream()
+            .collect(
+                Collectors.groupingBy(
+                    Difference::indicator, LinkedHashMap::new, Collectors.counting()));
+    if (figures.size() == 1) {
+      return "";
+    }
+    return figures.entrySet().stream()
+        .map(each -> each.getKey() + " (" + each.getValue() + ")")
+        .collect(Collectors.joining(", ", "\nThey are figures of ", "."));
   }
 
   /** Every figure that DuckDB does not find, in order of their keys. */

@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import vn.hoi.jobs.ComputedCity;
 import vn.hoi.jobs.TestDefinitions;
@@ -85,6 +86,27 @@ class SecondOpinionTest {
             + "\nThe query of the indicator means different things on the two engines: mend it in"
             + " indicator.sql, then run `hoi compute`.",
         problem.sentence());
+  }
+
+  @Test
+  void theIndicatorThatOthersAreBuiltOnIsToldFirstAndAllAreNamed() throws SQLException {
+    Snapshot snapshot =
+        tampered(
+            Tables.INDICATOR_VALUE,
+            "select * replace (case when indicator = 'G17' or indicator = 'O01' and category = ''"
+                + " and period = 'final-2021' and level = 'city' then -1 else numerator end as"
+                + " numerator) from indicator_value");
+    Problem problem =
+        assertThrows(
+            Problem.class, () -> SecondOpinion.check(WAREHOUSE, snapshot, TestDefinitions.PRODUCT));
+    String said = problem.sentence();
+    // G17 is built on O01.
+    assertTrue(said.contains(" figures:\n  O01, final-2021, city 01: numerator -1 by"), said);
+    assertTrue(
+        Pattern.compile("\nThey are figures of O01 \\(1\\), G17 \\([0-9]+\\)\\.\n")
+            .matcher(said)
+            .find(),
+        said);
   }
 
   @Test

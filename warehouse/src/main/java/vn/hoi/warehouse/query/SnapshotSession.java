@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import vn.hoi.warehouse.Problem;
 import vn.hoi.warehouse.store.Snapshot;
@@ -21,6 +22,8 @@ import vn.hoi.warehouse.table.Tables;
  * outside the snapshot's files can be reached.
  */
 public final class SnapshotSession implements AutoCloseable {
+  private static final AtomicLong OPENED = new AtomicLong();
+
   private final Connection connection;
   private final Warehouse warehouse;
   private final List<Table> shown = new ArrayList<>();
@@ -42,7 +45,7 @@ public final class SnapshotSession implements AutoCloseable {
           new SnapshotSession(DriverManager.getConnection("jdbc:duckdb:"), warehouse);
       session.run("SET autoinstall_known_extensions = false");
       session.run("SET autoload_known_extensions = false");
-      session.run("SET temp_directory = " + literal(warehouse.scratch().toString()));
+      session.run("SET temp_directory = " + literal(spill(warehouse)));
       StringBuilder views = new StringBuilder("BEGIN;");
       for (Table table : Tables.all()) {
         if (table.access() == Table.Access.OPEN || access == Table.Access.RECORDS) {
@@ -54,6 +57,16 @@ public final class SnapshotSession implements AutoCloseable {
     } catch (SQLException e) {
       throw Problem.ofOperator("Cannot open the warehouse for SQL: " + e.getMessage() + ".", e);
     }
+  }
+
+  /**
+   * A folder of the session's own for rows that do not fit in memory; DuckDB makes it when it needs
+   * it. A locked session may read its own such folder: were it the folder of all passing files,
+   * that would be the records of persons that a run receives just then.
+   */
+  private static String spill(Warehouse warehouse) {
+    String name = "sql-" + ProcessHandle.current().pid() + "-" + OPENED.incrementAndGet();
+    return warehouse.scratch().resolve(name).toString();
   }
 
   private String show(Table table, List<TableFile> files) {

@@ -12,7 +12,8 @@ import java.util.List;
  * @param sha256 its hash
  * @param tableVersion the version of the table's declaration it was written with
  * @param origin what it was made of, in one word: {@code file:<file_id>} for a source file, {@code
- *     register}, {@code definitions}, {@code results}; files of one origin are replaced together
+ *     ingest} for the lists of files received, {@code definitions}, {@code results}; files of one
+ *     origin are replaced together
  */
 public record TableFile(
     String table,

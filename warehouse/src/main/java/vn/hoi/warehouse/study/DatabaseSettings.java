@@ -3,7 +3,6 @@ package vn.hoi.warehouse.study;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import vn.hoi.warehouse.Problem;
@@ -33,22 +32,10 @@ public record DatabaseSettings(String url, String user, Optional<Path> passwordF
             map.text("url"),
             map.text("user"),
             map.optionalText("password_file").map(home::resolve).map(Path::normalize));
-    check(map, "url", settings.url());
-    settings
-        .passwordFile()
-        .filter(file -> file.startsWith(home))
-        .ifPresent(
-            file -> map.fault("password_file", "the password must lie outside the study's folder"));
+    Passwords.check(
+        map, settings.url(), settings.passwordFile(), home, PASSWORD + " or `password_file`");
     map.end();
     return Optional.of(settings);
-  }
-
-  private static void check(YamlMap map, String field, String url) {
-    String lower = url.toLowerCase(Locale.ROOT);
-    if (lower.contains("password=") || lower.matches("jdbc:[a-z]+://[^/]*@.*")) {
-      map.fault(
-          field, "the address holds a password; put it into " + PASSWORD + " or `password_file`");
-    }
   }
 
   /** The password; empty when neither the environment nor a file gives one. */

@@ -40,7 +40,12 @@ public record PersonKeyFile(Path path) {
       Files.writeString(path, HexFormat.of().formatHex(secret) + "\n");
     } catch (IOException e) {
       throw Problem.ofOperator(
-          "Cannot make the persons' secret " + path + ": " + e.getMessage() + ".", e);
+          "Cannot make the persons' secret "
+              + path
+              + ": its folder is none or cannot be written to ("
+              + e.getMessage()
+              + "). Make this folder one that you may write to, or let XDG_CONFIG_HOME name another.",
+          e);
     }
   }
 

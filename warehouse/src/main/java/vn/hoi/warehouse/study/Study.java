@@ -35,15 +35,6 @@ public record Study(
   /** The name of the settings file in a study's folder. */
   public static final String SETTINGS = "study.yaml";
 
-  /**
-   * Spring Batch's job repository.
-   *
-   * @param url a JDBC URL; empty: an H2 file in the warehouse
-   * @param user the user's name, empty for the H2 file
-   * @param passwordFile where the password stands, outside the study
-   */
-  public record JobRepositorySettings(String url, String user, Optional<Path> passwordFile) {}
-
   /** Opens the study in a folder, with all faults of its settings at once. */
   public static Study open(Path folder) {
     Path home = folder.toAbsolutePath().normalize();
@@ -60,33 +51,42 @@ public record Study(
     }
     Faults faults = new Faults();
     YamlMap top = YamlFile.read(file, faults);
+    // Of a text that is no YAML nothing is known: not that a field is missing either.
+    faults.throwIfAny("the study's settings");
     String name = top.text("name");
-    Path inbox = home.resolve(top.optionalText("inbox").orElse("inbox"));
-    Path warehouse = home.resolve(top.optionalText("warehouse").orElse("warehouse"));
-    Path releases = home.resolve(top.optionalText("releases").orElse("releases"));
+    Path inbox = home.resolve(top.optionalText("inbox").orElse("inbox")).normalize();
+    Path warehouse = home.resolve(top.optionalText("warehouse").orElse("warehouse")).normalize();
+    Path releases = home.resolve(top.optionalText("releases").orElse("releases")).normalize();
     Path secret = home.resolve(top.text("person_key_file")).normalize();
-    YamlMap repository = top.map("job_repository");
-    JobRepositorySettings settings =
-        new JobRepositorySettings(
-            repository.optionalText("url").orElse(""),
-            repository.optionalText("user").orElse(""),
-            repository.optionalText("password_file").map(home::resolve));
-    repository.end();
+    JobRepositorySettings settings = JobRepositorySettings.read(top, home);
     Optional<DatabaseSettings> database = DatabaseSettings.read(top, home);
-    if (secret.startsWith(warehouse.normalize())) {
+    if (secret.startsWith(warehouse)) {
       top.fault("person_key_file", "the persons' secret must lie outside the warehouse");
     }
+    checkFolders(top, inbox, warehouse, releases);
     top.end();
     faults.throwIfAny("the study's settings");
     return new Study(
         home,
         name,
-        inbox.normalize(),
+        inbox,
         new Warehouse(warehouse),
-        releases.normalize(),
+        releases,
         new PersonKeyFile(secret),
         settings,
         database);
+  }
+
+  private static void checkFolders(YamlMap top, Path inbox, Path warehouse, Path releases) {
+    String received = " must lie outside the inbox, for all in the inbox is received";
+    if (warehouse.startsWith(inbox)) {
+      top.fault("warehouse", "the warehouse" + received);
+    } else if (inbox.startsWith(warehouse)) {
+      top.fault("inbox", "the inbox must lie outside the warehouse");
+    }
+    if (releases.startsWith(inbox)) {
+      top.fault("releases", "the releases" + received);
+    }
   }
 
   /** The definitions in force: the product's, overlaid with the study's own. */

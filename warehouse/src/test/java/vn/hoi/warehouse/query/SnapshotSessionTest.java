@@ -84,6 +84,21 @@ class SnapshotSessionTest {
   }
 
   @Test
+  void aLockedSessionReadsNoPassingFileOfARunThatReceivesPersons() throws IOException {
+    TableFile seats = snapshot.files(Tables.OFFICER_TERM).get(0);
+    Path passing = warehouse.scratch().resolve("officer_term-1-1.part");
+    Files.copy(warehouse.file(seats), passing);
+    String path = passing.toString().replace("'", "''");
+    try (SnapshotSession session =
+        SnapshotSession.open(warehouse, snapshot, Table.Access.OPEN).lock()) {
+      assertThrows(
+          SQLException.class, () -> one(session, "SELECT * FROM read_parquet('" + path + "')"));
+      assertThrows(
+          SQLException.class, () -> one(session, "SELECT count(*) FROM glob('" + path + "')"));
+    }
+  }
+
+  @Test
   void aFileWrittenBeforeAColumnWasRenamedOrAddedIsReadByFieldId() throws Exception {
     Path old = folder.resolve("old.parquet");
     try (var connection = DriverManager.getConnection("jdbc:duckdb:");

@@ -46,6 +46,46 @@ class StudyTest {
   }
 
   @Test
+  void settingsThatAreNoYamlAreToldByThatAlone() throws IOException {
+    String told = faults("name: a\nperson_key_file: ../x.key\n  - : [\n");
+    assertTrue(told.matches(":3: this is not YAML: [^\n]+"), told);
+  }
+
+  @Test
+  void theFoldersOfAStudyMayNotLieInOneAnother() throws IOException {
+    String start = "name: a\nperson_key_file: ../x.key\n";
+    assertEquals(
+        ":3: the warehouse must lie outside the inbox, for all in the inbox is received",
+        faults(start + "warehouse: inbox/kho\n"));
+    assertEquals(
+        ":3: the releases must lie outside the inbox, for all in the inbox is received",
+        faults(start + "releases: inbox\n"));
+    assertEquals(
+        ":3: the inbox must lie outside the warehouse", faults(start + "inbox: warehouse/den\n"));
+  }
+
+  @Test
+  void theRecordsOfRunsAreKeptByPostgresqlWithoutAPasswordInTheStudy() throws IOException {
+    String start = "name: a\nperson_key_file: ../x.key\njob_repository:\n";
+    assertEquals(
+        ":4: the address must begin with jdbc:postgresql:",
+        faults(start + "  url: jdbc:mysql://db.example/hoi\n"));
+    assertEquals(
+        ":4: the address holds a password; put it into `password_file`",
+        faults(start + "  url: jdbc:postgresql://db.example/hoi?user=a&password=b\n"));
+    assertEquals(
+        ":5: the password must lie outside the study's folder",
+        faults(start + "  url: jdbc:postgresql://db.example/hoi\n  password_file: word\n"));
+  }
+
+  /** What is told of a study with these settings, without the file's name. */
+  private String faults(String settings) throws IOException {
+    Path file = Files.writeString(folder.resolve("study.yaml"), settings);
+    String sentence = assertThrows(Problem.class, () -> Study.open(folder)).sentence();
+    return sentence.replace("Cannot read the study's settings:\n  " + file, "");
+  }
+
+  @Test
   void aFolderThatIsNoStudyIsToldHowToBecomeOne() {
     Problem problem = assertThrows(Problem.class, () -> Study.open(folder));
 
