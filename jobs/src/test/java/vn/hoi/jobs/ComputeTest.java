@@ -77,12 +77,21 @@ class ComputeTest {
   }
 
   @Test
-  void aListedUnionThatThereIsNotIsNotLeftOutInSilence() throws IOException {
+  void aListedUnitThatThereIsNotIsNotLeftOutInSilence() throws IOException {
     Files.writeString(
         folder.resolve("pilot_units.yaml"), "pilot_units: [{unit: \"4\", source: a list}]\n");
     Files.writeString(
         folder.resolve("complex_units.yaml"),
         "complex_units: [{unit: \"00004\", source: a list}, {unit: \"001\", source: a list}]\n");
+    String target =
+        "  - {id: %s, indicator: O01, level: %s, unit: \"%s\", period: final-2021, comparator: \">=\","
+            + " value: 50, source: a list, name: {vi: a, en: a}}\n";
+    Files.writeString(
+        folder.resolve("targets.yaml"),
+        "targets:\n"
+            + target.formatted("a", "district", "001")
+            + target.formatted("b", "district", "999")
+            + target.formatted("c", "grassroots", "001"));
     Definitions own = Definitions.load(DefinitionFiles.of(DefinitionFiles.product(), folder));
     Problem problem =
         assertThrows(
@@ -90,9 +99,11 @@ class ComputeTest {
             () -> new Compute(ComputedCity.WAREHOUSE, own, NONE, Progress.SILENT).run());
     assertEquals(
         """
-        Cannot compute the indicators: a list names a union that there is not.
+        Cannot compute the indicators: a list or a target names a unit that there is not.
           pilot_units.yaml: 4
           complex_units.yaml: 001
+          targets.yaml: 999 (district)
+          targets.yaml: 001 (grassroots)
         Write its unit_id, as `hoi sql "select unit_id, name from unit"` shows it.\
         """,
         problem.sentence());

@@ -13,6 +13,7 @@ import vn.hoi.charts.figure.FigureDefinition;
 import vn.hoi.charts.report.ReviewReport;
 import vn.hoi.cli.Program;
 import vn.hoi.jobs.Release;
+import vn.hoi.jobs.check.OwnExamples;
 import vn.hoi.jobs.definition.Definitions;
 import vn.hoi.jobs.definition.Review;
 import vn.hoi.warehouse.Problem;
@@ -23,7 +24,7 @@ import vn.hoi.warehouse.store.WarehouseLock;
 import vn.hoi.warehouse.study.Study;
 import vn.hoi.warehouse.table.Table;
 
-/** Publishes reviews: second opinion, disclosure control, report, one rename. */
+/** Publishes reviews: examples, second opinion, disclosure control, report, one rename. */
 public final class Publisher {
   private final Study study;
   private final Progress progress;
@@ -99,6 +100,7 @@ public final class Publisher {
   private Release prepared() {
     Release release = prepared;
     if (release == null || !release.snapshot().equals(study.warehouse().current())) {
+      OwnExamples.require(study, definitions);
       release = Release.prepare(study.warehouse(), definitions, progress);
       prepared = release;
     }
