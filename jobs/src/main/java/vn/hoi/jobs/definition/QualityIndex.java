@@ -46,7 +46,6 @@ public record QualityIndex(
   }
 
   static QualityIndex read(YamlMap top) {
-    top.integer("version", 1, 1_000_000);
     YamlMap outliers = top.map("outliers");
     YamlMap scenarios = top.map("scenarios");
     List<Component> components = new ArrayList<>();
