@@ -128,7 +128,7 @@ record QualitySection(ReleaseIndex release) {
   /** The beginning of a table; columns from a number on hold numbers. */
   static void head(Html html, String caption, List<String> columns, int numbersFrom) {
     html.scroll(caption, "scroll");
-    html.open("table", "class", "data search").element("caption", caption);
+    html.open("table", "class", "data").element("caption", caption);
     html.open("thead").open("tr");
     for (int i = 0; i < columns.size(); i++) {
       html.element("th", columns.get(i), "scope", "col", "class", i < numbersFrom ? "t" : "n");

@@ -31,7 +31,7 @@ record UnionSection(ReleaseIndex release, Marks marks) {
       html.element("p", printed(indicators), "class", "printed");
     }
     html.scroll("Bảng các cơ sở Hội", "scroll tall");
-    html.open("table", "class", "data search wide");
+    html.open("table", "class", "data wide");
     html.element("caption", "Các cơ sở Hội, năm " + release.data().period().year());
     html.open("thead").open("tr");
     html.element("th", "Cơ sở Hội", "scope", "col");

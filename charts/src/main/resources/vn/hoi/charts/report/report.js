@@ -71,8 +71,8 @@
     });
   }
   var number = 0;
-  document.querySelectorAll('table.data').forEach(sortable);
-  document.querySelectorAll('table.search').forEach(function (table) {
+  document.querySelectorAll('table.data').forEach(function (table) {
+    sortable(table);
     if (table.tBodies[0].rows.length > 8) { searchable(table, ++number); }
   });
   window.addEventListener('beforeprint', function () {
