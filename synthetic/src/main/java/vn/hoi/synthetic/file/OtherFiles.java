@@ -25,14 +25,17 @@ public final class OtherFiles {
     inbox.ledger().account(CENSUS, DISTRICTS, 0);
   }
 
-  /** An empty workbook, and a good one whose download broke off. */
+  /**
+   * An empty workbook, and a good one whose download broke off: their names say that they are
+   * synthetic.
+   */
   public static void writeRefused(Inbox inbox) throws IOException {
-    String empty = "xep-loai/Xếp loại (bản trống).xlsx";
+    String empty = "xep-loai/Xếp loại mô phỏng (bản trống).xlsx";
     Form form = new Form("Sheet1", List.of(Heading.left("STT", 8)), Xlsx.Epoch.FROM_1900);
     Files.write(inbox.place(empty), form.bytes());
     inbox.ledger().file(empty, "file-empty", Line.Outcome.REFUSED);
 
-    String cut = "dan-so/Dân số nữ 31-12-2021 (tải lại).xlsx";
+    String cut = "dan-so/Dân số nữ 31-12-2021 mô phỏng (tải lại).xlsx";
     byte[] whole = Files.readAllBytes(inbox.place("dan-so/Dân số nữ 31-12-2021.xlsx"));
     Files.write(inbox.place(cut), Arrays.copyOf(whole, whole.length / 2));
     inbox.ledger().file(cut, "file-broken", Line.Outcome.REFUSED);
