@@ -48,9 +48,10 @@ class SparkClusterTest {
     }
   }
 
-  /** The quality index asks for the indicators it is made of. */
+  /** The quality index asks for the indicators it is made of, and the survey for its own. */
   private static final String FEW =
-      "mappings/.*|views/.*|reconciliations/.*|indicators/(O01|O02|I08|O10|O11|O17|G09|M01|Q01)/.*";
+      "mappings/.*|views/.*|reconciliations/.*"
+          + "|indicators/(O01|O02|I08|O10|O11|O17|G09|M01|Q01|S01)/.*";
 
   @Test
   void aMasterWithTwoWorkersComputesTheSameResultsAsOneMachine() throws Exception {
