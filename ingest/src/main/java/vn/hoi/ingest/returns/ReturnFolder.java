@@ -43,6 +43,20 @@ public final class ReturnFolder {
     return study.folder().resolve("returns");
   }
 
+  /** Whether any lies there. */
+  public static boolean holdsAny(Study study) {
+    Path folder = of(study);
+    if (!Files.isDirectory(folder)) {
+      return false;
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.anyMatch(Files::isRegularFile);
+    } catch (IOException | UncheckedIOException e) {
+      // A folder that cannot be listed is told where workbooks are made; here it is only unnamed.
+      return false;
+    }
+  }
+
   /** Makes those that are not there yet, for all files but those of persons. */
   public ReturnsMade make() {
     Map<Path, ReturnRequest> wanted = new TreeMap<>();
