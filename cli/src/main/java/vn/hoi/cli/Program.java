@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.hoi.warehouse.FileFault;
 import vn.hoi.warehouse.Problem;
 import vn.hoi.warehouse.store.Hashes;
 
@@ -40,7 +41,7 @@ public final class Program {
         parts.append(name.startsWith("hoi-") ? Hashes.of(library) : Files.size(library));
       }
     } catch (IOException e) {
-      throw Problem.ofOperator("Cannot read " + libraries + ": " + e.getMessage() + ".", e);
+      throw Problem.ofOperator("Cannot read " + libraries + ": " + FileFault.of(e) + ".", e);
     }
     return Optional.of(Hashes.of(parts.toString()));
   }

@@ -95,6 +95,14 @@ class HelpTest {
   }
 
   @Test
+  void completionOffersTheWordsThatHelpShows() {
+    String script = Run.in(folder, "completion").out();
+    assertTrue(
+        script.contains("_option_args=(\"table\" \"csv\" \"json\" \"markdown\")"), script);
+    assertTrue(script.contains("_option_args=(\"duckdb\" \"both\")"), script);
+  }
+
+  @Test
   void theVersionNamesTheJavaMachine() {
     Run run = Run.in(folder, "--version");
     assertEquals(0, run.exitCode());

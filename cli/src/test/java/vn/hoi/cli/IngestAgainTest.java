@@ -1,6 +1,7 @@
 package vn.hoi.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -59,5 +60,38 @@ class IngestAgainTest {
 
     assertEquals(0, again.exitCode(), again.err());
     assertTrue(again.out().contains(" 0 rejected; 0 files refused"), again.out());
+  }
+
+  @Test
+  void workbooksToSendBackAreNamedOnlyWhereThereAreSome() throws IOException {
+    Files.writeString(
+        inbox.resolve("hoi_vien_001.csv"),
+        "ma_hoi_vien,ho_ten,so_dinh_danh,dien_thoai,nam_sinh,ma_co_so,chi_hoi,ngay_vao,ly_do_vao,"
+            + "ngay_ra,ly_do_ra,nhom_doi_tuong,nong_cot_tu\n"
+            + "HV1,A,001200000001,,1970,00001,Chi hội 1,1/2/2010,Kết nạp,1/1/2019,,,\n");
+    Run persons = ingest();
+    assertTrue(persons.out().contains(", 1 rejected; 0 files refused"), persons.out());
+    assertFalse(Files.exists(folder.resolve("s/returns")));
+    assertTrue(
+        persons
+            .out()
+            .endsWith(
+                "Each rejected row stands in the table reject with its cell, the rule and what to"
+                    + " write instead. Files of persons have no workbook to send back in the study:"
+                    + " see `./hoi returns --help`.\n"),
+        persons.out());
+
+    Files.writeString(
+        inbox.resolve("tai_chinh_2018H1.csv"),
+        "ma_co_so;ten_co_so;hoi_phi_phai_thu;hoi_phi_da_thu;quy_hoi\n00004;b;x;2;2\n");
+    Run unions = ingest();
+    assertTrue(
+        unions
+            .out()
+            .contains(
+                " Workbooks to send back, with these cells marked, lie in "
+                    + folder.resolve("s/returns")
+                    + " (none for files of persons: see `./hoi returns --help`).\n"),
+        unions.out());
   }
 }

@@ -101,6 +101,22 @@ class InitCommandTest {
   }
 
   @Test
+  void aFolderThatCannotBeMadeIsToldWithTheReason() throws IOException {
+    Path inTheWay = folder.resolve("s/inbox");
+    Files.createDirectories(folder.resolve("s"));
+    Files.writeString(inTheWay, "a file, no folder");
+    Run run = Run.in(folder, "init", "s");
+    assertEquals(4, run.exitCode());
+    assertEquals(
+        "hoi: Cannot make a study in "
+            + folder.resolve("s")
+            + ": "
+            + inTheWay
+            + " is in the way. Check the rights of the folder and the free space.\n",
+        run.err());
+  }
+
+  @Test
   void twoStudiesOfOneNameHaveSecretsOfTheirOwn() {
     Run.in(folder, "init", "a/s");
     Run.in(folder, "init", "b/s");

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import vn.hoi.warehouse.FileFault;
 import vn.hoi.warehouse.Problem;
 
 /**
@@ -52,7 +53,7 @@ public final class BareMachine {
     } catch (IOException e) {
       throw Problem.ofOperator(
           "Cannot unpack the fonts of the figures: "
-              + e.getMessage()
+              + FileFault.of(e)
               + ". Make room in the folder for temporary files or name another with"
               + " -Djava.io.tmpdir.",
           e);

@@ -3,6 +3,7 @@ package vn.hoi.charts.fonts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Base64;
+import vn.hoi.warehouse.FileFault;
 import vn.hoi.warehouse.Problem;
 
 /** The bundled typeface for browsers: rules that carry the font files inside. */
@@ -41,7 +42,7 @@ public final class WebFonts {
     try (InputStream in = open(file)) {
       return Base64.getEncoder().encodeToString(in.readAllBytes());
     } catch (IOException e) {
-      throw Problem.ofUs("Cannot read the font " + file + ": " + e.getMessage() + ".", e);
+      throw Problem.ofUs("Cannot read the font " + file + ": " + FileFault.of(e) + ".", e);
     }
   }
 

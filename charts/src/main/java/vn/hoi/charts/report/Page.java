@@ -13,6 +13,7 @@ import vn.hoi.charts.ReleaseIndex;
 import vn.hoi.charts.ReleaseTable;
 import vn.hoi.charts.figure.Figure;
 import vn.hoi.charts.fonts.WebFonts;
+import vn.hoi.warehouse.FileFault;
 import vn.hoi.warehouse.Problem;
 import vn.hoi.warehouse.store.Hashes;
 
@@ -155,7 +156,7 @@ record Page(ReleaseIndex release, Marks marks, List<Figure> figures, List<Releas
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw Problem.ofUs("Cannot read " + name + ": " + e.getMessage() + ".", e);
+      throw Problem.ofUs("Cannot read " + name + ": " + FileFault.of(e) + ".", e);
     }
   }
 }

@@ -16,6 +16,7 @@ import vn.hoi.charts.figure.FigureReader;
 import vn.hoi.charts.image.PngWriter;
 import vn.hoi.charts.image.SvgWriter;
 import vn.hoi.charts.plot.PlotTypes;
+import vn.hoi.warehouse.FileFault;
 import vn.hoi.warehouse.Problem;
 import vn.hoi.warehouse.definition.DefinitionFiles;
 
@@ -68,7 +69,8 @@ public final class ReviewReport {
       written.add(text(folder.resolve("report.html"), page));
     } catch (IOException e) {
       throw Problem.ofOperator(
-          "Cannot write the report to " + folder + ": " + e.getMessage() + ". Make room there.", e);
+          "Cannot write the report to " + folder + ": " + FileFault.of(e) + ". Make room there.",
+          e);
     }
     return written;
   }

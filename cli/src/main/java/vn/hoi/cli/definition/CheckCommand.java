@@ -3,6 +3,7 @@ package vn.hoi.cli.definition;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,13 @@ public final class CheckCommand extends StudyCommand {
   /** Which engines are asked. */
   enum Engines {
     DUCKDB,
-    BOTH
+    BOTH;
+
+    /** As it is typed, which is what completion offers. */
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   @Parameters(arity = "0..1", paramLabel = "STUDY", description = "The study's folder.")

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import vn.hoi.cli.study.StudyMaker;
 import vn.hoi.synthetic.Settings;
 import vn.hoi.synthetic.SyntheticCity;
+import vn.hoi.warehouse.FileFault;
 import vn.hoi.warehouse.Problem;
 import vn.hoi.warehouse.Progress;
 import vn.hoi.warehouse.definition.DefinitionFiles;
@@ -40,7 +41,7 @@ record DemoCity(Path folder, Settings settings) {
           "Cannot make the demonstration in "
               + folder
               + ": "
-              + e.getMessage()
+              + FileFault.of(e)
               + ". Check the free space and the rights of the folder.",
           e);
     }

@@ -15,6 +15,7 @@ import vn.hoi.charts.report.QualityEntry;
 import vn.hoi.charts.report.QualityPage;
 import vn.hoi.cli.Counts;
 import vn.hoi.cli.StudyCommand;
+import vn.hoi.warehouse.FileFault;
 import vn.hoi.warehouse.Problem;
 import vn.hoi.warehouse.rule.QualityRule;
 import vn.hoi.warehouse.rule.Severity;
@@ -187,7 +188,7 @@ public final class QualityCommand extends StudyCommand {
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
-      throw Problem.ofOperator("Cannot make the folder " + folder + ": " + e.getMessage(), e);
+      throw Problem.ofOperator("Cannot make the folder " + folder + ": " + FileFault.of(e), e);
     }
     Map<String, QualityPage> pages = new LinkedHashMap<>();
     asked.forEach(

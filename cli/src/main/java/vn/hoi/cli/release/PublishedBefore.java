@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import vn.hoi.warehouse.FileFault;
 import vn.hoi.warehouse.Problem;
 import vn.hoi.warehouse.definition.Faults;
 import vn.hoi.warehouse.definition.YamlFile;
@@ -57,7 +58,7 @@ record PublishedBefore(Path releases) {
     try {
       return Files.readString(memory);
     } catch (IOException e) {
-      throw Problem.ofOperator("Cannot read " + memory + ": " + e.getMessage() + ".", e);
+      throw Problem.ofOperator("Cannot read " + memory + ": " + FileFault.of(e) + ".", e);
     }
   }
 }

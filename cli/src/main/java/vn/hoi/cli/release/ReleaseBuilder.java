@@ -16,6 +16,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.hoi.charts.ReleaseData;
+import vn.hoi.warehouse.FileFault;
 import vn.hoi.warehouse.Problem;
 import vn.hoi.warehouse.store.Hashes;
 
@@ -50,12 +51,11 @@ record ReleaseBuilder(Path releases) {
         delete(beside);
       }
     } catch (IOException e) {
-      String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
       throw Problem.ofOperator(
           "Cannot write the release below "
               + releases
               + ": "
-              + reason
+              + FileFault.of(e)
               + ". Nothing was published. Check the free space and the rights of the folder, then"
               + " run the same command again.",
           e);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.hoi.warehouse.FileFault;
 import vn.hoi.warehouse.Problem;
 import vn.hoi.warehouse.definition.Faults;
 import vn.hoi.warehouse.definition.YamlFile;
@@ -41,7 +42,7 @@ public record ReleaseFolder(Path folder, String review, String snapshot) {
         }
       }
     } catch (IOException e) {
-      throw Problem.ofOperator("Cannot list " + releases + ": " + e.getMessage() + ".", e);
+      throw Problem.ofOperator("Cannot list " + releases + ": " + FileFault.of(e) + ".", e);
     }
     return found;
   }

@@ -57,12 +57,21 @@ public record IngestStep(Console console, Study study) {
     if (report.rowsRejected() > 0) {
       console.say(
           "Each rejected row stands in the table reject with its cell, the rule and what to write"
-              + " instead. Workbooks to send back, with these cells marked, lie in "
-              + ReturnFolder.of(study)
-              + " (none for files of persons: see `"
-              + console.self()
-              + " returns --help`).");
+              + " instead. "
+              + whatToSendBack());
     }
+  }
+
+  /** Files of persons have no workbook in the study; where there are no others, none is there. */
+  private String whatToSendBack() {
+    String help = "see `" + console.self() + " returns --help`";
+    return ReturnFolder.holdsAny(study)
+        ? "Workbooks to send back, with these cells marked, lie in "
+            + ReturnFolder.of(study)
+            + " (none for files of persons: "
+            + help
+            + ")."
+        : "Files of persons have no workbook to send back in the study: " + help + ".";
   }
 
   private void tellOutdated(List<String> files) {

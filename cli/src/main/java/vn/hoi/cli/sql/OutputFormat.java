@@ -1,5 +1,7 @@
 package vn.hoi.cli.sql;
 
+import java.util.Locale;
+
 /** How an answer is written. */
 public enum OutputFormat {
   /** Aligned columns, for a person. */
@@ -10,6 +12,12 @@ public enum OutputFormat {
   JSON,
   /** A table of Markdown, for a document. */
   MARKDOWN;
+
+  /** As it is typed, which is what completion offers. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 
   AnswerWriter writer(Appendable out, int shownRows) {
     return switch (this) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import vn.hoi.warehouse.FileFault;
 import vn.hoi.warehouse.Problem;
 import vn.hoi.warehouse.study.Study;
 import vn.hoi.warehouse.table.Table;
@@ -58,7 +59,7 @@ sealed interface RecordsLog {
             "Cannot run the query: the use of person-level tables could not be written into "
                 + file
                 + ": "
-                + e.getMessage()
+                + FileFault.of(e)
                 + ". Check the rights of that folder.",
             e);
       }

@@ -10,6 +10,7 @@ import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
+import vn.hoi.warehouse.FileFault;
 import vn.hoi.warehouse.Printable;
 import vn.hoi.warehouse.Problem;
 
@@ -39,7 +40,7 @@ final class Shell {
       new Shell(questions, dictionary, terminal, configFolder.resolve("sql-history"), shownRows)
           .run();
     } catch (IOException e) {
-      throw Problem.ofOperator("Cannot open the shell: " + e.getMessage() + ".", e);
+      throw Problem.ofOperator("Cannot open the shell: " + FileFault.of(e) + ".", e);
     }
   }
 

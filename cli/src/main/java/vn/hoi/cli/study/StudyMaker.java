@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import vn.hoi.warehouse.FileFault;
 import vn.hoi.warehouse.Problem;
 import vn.hoi.warehouse.definition.DefinitionFiles;
 import vn.hoi.warehouse.store.AtomicFiles;
@@ -47,7 +48,7 @@ public record StudyMaker(Path configFolder) {
           "Cannot make a study in "
               + folder
               + ": "
-              + e.getMessage()
+              + FileFault.of(e)
               + ". Check the rights of the folder and the free space.",
           e);
     }

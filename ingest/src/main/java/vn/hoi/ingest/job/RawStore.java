@@ -1,13 +1,13 @@
 package vn.hoi.ingest.job;
 
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import vn.hoi.ingest.sheet.FileRule;
 import vn.hoi.ingest.sheet.RefusedFileException;
+import vn.hoi.warehouse.FileFault;
 import vn.hoi.warehouse.Problem;
 import vn.hoi.warehouse.store.AtomicFiles;
 import vn.hoi.warehouse.store.Hashes;
@@ -64,8 +64,7 @@ record RawStore(Warehouse warehouse) {
     } catch (IOException other) {
       return "its folder cannot be used";
     }
-    String reason = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
-    return reason == null ? e.getClass().getSimpleName() : reason;
+    return FileFault.of(e);
   }
 
   /** A file that somebody writes while we read it. */

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.hoi.ingest.mapping.Mappings;
 import vn.hoi.ingest.text.PersonalText;
+import vn.hoi.warehouse.FileFault;
 import vn.hoi.warehouse.Printable;
 import vn.hoi.warehouse.Problem;
 import vn.hoi.warehouse.store.AtomicFiles;
@@ -41,6 +42,20 @@ public final class ReturnFolder {
   /** Where they lie. */
   public static Path of(Study study) {
     return study.folder().resolve("returns");
+  }
+
+  /** Whether any lies there. */
+  public static boolean holdsAny(Study study) {
+    Path folder = of(study);
+    if (!Files.isDirectory(folder)) {
+      return false;
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.anyMatch(Files::isRegularFile);
+    } catch (IOException | UncheckedIOException e) {
+      // A folder that cannot be listed is told where workbooks are made; here it is only unnamed.
+      return false;
+    }
   }
 
   /** Makes those that are not there yet, for all files but those of persons. */
@@ -166,10 +181,10 @@ public final class ReturnFolder {
   /** Only messages about files are told: others may quote what a file holds. */
   private static String failure(Path file, Exception e) {
     Throwable cause = e instanceof Problem && e.getCause() != null ? e.getCause() : e;
-    String reason = cause.getClass().getSimpleName();
-    if (cause instanceof FileSystemException system && system.getReason() != null) {
-      reason = system.getReason();
-    }
+    String reason =
+        cause instanceof FileSystemException system
+            ? FileFault.of(system)
+            : cause.getClass().getSimpleName();
     return "Cannot make the return workbook " + file + ": " + reason + ".";
   }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import vn.hoi.warehouse.FileFault;
 import vn.hoi.warehouse.Problem;
 import vn.hoi.warehouse.definition.Faults;
 
@@ -49,7 +50,7 @@ public final class StrayFiles {
                       "nothing reads this file; it must be named as hoi's own file whose place it"
                           + " takes, or stand in a folder as docs/how-to tells"));
     } catch (IOException e) {
-      throw Problem.ofOperator("Cannot list " + own + ": " + e.getMessage() + ".", e);
+      throw Problem.ofOperator("Cannot list " + own + ": " + FileFault.of(e) + ".", e);
     }
   }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import vn.hoi.warehouse.FileFault;
 import vn.hoi.warehouse.Problem;
 import vn.hoi.warehouse.store.Hashes;
 
@@ -81,7 +82,7 @@ public final class DefinitionFiles {
         walk.filter(Files::isRegularFile)
             .forEach(file -> files.put(slashed(root.relativize(file)), file));
       } catch (IOException e) {
-        throw Problem.ofOperator("Cannot list " + top + ": " + e.getMessage() + ".", e);
+        throw Problem.ofOperator("Cannot list " + top + ": " + FileFault.of(e) + ".", e);
       }
     }
     return files;

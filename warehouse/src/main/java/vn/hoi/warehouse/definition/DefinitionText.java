@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import vn.hoi.warehouse.FileFault;
 import vn.hoi.warehouse.Problem;
 
 /** The text of a definition's file, whatever an editor made of it. */
@@ -28,7 +29,7 @@ public final class DefinitionText {
       faults.add(file, 1, "the file is not UTF-8; save it as UTF-8");
       return "";
     } catch (IOException e) {
-      throw Problem.ofOperator("Cannot read " + file + ": " + e.getMessage() + ".", e);
+      throw Problem.ofOperator("Cannot read " + file + ": " + FileFault.of(e) + ".", e);
     }
   }
 }

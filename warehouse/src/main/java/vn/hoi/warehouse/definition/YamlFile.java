@@ -11,6 +11,7 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
+import vn.hoi.warehouse.FileFault;
 import vn.hoi.warehouse.Problem;
 
 /** Reads a YAML 1.2 (or JSON) file into a {@link YamlMap} that knows its lines. */
@@ -33,7 +34,7 @@ public final class YamlFile {
         return new YamlMap(file, 1, List.of(), faults);
       }
     } catch (IOException e) {
-      throw Problem.ofOperator("Cannot read " + file + ": " + e.getMessage() + ".", e);
+      throw Problem.ofOperator("Cannot read " + file + ": " + FileFault.of(e) + ".", e);
     }
     return parse(DefinitionText.read(file, faults), file, faults);
   }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import vn.hoi.warehouse.FileFault;
 import vn.hoi.warehouse.Problem;
 import vn.hoi.warehouse.definition.DefinitionFiles;
 import vn.hoi.warehouse.definition.Faults;
@@ -103,7 +104,7 @@ public record QualityRules(List<QualityRule> rules, Map<String, String> tables) 
     try {
       return Files.readString(file);
     } catch (IOException e) {
-      throw Problem.ofOperator("Cannot read " + file + ": " + e.getMessage() + ".", e);
+      throw Problem.ofOperator("Cannot read " + file + ": " + FileFault.of(e) + ".", e);
     }
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import vn.hoi.warehouse.FileFault;
 import vn.hoi.warehouse.Problem;
 
 /**
@@ -75,12 +76,11 @@ public final class AtomicFiles {
   }
 
   private static Problem cannotWrite(Path file, IOException e) {
-    String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     return Problem.ofOperator(
         "Cannot write "
             + file
             + ": "
-            + reason
+            + FileFault.of(e)
             + ". Nothing was changed. Check the free space and the rights of the folder, then run"
             + " the same command again.",
         e);

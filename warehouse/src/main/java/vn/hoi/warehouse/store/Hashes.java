@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import vn.hoi.warehouse.FileFault;
 import vn.hoi.warehouse.Problem;
 
 /** SHA-256 of files and texts, as lower-case hex. */
@@ -32,7 +33,7 @@ public final class Hashes {
         digest.update(buffer, 0, n);
       }
     } catch (IOException e) {
-      throw Problem.ofOperator("Cannot read " + file + ": " + e.getMessage() + ".", e);
+      throw Problem.ofOperator("Cannot read " + file + ": " + FileFault.of(e) + ".", e);
     }
     return HexFormat.of().formatHex(digest.digest());
   }
@@ -47,7 +48,7 @@ public final class Hashes {
     try {
       return Files.readAllBytes(file);
     } catch (IOException e) {
-      throw Problem.ofOperator("Cannot read " + file + ": " + e.getMessage() + ".", e);
+      throw Problem.ofOperator("Cannot read " + file + ": " + FileFault.of(e) + ".", e);
     }
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
+import vn.hoi.warehouse.FileFault;
 import vn.hoi.warehouse.Problem;
 
 /**
@@ -42,7 +43,7 @@ public final class PrivateFiles {
           "Cannot write "
               + file
               + ": "
-              + (e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage())
+              + FileFault.of(e)
               + ". Check the free space and the rights of the folder, then run the same command"
               + " again.",
           e);

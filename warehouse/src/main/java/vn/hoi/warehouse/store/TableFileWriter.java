@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
+import vn.hoi.warehouse.FileFault;
 import vn.hoi.warehouse.Problem;
 import vn.hoi.warehouse.table.Column;
 import vn.hoi.warehouse.table.Table;
@@ -178,7 +179,7 @@ public final class TableFileWriter implements AutoCloseable {
           beside, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       return new TableFile(table.name(), path, rows, bytes, sha256, table.version(), origin);
     } catch (IOException e) {
-      throw Problem.ofOperator("Cannot write " + beside + ": " + e.getMessage() + ".", e);
+      throw Problem.ofOperator("Cannot write " + beside + ": " + FileFault.of(e) + ".", e);
     }
   }
 
@@ -187,7 +188,7 @@ public final class TableFileWriter implements AutoCloseable {
     try {
       Files.deleteIfExists(beside);
     } catch (IOException e) {
-      throw Problem.ofOperator("Cannot remove " + beside + ": " + e.getMessage() + ".", e);
+      throw Problem.ofOperator("Cannot remove " + beside + ": " + FileFault.of(e) + ".", e);
     }
   }
 

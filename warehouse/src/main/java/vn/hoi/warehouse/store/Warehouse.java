@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import vn.hoi.warehouse.FileFault;
 import vn.hoi.warehouse.Problem;
 import vn.hoi.warehouse.table.Column;
 import vn.hoi.warehouse.table.Table;
@@ -41,7 +42,7 @@ public record Warehouse(Path root) {
       return Snapshot.EMPTY;
     } catch (IOException e) {
       throw Problem.ofOperator(
-          "Cannot read the warehouse " + root + ": " + e.getMessage() + ".", e);
+          "Cannot read the warehouse " + root + ": " + FileFault.of(e) + ".", e);
     }
     return snapshot(name);
   }
@@ -84,7 +85,7 @@ public record Warehouse(Path root) {
           .sorted()
           .toList();
     } catch (IOException e) {
-      throw Problem.ofOperator("Cannot list " + folder + ": " + e.getMessage() + ".", e);
+      throw Problem.ofOperator("Cannot list " + folder + ": " + FileFault.of(e) + ".", e);
     }
   }
 
@@ -154,7 +155,7 @@ public record Warehouse(Path root) {
     try {
       return Files.createDirectories(scratch);
     } catch (IOException e) {
-      throw Problem.ofOperator("Cannot make the folder " + scratch + ": " + e.getMessage(), e);
+      throw Problem.ofOperator("Cannot make the folder " + scratch + ": " + FileFault.of(e), e);
     }
   }
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
+import vn.hoi.warehouse.FileFault;
 import vn.hoi.warehouse.Problem;
 
 /**
@@ -43,7 +44,7 @@ public final class WarehouseLock implements AutoCloseable {
               + ": the lock file "
               + file
               + " cannot be opened: "
-              + e.getMessage()
+              + FileFault.of(e)
               + ". Check the rights of the folder.",
           e);
     }
@@ -62,7 +63,7 @@ public final class WarehouseLock implements AutoCloseable {
     try {
       channel.close();
     } catch (IOException e) {
-      throw Problem.ofOperator("Cannot give back the warehouse's lock: " + e.getMessage(), e);
+      throw Problem.ofOperator("Cannot give back the warehouse's lock: " + FileFault.of(e), e);
     }
   }
 }

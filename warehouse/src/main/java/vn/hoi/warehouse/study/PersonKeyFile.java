@@ -10,6 +10,7 @@ import java.security.SecureRandom;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.Set;
+import vn.hoi.warehouse.FileFault;
 import vn.hoi.warehouse.Problem;
 import vn.hoi.warehouse.ShellWord;
 
@@ -43,7 +44,7 @@ public record PersonKeyFile(Path path) {
           "Cannot make the persons' secret "
               + path
               + ": its folder is none or cannot be written to ("
-              + e.getMessage()
+              + FileFault.of(e)
               + "). Make this folder one that you may write to, or let XDG_CONFIG_HOME name another.",
           e);
     }
