@@ -1,6 +1,10 @@
 package vn.hoi.cli;
 
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.Set;
+import org.jline.utils.Levenshtein;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -24,7 +28,13 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
   public int handleParseException(ParameterException e, String[] args) {
     CommandLine command = e.getCommandLine();
     console.err().println("hoi: " + Printable.lines(sentence(e)));
-    UnmatchedArgumentException.printSuggestions(e, console.err());
+    String word = unknownCommand(e);
+    if (word != null) {
+      nearest(word, e.getCommandLine().getSubcommands().keySet())
+          .ifPresent(near -> console.err().println("Did you mean: hoi " + near + "?"));
+    } else {
+      UnmatchedArgumentException.printSuggestions(e, console.err());
+    }
     console
         .err()
         .println(
@@ -38,10 +48,24 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
 
   /** What was wrong with the words of a command; the first that is none is named as such. */
   private static String sentence(ParameterException e) {
+    String word = unknownCommand(e);
+    return word == null
+        ? String.valueOf(e.getMessage())
+        : "Cannot run \"" + word + "\": there is no such command.";
+  }
+
+  private static @Nullable String unknownCommand(ParameterException e) {
     boolean root = e.getCommandLine().getParent() == null;
     return e instanceof UnmatchedArgumentException unmatched && root && !unmatched.isUnknownOption()
-        ? "Cannot run \"" + unmatched.getUnmatched().get(0) + "\": there is no such command."
-        : String.valueOf(e.getMessage());
+        ? unmatched.getUnmatched().get(0)
+        : null;
+  }
+
+  /** The command that is written most alike, if no more than each third letter is another. */
+  private static Optional<String> nearest(String word, Set<String> commands) {
+    return commands.stream()
+        .filter(command -> Levenshtein.distance(word, command) <= Math.max(1, word.length() / 3))
+        .min(Comparator.comparingInt(command -> Levenshtein.distance(word, command)));
   }
 
   /** The subcommand's words without the name of the command itself. */

@@ -4,6 +4,9 @@ import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line as a whole: from words to an exit code. */
 public final class Hoi {
@@ -34,13 +37,25 @@ public final class Hoi {
     Failures failures = new Failures(console);
     CommandLine hoi = new CommandLine(new HoiCommand(console));
     commands.forEach(hoi::addSubcommand);
+    hoi.registerConverter(int.class, new WholeNumber<>(Integer::valueOf));
+    hoi.registerConverter(long.class, new WholeNumber<>(Long::valueOf));
+    hoi.registerConverter(Long.class, new WholeNumber<>(Long::valueOf));
     return hoi.setOut(console.out())
         .setErr(console.err())
         .setExpandAtFiles(false)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpAutoWidth(false)
         .setUsageHelpWidth(100)
+        .setExecutionStrategy(Hoi::execute)
         .setParameterExceptionHandler(failures)
         .setExecutionExceptionHandler(failures);
+  }
+
+  /** Beside --help picocli forgives any word; one that is no command is told all the same. */
+  private static int execute(ParseResult parsed) {
+    if (!parsed.hasSubcommand() && !parsed.unmatched().isEmpty()) {
+      throw new UnmatchedArgumentException(parsed.commandSpec().commandLine(), parsed.unmatched());
+    }
+    return new RunLast().execute(parsed);
   }
 }

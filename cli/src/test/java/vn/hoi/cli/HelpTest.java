@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class HelpTest {
@@ -97,9 +98,43 @@ class HelpTest {
   @Test
   void completionOffersTheWordsThatHelpShows() {
     String script = Run.in(folder, "completion").out();
-    assertTrue(
-        script.contains("_option_args=(\"table\" \"csv\" \"json\" \"markdown\")"), script);
+    assertTrue(script.contains("_option_args=(\"table\" \"csv\" \"json\" \"markdown\")"), script);
     assertTrue(script.contains("_option_args=(\"duckdb\" \"both\")"), script);
+  }
+
+  @Test
+  void onlyACommandThatIsWrittenAlikeIsSuggested() {
+    assertEquals(
+        "hoi: Cannot run \"nosuch\": there is no such command.\nTry `./hoi --help`.\n",
+        Run.in(folder, "nosuch").err());
+    assertEquals(
+        """
+        hoi: Cannot run "igest": there is no such command.
+        Did you mean: hoi ingest?
+        Try `./hoi --help`.
+        """,
+        Run.in(folder, "igest").err());
+  }
+
+  @Test
+  void aCommandThatDoesNotExistHasNoHelpEither() {
+    Run run = Run.in(folder, "nosuch", "--help");
+    assertEquals(4, run.exitCode());
+    assertEquals("", run.out());
+    assertEquals(Run.in(folder, "nosuch").err(), run.err());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"sql, --rows", "demo, --members", "demo, --seed", "trace, --row"})
+  void aNumberThatIsNoneIsToldInPlainWords(String command, String option) {
+    String invalid = "hoi: Invalid value for option '" + option + "': ";
+    Run word = Run.in(folder, command, option, "x");
+    assertEquals(4, word.exitCode());
+    assertTrue(word.err().startsWith(invalid + "'x' is no whole number\n"), word.err());
+    Run large = Run.in(folder, command, option, "99999999999999999999");
+    assertTrue(
+        large.err().startsWith(invalid + "'99999999999999999999' is too large or too small\n"),
+        large.err());
   }
 
   @Test
