@@ -194,6 +194,8 @@ class DemoIT {
             .startsWith(
                 "O14 Hội viên nòng cốt, final-2021, district 901 (Bộ Tư lệnh Thủ đô Hà Nội)\n"),
         other.out());
+    Run none = hoi("trace", "O01", "--unit", "901", "--review", "final-2021");
+    assertTrue(none.err().contains("it is not counted there"), none.err());
     Run back = hoi("trace", "O01", "--unit", "006", "--review", "midterm-2019");
     assertEquals(0, back.exitCode(), back.err());
     assertTrue(

@@ -1,5 +1,7 @@
 package vn.hoi.cli.trace;
 
+import static java.util.stream.Collectors.joining;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -94,7 +96,6 @@ record BackTrace(TraceSession session, Console console, Suggestion suggestion, P
             category,
             unit);
     if (rows.isEmpty()) {
-      List<String> periods = session.definitions().reviews().stream().map(Review::id).toList();
       throw Problem.ofOperator(
           "Cannot trace "
               + definition.id()
@@ -102,13 +103,31 @@ record BackTrace(TraceSession session, Console console, Suggestion suggestion, P
               + unit
               + " in "
               + review
-              + ": there is no such value. Run `"
-              + suggestion.of("compute")
-              + "` if nothing was computed yet; periods are "
-              + String.join(", ", periods)
-              + "; units are in the table unit.");
+              + ": "
+              + (isComputed(definition, category, review)
+                  ? "it is not counted there, or there is no such place; units are in the table unit."
+                  : "there is no such value. Run `"
+                      + suggestion.of("compute")
+                      + "` if nothing was computed yet; periods are "
+                      + periods()
+                      + "; units are in the table unit."));
     }
     return rows.get(0);
+  }
+
+  private boolean isComputed(IndicatorDefinition definition, String category, String review) {
+    return !session
+        .rows(
+            "select 1 from indicator_value where indicator = ? and period = ? and category = ?"
+                + " limit 1",
+            definition.id(),
+            review,
+            category)
+        .isEmpty();
+  }
+
+  private String periods() {
+    return session.definitions().reviews().stream().map(Review::id).collect(joining(", "));
   }
 
   private String placeName(String unit) {
