@@ -137,6 +137,24 @@ class CheckCommandTest {
     assertEquals(3, run.exitCode());
   }
 
+  /** A name that is like none may mean anything, so that nothing is known of its columns. */
+  @Test
+  void columnsOfATableWhoseNameHasASlipAreToldWithIt() throws IOException {
+    String sql =
+        "select u.period, u.unit_id, '' as category,\n  u.nobody as numerator,\n  1 as denominator\nfrom %s u\nwhere u.aria = 'urban'\n";
+    own(sql.formatted("units_at"));
+    assertEquals(
+        """
+        s/definitions/indicators/X01/indicator.sql:2: DuckDB: Table "u" does not have a column named "nobody"
+        s/definitions/indicators/X01/indicator.sql:4: there is no table or view `units_at`; did you mean `unit_at`?
+        s/definitions/indicators/X01/indicator.sql:5: DuckDB: Table "u" does not have a column named "aria"
+        """,
+        faults(check("check", "s", "--engines", "duckdb")));
+    own(sql.formatted("women_of_the_city"));
+    assertEquals(
+        1, faults(check("check", "s", "--engines", "duckdb")).lines().count(), "the table alone");
+  }
+
   @Test
   void aFaultyRuleIsToldAtItsLine() throws IOException {
     write(

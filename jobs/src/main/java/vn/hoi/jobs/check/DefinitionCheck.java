@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import vn.hoi.jobs.definition.Definitions;
 import vn.hoi.jobs.definition.IndicatorDefinition;
@@ -129,21 +130,51 @@ public final class DefinitionCheck implements AutoCloseable {
   /** Whether all tables are there and can be read; a view with a fault is told once, at itself. */
   private boolean known(QueryText query, Map<String, Integer> reads) {
     boolean readable = true;
+    Map<String, String> meant = new TreeMap<>();
     for (Map.Entry<String, Integer> read : reads.entrySet()) {
-      if (!names.contains(read.getKey())) {
+      String name = read.getKey();
+      if (names.contains(name)) {
+        readable &= isReadable(name);
+      } else {
+        String nearest = reader.nearest(name, names);
+        meant.put(name, nearest);
         faults.add(
             query.file(),
             read.getValue(),
-            "there is no table or view `"
-                + read.getKey()
-                + "`; did you mean `"
-                + reader.nearest(read.getKey(), names)
-                + "`?");
+            "there is no table or view `" + name + "`; did you mean `" + nearest + "`?");
       }
-      boolean view = files.find("views/" + read.getKey() + ".sql").isPresent();
-      readable &= view ? soundViews.contains(read.getKey()) : names.contains(read.getKey());
     }
-    return readable;
+    if (readable && !meant.isEmpty()) {
+      tellColumns(query, meant);
+    }
+    return readable && meant.isEmpty();
+  }
+
+  private boolean isReadable(String name) {
+    return files.find("views/" + name + ".sql").isEmpty() || soundViews.contains(name);
+  }
+
+  /**
+   * Tells columns that are not there, too, of a query in which names of tables have a slip: those
+   * that are meant stand in for them.
+   */
+  private void tellColumns(QueryText query, Map<String, String> meant) {
+    boolean sure =
+        meant.entrySet().stream()
+            .allMatch(
+                slip ->
+                    reader.alike(slip.getKey(), slip.getValue())
+                        && !slip.getKey().equalsIgnoreCase(slip.getValue())
+                        && isReadable(slip.getValue()));
+    if (sure) {
+      meant.forEach((slip, name) -> tables.view(quoted(slip), "select * from " + name));
+      reader.columns(query, faults);
+      meant.keySet().forEach(slip -> tables.withoutView(quoted(slip)));
+    }
+  }
+
+  private static String quoted(String name) {
+    return '"' + name.replace("\"", "\"\"") + '"';
   }
 
   private void checkIndicator(IndicatorDefinition indicator) {

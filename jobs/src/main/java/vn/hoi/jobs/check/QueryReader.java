@@ -6,6 +6,8 @@ import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -142,22 +144,23 @@ final class QueryReader {
 
   /** The name out of some that is written most alike. */
   String nearest(String name, Set<String> names) {
+    return Collections.min(names, Comparator.comparingLong(other -> distance(name, other)));
+  }
+
+  /** Whether two names are written so alike that one may be meant by the other. */
+  boolean alike(String name, String other) {
+    return distance(name, other) <= Math.max(1, name.length() / 3);
+  }
+
+  private long distance(String name, String other) {
     try (PreparedStatement statement =
         connection.prepareStatement("select levenshtein(cast(? as varchar), cast(? as varchar))")) {
-      String nearest = "";
-      long least = Long.MAX_VALUE;
-      for (String other : names) {
-        statement.setString(1, name);
-        statement.setString(2, other);
-        try (ResultSet row = statement.executeQuery()) {
-          row.next();
-          if (row.getLong(1) < least) {
-            least = row.getLong(1);
-            nearest = other;
-          }
-        }
+      statement.setString(1, name);
+      statement.setString(2, other);
+      try (ResultSet row = statement.executeQuery()) {
+        row.next();
+        return row.getLong(1);
       }
-      return nearest;
     } catch (SQLException e) {
       throw Problem.ofUs("Cannot compare names: " + e.getMessage(), e);
     }

@@ -58,6 +58,11 @@ public final class ExampleTables implements AutoCloseable {
     run("create or replace view " + name + " as\n" + sql);
   }
 
+  /** Takes a view away again. */
+  public void withoutView(String name) {
+    run("drop view " + name);
+  }
+
   /**
    * What an indicator's query returns for an example.
    *
