@@ -37,12 +37,6 @@ class BadFiguresTest {
     study = TestStudy.in(folder.resolve("study")).withRegister();
   }
 
-  private List<String> rejects() {
-    study.ingest();
-    return study.sql(
-        "SELECT source_row, cell, raw_text, rule, message_en FROM reject ORDER BY source_row");
-  }
-
   /** A half-yearly report of a district with these rows, from row 5 on. */
   private static Sheet form(Workbook workbook, String[]... rows) {
     String[][] head = {B1_TITLE, B1_NAME, B1_PERIOD, B1_HEADER};
@@ -70,7 +64,7 @@ class BadFiguresTest {
             "6 | C6 | =1+1 | formula-without-value | Cannot read the cell \"=1+1\": its formula was"
                 + " saved without a result. Open the file in Excel and save it again, or write the"
                 + " figure itself."),
-        rejects());
+        study.rejects());
     assertEquals(
         List.of("rate | 50.5000", "women_18_plus | 1234.0000"),
         study.sql(
@@ -135,7 +129,7 @@ class BadFiguresTest {
             "5 | C5 | 500% | number-invalid | Cannot take the number \"500%\": its cell is"
                 + " formatted as a percentage and this column takes none. Format the cell as a"
                 + " number and write the figure again."),
-        rejects());
+        study.rejects());
     assertEquals(
         List.of("00004 | 50.0000"),
         study.sql("SELECT unit_id, value FROM report_figure WHERE line = 'rate'"));
@@ -158,7 +152,7 @@ class BadFiguresTest {
                 + " takes numbers from 0 to 500,000. Check the figure.",
             "7 | C7 | 500.001 | number-invalid | Cannot take the number \"500.001\": this column"
                 + " takes numbers from 0 to 500,000. Check the figure."),
-        rejects());
+        study.rejects());
     assertEquals(
         List.of(
             "Không nhận số “500.001”: cột này chỉ nhận số từ 0 đến 500.000. Kiểm tra lại số liệu."),

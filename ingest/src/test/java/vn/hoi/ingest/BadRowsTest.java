@@ -31,12 +31,6 @@ class BadRowsTest {
     study = TestStudy.in(folder.resolve("study")).withRegister();
   }
 
-  private List<String> rejects() {
-    study.ingest();
-    return study.sql(
-        "SELECT source_row, cell, raw_text, rule, message_en FROM reject ORDER BY source_row");
-  }
-
   private void finance(String... rows) throws IOException {
     String[] lines = new String[rows.length + 1];
     lines[0] = FINANCE;
@@ -60,7 +54,7 @@ class BadRowsTest {
                 + " blank and must not be. Fill in the cell.",
             "4 | J4 | null | required-missing | Cannot take the row: the column \"ngay_ra\" is"
                 + " blank and must not be. Fill in the cell."),
-        rejects());
+        study.rejects());
     assertEquals(
         List.of("2 | left", "5 | null"),
         study.sql("SELECT source_row, leave_reason FROM member ORDER BY 1"));
@@ -73,7 +67,7 @@ class BadRowsTest {
         List.of(
             "2 | A2 | 99999 | unit-unknown | Cannot place the union \"99999\": no unit has this"
                 + " code. Write the five digits of the official register, such as 00001."),
-        rejects());
+        study.rejects());
   }
 
   @Test
@@ -84,7 +78,7 @@ class BadRowsTest {
             "2 | A2 | 09736 | unit-not-valid | Cannot place the union \"09736\" on 30/6/2021: Xã"
                 + " Cẩm Đình (09736) existed until 29/2/2020 only and went to Xã Xuân Đình"
                 + " (09727). Write the union that existed on that day, or correct the date."),
-        rejects());
+        study.rejects());
   }
 
   @Test
@@ -105,7 +99,7 @@ class BadRowsTest {
                 + " Huyện Gia Lâm has no such union on 6/2/2018; of that name elsewhere, not in"
                 + " Huyện Gia Lâm: Phường Phúc Xá (00001, Quận Ba Đình). Write type and name as in"
                 + " the register: “Phường …”, “Xã …” or “Thị trấn …”."),
-        rejects());
+        study.rejects());
     assertEquals(
         List.of("1 | 00532", "3 | 00583"),
         study.sql("SELECT activity_id, unit_id FROM activity ORDER BY 1"));
@@ -123,7 +117,8 @@ class BadRowsTest {
         "4,x,Tập huấn,Cơ sở,Phường Quang Trung (Hà Đông),,6/2/2018,,,,,,,",
         "5,x,Tập huấn,Cơ sở,\"Phường Hà Cầu, Hà Đông\",,6/2/2018,,,,,,,",
         "6,x,Tập huấn,Cơ sở,Phường Quang Trung (cũ),,6/2/2018,,,,,,,");
-    assertEquals(List.of("5", "6", "7"), rejects().stream().map(r -> r.substring(0, 1)).toList());
+    assertEquals(
+        List.of("5", "6", "7"), study.rejects().stream().map(r -> r.substring(0, 1)).toList());
     assertEquals(
         List.of("1 | 00214", "2 | 00214", "3 | 00214"),
         study.sql("SELECT activity_id, unit_id FROM activity ORDER BY 1"));
@@ -144,7 +139,7 @@ class BadRowsTest {
                 + " the two.",
             "4 | null | null | duplicate-key | " + CONFLICT,
             "5 | null | null | duplicate-key | " + CONFLICT),
-        rejects());
+        study.rejects());
     assertEquals(List.of("00001"), study.sql("SELECT unit_id FROM finance"));
   }
 
@@ -157,7 +152,7 @@ class BadRowsTest {
                 + " \"hoi_phi_phai_thu\" is blank and must not be. Fill in the cell.",
             "3 | null | null | column-count | Cannot take the row: it has 6 fields where the header"
                 + " has 5. Check separators and quotation marks in the line."),
-        rejects());
+        study.rejects());
   }
 
   @Test
@@ -165,7 +160,7 @@ class BadRowsTest {
     finance("00001;a;chị Zebra 0987654321;1;1", "0987654321;a;1;1;1", "00004;b;12500000000,5;1;1");
     assertEquals(
         List.of("2 | C2 | chị Zebra •••", "3 | A3 | •••", "4 | C4 | 12500000000,5"),
-        rejects().stream().map(r -> r.substring(0, r.indexOf(" | ", 9))).toList());
+        study.rejects().stream().map(r -> r.substring(0, r.indexOf(" | ", 9))).toList());
   }
 
   @Test
@@ -180,7 +175,7 @@ class BadRowsTest {
         "#REF!;Liễu Giai;5;1;1",
         "# ghi chú",
         "00010;Nguyễn Trung Trực;2;1;1");
-    List<String> told = rejects();
+    List<String> told = study.rejects();
     assertEquals(
         List.of(
             "2 | C2 | #REF! | cell-error",

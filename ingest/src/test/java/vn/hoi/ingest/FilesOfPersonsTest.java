@@ -24,12 +24,6 @@ class FilesOfPersonsTest {
     study = TestStudy.in(folder.resolve("study")).withRegister();
   }
 
-  private List<String> rejects() {
-    study.ingest();
-    return study.sql(
-        "SELECT source_row, cell, raw_text, rule, message_en FROM reject ORDER BY source_row");
-  }
-
   @Test
   void aFileOfPersonsShowsNothingThatCouldNameAPerson() throws IOException {
     study.csv(
@@ -60,7 +54,7 @@ class FilesOfPersonsTest {
                 + " takes Kết nạp, Chuyển đến, Sắp xếp ĐVHC. Write one of these.",
             "7 | J7 | 1/1/2019 | order | Cannot take the date \"1/1/2019\": it lies before 1/2/2019"
                 + " in the column \"ngay_vao\". Correct one of the two."),
-        rejects());
+        study.rejects());
   }
 
   @Test

@@ -18,7 +18,9 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What lies in an inbox and is no file that can be read stops none of the others. */
-@DisabledOnOs(OS.WINDOWS)
+@DisabledOnOs(
+    value = OS.WINDOWS,
+    disabledReason = "links, pipes and rights of this sort are not there")
 @Timeout(120)
 class StrangeInboxTest {
   private static final String FINANCE =

@@ -86,6 +86,13 @@ public final class TestStudy {
     return ingest().with(FileReport.Status.REFUSED).stream().map(FileReport::message).toList();
   }
 
+  /** Ingests, and tells where each reject stood, what stood there, its rule and its sentence. */
+  public List<String> rejects() {
+    ingest();
+    return sql(
+        "SELECT source_row, cell, raw_text, rule, message_en FROM reject ORDER BY source_row");
+  }
+
   /** The rows of a query on the current snapshot, columns joined by a stroke. */
   public List<String> sql(String query) {
     try (SnapshotSession session =

@@ -7,9 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.hoi.ingest.mapping.MappingDefinition;
 import vn.hoi.ingest.mapping.RowPatterns;
 import vn.hoi.ingest.mapping.ValueType;
-import vn.hoi.ingest.sheet.SourceCell;
 import vn.hoi.ingest.sheet.SourceRow;
-import vn.hoi.ingest.text.Parsed;
 import vn.hoi.ingest.text.PersonalText;
 import vn.hoi.ingest.text.VietnameseText;
 import vn.hoi.ingest.unit.UnitVersion;
@@ -26,17 +24,13 @@ import vn.hoi.warehouse.table.Tables;
  * found becomes a row of {@code total_check}.
  */
 final class PrintedTotals {
-  /** A printed figure that waits for its rows, or has them. */
-  private record Printed(
-      Header.Bound bound, SourceRow row, SourceCell cell, @Nullable Long value) {}
-
   /** Rows that a total may cover. */
   private record Cover(String word, @Nullable UnitVersion district, RunningSums sums) {}
 
   /** A row of totals and what it may cover, the likeliest first. */
-  private record Line(List<Cover> covers, List<Printed> figures) {
+  private record Line(List<Cover> covers, List<PrintedFigure> figures) {
     /** The first that agrees, else the likeliest. */
-    Cover cover(Printed printed) {
+    Cover cover(PrintedFigure printed) {
       return covers.stream()
           .filter(
               c -> c.sums().finding(printed.bound(), printed.value()).equals(RunningSums.AGREES))
@@ -138,7 +132,7 @@ final class PrintedTotals {
    * no sum, and noughts are that of anything.
    */
   boolean isSum(SourceRow row, @Nullable UnitVersion district) {
-    List<Printed> figures = figures(row);
+    List<PrintedFigure> figures = figures(row);
     return figures.stream().anyMatch(f -> f.value() != null && f.value() != 0)
         && covers(row, district).stream()
             .map(Cover::sums)
@@ -212,38 +206,8 @@ final class PrintedTotals {
         .anyMatch(c -> RowPatterns.is(patterns.subtotal(), VietnameseText.fold(c.text())));
   }
 
-  private List<Printed> figures(SourceRow row) {
-    List<Printed> figures = new ArrayList<>();
-    for (Header.Bound bound : columns) {
-      SourceCell cell = row.cell(bound.position());
-      if (cell == null) {
-        continue;
-      }
-      if (PrintedCount.isCounted(bound.definition().type())) {
-        PrintedCount.of(cell).ifPresent(n -> figures.add(new Printed(bound, row, cell, n)));
-        continue;
-      }
-      Parsed<Object> parsed = parser.parse(bound.definition().ofTotals(), cell);
-      if (parsed instanceof Parsed.Value<Object> value && value.value() instanceof Long number) {
-        figures.add(new Printed(bound, row, cell, number));
-      } else if (parsed instanceof Parsed.Faulty<Object>) {
-        figures.add(new Printed(bound, row, cell, null));
-      }
-    }
-    return figures.isEmpty() ? count(row) : figures;
-  }
-
-  /** The count behind the words of a total that begin left of the columns that are read. */
-  private List<Printed> count(SourceRow row) {
-    Header.Bound first = columns.get(0);
-    SourceCell label = row.cells().get(0);
-    boolean counts =
-        PrintedCount.isCounted(first.definition().type())
-            && label.column() < first.position()
-            && label.text().chars().anyMatch(Character::isLetter);
-    return counts
-        ? PrintedCount.of(label).stream().map(n -> new Printed(first, row, label, n)).toList()
-        : List.of();
+  private List<PrintedFigure> figures(SourceRow row) {
+    return PrintedFigure.of(row, columns, parser);
   }
 
   /**
@@ -256,7 +220,7 @@ final class PrintedTotals {
     endSection();
     long wrong = 0;
     for (Line line : closed) {
-      for (Printed printed : line.figures()) {
+      for (PrintedFigure printed : line.figures()) {
         RunningSums sums = line.cover(printed).sums();
         String finding = sums.finding(printed.bound(), printed.value());
         wrong += finding.equals(RunningSums.DIFFERS) ? 1 : 0;
@@ -266,7 +230,8 @@ final class PrintedTotals {
     return wrong;
   }
 
-  private @Nullable Object[] record(String fileId, Line line, Printed printed, String finding) {
+  private @Nullable Object[] record(
+      String fileId, Line line, PrintedFigure printed, String finding) {
     SourceRow row = printed.row();
     Cover cover = line.cover(printed);
     UnitVersion district = cover.district();
