@@ -14,6 +14,7 @@ import java.util.Objects;
  * @param onBoundaries values above the unions on the boundaries of other days
  * @param reported what districts reported themselves
  * @param snapshot id of the snapshot of the warehouse
+ * @param givenOut earlier releases whose readers must learn nothing more of few persons from it
  * @param definitionsDigest sha-256 over the definitions in force
  * @param version the version of hoi that computed it
  * @param coverageGate the share of the denominator, or of the units, that must have reported before
@@ -35,6 +36,7 @@ public record ReleaseData(
     List<RejectCount> rejects,
     Reported reported,
     String snapshot,
+    List<String> givenOut,
     String definitionsDigest,
     String version,
     double coverageGate,
@@ -53,6 +55,7 @@ public record ReleaseData(
     targets = List.copyOf(targets);
     sources = List.copyOf(sources);
     rejects = List.copyOf(rejects);
+    givenOut = List.copyOf(givenOut);
     if (periods.isEmpty() || !periods.get(periods.size() - 1).id().equals(reviewId)) {
       throw new IllegalArgumentException(
           "Cannot report review " + reviewId + ": its own period must be the last of the periods.");

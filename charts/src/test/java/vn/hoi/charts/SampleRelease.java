@@ -291,6 +291,7 @@ public final class SampleRelease {
         SampleTexts.rejects(),
         reported,
         "20211231T000000-1",
+        List.of(),
         "ab".repeat(32),
         "0.1.0",
         0.95,

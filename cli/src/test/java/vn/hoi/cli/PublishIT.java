@@ -3,6 +3,8 @@ package vn.hoi.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +12,11 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -85,6 +91,65 @@ class PublishIT {
       }
       assertEquals(List.of("report.html"), named);
       assertEquals(digest, Hashes.of(manifest.replace(id, blank)).substring(0, 12));
+    }
+  }
+
+  /** The district 006 shows how many of its women are members; an older release did not tell. */
+  @Test
+  void whatAReleaseThatWasGivenOutWithheldStaysWithheld() throws Exception {
+    Study study = DemoStudy.copy(folder.resolve("given out"));
+    String row = "O01,midterm-2019,,district,006,suppressed\r\n";
+    String table = "indicator,period,category,level,unit_id,status\r\n" + row;
+    String id = "midterm-2019-0123456789ab";
+    Path earlier = study.releases().resolve(id);
+    Files.createDirectories(earlier.resolve("tables"));
+    Files.writeString(earlier.resolve("tables/O01.csv"), table);
+    Files.writeString(
+        earlier.resolve(ReleaseFolder.MANIFEST),
+        "{\"review\": \"midterm-2019\", \"snapshot\": \"000001-0\", \"indicator_versions\":"
+            + " {\"O01\": 1}, \"files\": [{\"path\": \"tables/O01.csv\", \"sha256\": \""
+            + Hashes.of(table)
+            + "\"}]}");
+    Path settings = study.folder().resolve(Study.SETTINGS);
+    Files.writeString(settings, Files.readString(settings) + "given_out: [" + id + "]\n");
+    Set<Path> before = releases(study);
+
+    Run run = Run.in(study.folder(), "publish", "midterm-2019");
+    assertEquals(0, run.exitCode(), run.err());
+    Set<Path> made = releases(study);
+    made.removeAll(before);
+    Path release = made.iterator().next();
+    assertEquals("suppressed", status(release, "006"));
+    assertEquals("observed", status(before.iterator().next(), "006"));
+    String manifest = Files.readString(release.resolve(ReleaseFolder.MANIFEST));
+    assertTrue(manifest.contains("\"given_out\" : [\n    \"" + id + "\"\n  ]"), manifest);
+    String report = Files.readString(release.resolve("report.html"));
+    assertTrue(
+        Pattern.compile("<dt>Bảo vệ cùng với các bản đã công bố</dt>\\s*<dd>" + id)
+            .matcher(report)
+            .find(),
+        id);
+  }
+
+  private static Set<Path> releases(Study study) {
+    return ReleaseFolder.all(study.releases()).stream()
+        .map(ReleaseFolder::folder)
+        .filter(release -> Files.isRegularFile(release.resolve("report.html")))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The status of the attraction rate of a district at mid-term. */
+  private static String status(Path release, String district) throws IOException {
+    try (CsvReader<NamedCsvRecord> rows =
+        CsvReader.builder()
+            .detectBomHeader(true)
+            .ofNamedCsvRecord(release.resolve("tables/O01.csv"))) {
+      return rows.stream()
+          .filter(row -> row.getField("period").equals("midterm-2019"))
+          .filter(row -> row.getField("category").isEmpty())
+          .filter(row -> row.getField("unit_id").equals(district))
+          .map(row -> row.getField("status"))
+          .collect(Collectors.joining(" "));
     }
   }
 

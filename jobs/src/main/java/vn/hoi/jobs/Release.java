@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.hoi.jobs.definition.Definitions;
@@ -19,12 +20,12 @@ import vn.hoi.jobs.value.IndicatorChange;
 import vn.hoi.jobs.value.IndicatorValue;
 import vn.hoi.jobs.value.Level;
 import vn.hoi.jobs.value.Status;
+import vn.hoi.jobs.value.ValueKey;
 import vn.hoi.warehouse.Problem;
 import vn.hoi.warehouse.Progress;
 import vn.hoi.warehouse.definition.Boundaries;
 import vn.hoi.warehouse.store.Snapshot;
 import vn.hoi.warehouse.store.Warehouse;
-import vn.hoi.warehouse.study.Study;
 
 /**
  * What may be published of a snapshot's results: both engines agree on it, and values about few
@@ -50,17 +51,14 @@ public record Release(
   }
 
   /**
-   * Prepares the release of a study's current results.
+   * Prepares the release of a warehouse's current results.
    *
+   * @param withheld what releases that were given out withheld: it stays withheld
    * @throws Problem when there are no results, when data or definitions changed since they were
    *     computed, or when the two engines do not agree on them
    */
-  public static Release prepare(Study study, Progress progress) {
-    return prepare(study.warehouse(), Definitions.load(study.definitions()), progress);
-  }
-
-  /** Prepares the release of a warehouse's current results. */
-  public static Release prepare(Warehouse warehouse, Definitions definitions, Progress progress) {
+  public static Release prepare(
+      Warehouse warehouse, Definitions definitions, Set<ValueKey> withheld, Progress progress) {
     Snapshot snapshot = warehouse.current();
     if (!ResultInputs.of(snapshot, definitions).areThoseOf(snapshot)) {
       throw Problem.ofOperator(
@@ -74,7 +72,7 @@ public record Release(
     progress.ended("second opinion", 0, "both engines agree");
     progress.began("disclosure control");
     try (ResultReader reader = new ResultReader(warehouse, snapshot, definitions)) {
-      DisclosureControl control = new DisclosureControl(definitions, reader.places());
+      DisclosureControl control = new DisclosureControl(definitions, reader.places(), withheld);
       List<IndicatorValue> counted = reader.values();
       List<IndicatorValue> values = control.values(counted);
       List<IndicatorChange> changes = control.changes(reader.changes(), values);

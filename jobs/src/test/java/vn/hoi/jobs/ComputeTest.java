@@ -13,6 +13,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.hoi.jobs.definition.Definitions;
@@ -67,7 +68,8 @@ class ComputeTest {
     Definitions changed = Definitions.load(DefinitionFiles.of(DefinitionFiles.product(), folder));
     Problem problem =
         assertThrows(
-            Problem.class, () -> Release.prepare(ComputedCity.WAREHOUSE, changed, Progress.SILENT));
+            Problem.class,
+            () -> Release.prepare(ComputedCity.WAREHOUSE, changed, Set.of(), Progress.SILENT));
     assertEquals(
         "Cannot publish: the snapshot "
             + ComputedCity.SNAPSHOT.name()

@@ -17,6 +17,9 @@ record ProvenanceSection(ReleaseIndex release) {
     html.open("dl");
     line(html, "Bản phát hành", data.releaseId());
     line(html, "Phiên bản kho số liệu", data.snapshot());
+    if (!data.givenOut().isEmpty()) {
+      line(html, "Bảo vệ cùng với các bản đã công bố", String.join(", ", data.givenOut()));
+    }
     line(html, "Dấu nhận dạng của bộ định nghĩa (SHA-256)", data.definitionsDigest());
     line(html, "Phiên bản phần mềm", "hoi " + data.version());
     for (ReviewPeriod period : data.periods()) {

@@ -6,11 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import vn.hoi.warehouse.FileFault;
 import vn.hoi.warehouse.Problem;
-import vn.hoi.warehouse.definition.Faults;
-import vn.hoi.warehouse.definition.YamlFile;
-import vn.hoi.warehouse.definition.YamlMap;
 import vn.hoi.warehouse.store.AtomicFiles;
-import vn.hoi.warehouse.store.Hashes;
 
 /**
  * Remembers which release was made of which inputs, so that publishing with nothing changed need
@@ -34,24 +30,13 @@ record PublishedBefore(Path releases) {
     String id = read(memory).strip();
     return ReleaseFolder.all(releases).stream()
         .filter(release -> release.id().equals(id))
-        .filter(PublishedBefore::isWhole)
+        .filter(ReleaseFolder::isWhole)
         .findFirst();
   }
 
   /** Remembers a release. */
   void remember(String inputs, ReleaseFolder release) {
     AtomicFiles.write(releases.resolve(MEMORY).resolve(inputs), release.id() + "\n");
-  }
-
-  private static boolean isWhole(ReleaseFolder release) {
-    YamlMap manifest =
-        YamlFile.read(release.folder().resolve(ReleaseFolder.MANIFEST), new Faults());
-    return manifest.maps("files").stream()
-        .allMatch(
-            file -> {
-              Path path = release.folder().resolve(file.text("path"));
-              return Files.isRegularFile(path) && Hashes.of(path).equals(file.text("sha256"));
-            });
   }
 
   private static String read(Path memory) {

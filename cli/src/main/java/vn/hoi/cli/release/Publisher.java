@@ -29,6 +29,7 @@ public final class Publisher {
   private final Study study;
   private final Progress progress;
   private final Definitions definitions;
+  private final GivenOut givenOut;
   private final Optional<String> program;
   private @Nullable Release prepared;
 
@@ -41,6 +42,7 @@ public final class Publisher {
     this.study = study;
     this.progress = progress;
     this.definitions = Definitions.load(study.definitions());
+    this.givenOut = GivenOut.of(study);
   }
 
   /** The reviews of a study that can be published: those with a window. */
@@ -93,6 +95,7 @@ public final class Publisher {
                     review,
                     study.warehouse().current().name(),
                     study.definitions().digest(""),
+                    String.join(" ", study.givenOut()),
                     running)));
   }
 
@@ -101,7 +104,7 @@ public final class Publisher {
     Release release = prepared;
     if (release == null || !release.snapshot().equals(study.warehouse().current())) {
       OwnExamples.require(study, definitions);
-      release = Release.prepare(study.warehouse(), definitions, progress);
+      release = Release.prepare(study.warehouse(), definitions, givenOut.withheld(), progress);
       prepared = release;
     }
     return release;
@@ -166,6 +169,7 @@ public final class Publisher {
         records.rejects(),
         new ReportedFigures(session, definitions, review).reported(),
         release.snapshot().name(),
+        givenOut.besides(release.snapshot().name()),
         definitions.digest(),
         vn.hoi.cli.Version.number(),
         definitions.disclosure().coverageGate(),

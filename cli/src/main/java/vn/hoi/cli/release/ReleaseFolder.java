@@ -11,6 +11,7 @@ import vn.hoi.warehouse.Problem;
 import vn.hoi.warehouse.definition.Faults;
 import vn.hoi.warehouse.definition.YamlFile;
 import vn.hoi.warehouse.definition.YamlMap;
+import vn.hoi.warehouse.store.Hashes;
 
 /**
  * A release on disk.
@@ -48,8 +49,26 @@ public record ReleaseFolder(Path folder, String review, String snapshot) {
   }
 
   private static ReleaseFolder read(Path folder) {
-    Faults faults = new Faults();
-    YamlMap manifest = YamlFile.read(folder.resolve(MANIFEST), faults);
+    YamlMap manifest = manifest(folder);
     return new ReleaseFolder(folder, manifest.text("review"), manifest.text("snapshot"));
+  }
+
+  private static YamlMap manifest(Path folder) {
+    return YamlFile.read(folder.resolve(MANIFEST), new Faults());
+  }
+
+  /** The indicators it publishes. */
+  List<String> indicators() {
+    return manifest(folder).map("indicator_versions").names();
+  }
+
+  /** Whether every file of it is as it was published. */
+  boolean isWhole() {
+    return manifest(folder).maps("files").stream()
+        .allMatch(
+            file -> {
+              Path path = folder.resolve(file.text("path"));
+              return Files.isRegularFile(path) && Hashes.of(path).equals(file.text("sha256"));
+            });
   }
 }

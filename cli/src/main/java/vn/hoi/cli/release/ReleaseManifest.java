@@ -30,6 +30,11 @@ record ReleaseManifest(ReleaseData data, int disclosureVersion, SortedMap<String
           json.writeStringField("hoi_version", data.version());
           json.writeStringField("definitions_sha256", data.definitionsDigest());
           json.writeNumberField("disclosure_version", disclosureVersion);
+          json.writeArrayFieldStart("given_out");
+          for (String earlier : data.givenOut()) {
+            json.writeString(earlier);
+          }
+          json.writeEndArray();
           json.writeObjectFieldStart("indicator_versions");
           for (IndicatorText indicator : data.indicators()) {
             json.writeNumberField(indicator.id(), indicator.version());

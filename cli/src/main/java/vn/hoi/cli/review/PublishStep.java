@@ -14,5 +14,10 @@ final class PublishStep {
           case SAME -> "Nothing to publish: " + published.release().id() + " has it already:";
         });
     console.say("  " + published.release().folder().resolve("report.html"));
+    if (published.outcome() == Published.Outcome.NEW) {
+      console.say(
+          "When it leaves the team, name it under given_out in study.yaml: what it withholds stays"
+              + " withheld in later releases.");
+    }
   }
 }

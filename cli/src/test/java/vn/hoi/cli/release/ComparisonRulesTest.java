@@ -40,6 +40,7 @@ class ComparisonRulesTest {
             List.of(),
             Reported.NOTHING,
             "snapshot",
+            List.of(),
             "digest",
             "0",
             0.95,

@@ -32,17 +32,24 @@ import vn.hoi.warehouse.Problem;
  * <p>Indicators that count the same persons, such as the members of a union, are protected together
  * ({@link AcrossIndicators}), and so are the small numbers of persons that shown counts tell
  * together ({@link vn.hoi.jobs.definition.Remainder}), as far as the definitions name them. The
- * quality index of a union is hidden where it is made of a hidden value. Limits: counts of two
- * reviews are not taken from each other. Only what equations give away is prevented; a hidden value
- * may still be narrowed to a range.
+ * quality index of a union is hidden where it is made of a hidden value. What an earlier release
+ * withheld stays withheld. Limits: counts of two reviews, or of one in two releases, are not taken
+ * from each other. Only what equations give away is prevented; a hidden value may still be narrowed
+ * to a range.
  */
 public final class DisclosureControl {
   private final Definitions definitions;
   private final Places places;
+  private final Set<ValueKey> withheld;
 
-  public DisclosureControl(Definitions definitions, Places places) {
+  /**
+   * @param withheld what releases that were given out withheld; shown now, it could give away what
+   *     it protected then
+   */
+  public DisclosureControl(Definitions definitions, Places places, Set<ValueKey> withheld) {
     this.definitions = definitions;
     this.places = places;
+    this.withheld = Set.copyOf(withheld);
   }
 
   /** The values with the hidden ones suppressed, in the same order. */
@@ -70,7 +77,7 @@ public final class DisclosureControl {
             tables.put(
                 id,
                 new ProtectedTable(
-                    definitions.indicator(id), definitions.disclosure(), places, of)));
+                    definitions.indicator(id), definitions.disclosure(), places, of, withheld)));
     protect(tables.values());
     SharedCounts shared = new SharedCounts(values.values().stream().flatMap(List::stream).toList());
     for (Set<String> group : together(shared, tables)) {

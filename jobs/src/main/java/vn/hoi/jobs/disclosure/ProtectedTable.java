@@ -22,18 +22,22 @@ final class ProtectedTable {
   private final Set<ValueKey> hidden;
   private @Nullable Hiding hiding;
 
-  /** The table with its small cells hidden, and no others yet. */
+  /** The table with its small cells hidden and those withheld before, and no others yet. */
   ProtectedTable(
       IndicatorDefinition definition,
       DisclosureRules rules,
       Places places,
-      List<IndicatorValue> values) {
+      List<IndicatorValue> values,
+      Set<ValueKey> withheld) {
     this.values = List.copyOf(values);
     this.rule = new SmallCells(definition, rules);
     this.remainders = definition.remainders();
     this.equations = new Equations(places).of(definition, values);
     this.hidden =
-        values.stream().filter(rule::hides).map(IndicatorValue::key).collect(Collectors.toSet());
+        values.stream()
+            .filter(value -> rule.hides(value) || withheld.contains(value.key()))
+            .map(IndicatorValue::key)
+            .collect(Collectors.toSet());
   }
 
   List<IndicatorValue> values() {

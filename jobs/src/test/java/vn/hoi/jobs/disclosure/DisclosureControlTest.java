@@ -28,7 +28,7 @@ import vn.hoi.warehouse.Progress;
 /** The release of a whole city, attacked as a reader would. */
 class DisclosureControlTest {
   private static final Release RELEASE =
-      Release.prepare(ComputedCity.WAREHOUSE, TestDefinitions.PRODUCT, Progress.SILENT);
+      Release.prepare(ComputedCity.WAREHOUSE, TestDefinitions.PRODUCT, Set.of(), Progress.SILENT);
 
   private static Map<ValueKey, IndicatorValue> byKey() {
     Map<ValueKey, IndicatorValue> values = new HashMap<>();

@@ -30,7 +30,7 @@ import vn.hoi.warehouse.Progress;
  */
 class RemaindersTest {
   private static final Release RELEASE =
-      Release.prepare(ComputedCity.WAREHOUSE, TestDefinitions.PRODUCT, Progress.SILENT);
+      Release.prepare(ComputedCity.WAREHOUSE, TestDefinitions.PRODUCT, Set.of(), Progress.SILENT);
 
   /** What is counted in a place, and every value that shows it: above (n) or below (d). */
   private static final Map<String, List<String>> COUNTED =

@@ -62,7 +62,7 @@ class SmallCellsTest {
             TestPlaces.row(NOW, "c", "", 2, 3),
             TestPlaces.row(NOW, "x", "", 3, 4)));
     List<IndicatorValue> shown =
-        new DisclosureControl(TestDefinitions.PRODUCT, TestPlaces.PLACES).values(values);
+        new DisclosureControl(TestDefinitions.PRODUCT, TestPlaces.PLACES, Set.of()).values(values);
     assertFalse(shown.stream().anyMatch(value -> value.status() == Status.SUPPRESSED));
   }
 }

@@ -2,6 +2,7 @@ package vn.hoi.warehouse.study;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import vn.hoi.warehouse.Problem;
 import vn.hoi.warehouse.ShellWord;
@@ -19,6 +20,7 @@ import vn.hoi.warehouse.store.Warehouse;
  * @param inbox where files are put to be received
  * @param warehouse the warehouse
  * @param releases where published reviews go
+ * @param givenOut the releases that left the team, by their ids
  * @param personKey where persons' keys get their secret
  * @param jobRepository where Spring Batch keeps its records
  * @param database the member software's database, if the study reads one
@@ -29,6 +31,7 @@ public record Study(
     Path inbox,
     Warehouse warehouse,
     Path releases,
+    List<String> givenOut,
     PersonKeyFile personKey,
     JobRepositorySettings jobRepository,
     Optional<DatabaseSettings> database) {
@@ -57,6 +60,7 @@ public record Study(
     Path inbox = home.resolve(top.optionalText("inbox").orElse("inbox")).normalize();
     Path warehouse = home.resolve(top.optionalText("warehouse").orElse("warehouse")).normalize();
     Path releases = home.resolve(top.optionalText("releases").orElse("releases")).normalize();
+    List<String> givenOut = top.texts("given_out");
     Path secret = home.resolve(top.text("person_key_file")).normalize();
     JobRepositorySettings settings = JobRepositorySettings.read(top, home);
     Optional<DatabaseSettings> database = DatabaseSettings.read(top, home);
@@ -72,6 +76,7 @@ public record Study(
         inbox,
         new Warehouse(warehouse),
         releases,
+        List.copyOf(givenOut),
         new PersonKeyFile(secret),
         settings,
         database);

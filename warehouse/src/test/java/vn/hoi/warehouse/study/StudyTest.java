@@ -40,8 +40,8 @@ class StudyTest {
             + folder.resolve("study.yaml")
             + ":2: the persons' secret must lie outside the warehouse\n  "
             + folder.resolve("study.yaml")
-            + ":3: the field `colour` is unknown; known here: database, inbox, job_repository, name,"
-            + " person_key_file, releases, warehouse",
+            + ":3: the field `colour` is unknown; known here: database, given_out, inbox, job_repository,"
+            + " name, person_key_file, releases, warehouse",
         problem.sentence());
   }
 
