@@ -35,6 +35,14 @@ public record Review(
    */
   public record Window(LocalDate first, LocalDate last) {}
 
+  /** Whether all days of another's window are inside its own. */
+  public boolean holdsWindowOf(Review other) {
+    return window.isPresent()
+        && other.window.isPresent()
+        && !other.window.get().first().isBefore(window.get().first())
+        && !other.window.get().last().isAfter(window.get().last());
+  }
+
   static List<Review> readAll(YamlMap top) {
     LocalDate termStart = top.date("term_start");
     List<Review> reviews = new ArrayList<>();

@@ -16,6 +16,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import vn.hoi.jobs.definition.Definitions;
 import vn.hoi.jobs.definition.QualityIndex;
+import vn.hoi.jobs.definition.Review;
 import vn.hoi.jobs.value.Changes;
 import vn.hoi.jobs.value.IndicatorChange;
 import vn.hoi.jobs.value.IndicatorValue;
@@ -63,21 +64,50 @@ public final class DisclosureControl {
                     Collectors.groupingBy(
                         v -> v.key().indicator(), TreeMap::new, Collectors.toList())));
     Set<ValueKey> hidden =
-        periods.values().parallelStream()
-            .flatMap(tables -> ofPeriod(tables).stream())
+        definitions.reviews().parallelStream()
+            .filter(review -> inside(review).isEmpty())
+            .flatMap(review -> ofPeriod(review, periods, Set.of()).stream())
             .collect(Collectors.toSet());
+    for (Review review : definitions.reviews()) {
+      if (!inside(review).isEmpty()) {
+        hidden.addAll(ofPeriod(review, periods, hidden));
+      }
+    }
     return values.stream().map(v -> hidden.contains(v.key()) ? v.suppressed() : v).toList();
   }
 
-  /** What is hidden of a period: first of each indicator alone, then where some share counts. */
-  private Set<ValueKey> ofPeriod(Map<String, List<IndicatorValue>> values) {
+  /** The earlier reviews whose windows a review's own window holds, in their order. */
+  private List<String> inside(Review review) {
+    return definitions.reviews().stream()
+        .filter(other -> other.asOf().isBefore(review.asOf()))
+        .filter(other -> review.holdsWindowOf(other))
+        .map(Review::id)
+        .toList();
+  }
+
+  /**
+   * What is hidden of a period: first of each indicator alone, then where some share counts.
+   *
+   * @param periods all values by period and indicator
+   * @param before what is hidden of the reviews inside its window
+   */
+  private Set<ValueKey> ofPeriod(
+      Review review, Map<String, Map<String, List<IndicatorValue>>> periods, Set<ValueKey> before) {
+    Map<String, List<IndicatorValue>> values = periods.getOrDefault(review.id(), Map.of());
     Map<String, ProtectedTable> tables = new TreeMap<>();
     values.forEach(
         (id, of) ->
             tables.put(
                 id,
                 new ProtectedTable(
-                    definitions.indicator(id), definitions.disclosure(), places, of, withheld)));
+                    definitions.indicator(id),
+                    definitions.disclosure(),
+                    places,
+                    of,
+                    inside(review).stream()
+                        .map(then -> new Added(then, in(periods, then, id), before, of))
+                        .toList(),
+                    withheld)));
     protect(tables.values());
     SharedCounts shared = new SharedCounts(values.values().stream().flatMap(List::stream).toList());
     for (Set<String> group : together(shared, tables)) {
@@ -109,6 +139,11 @@ public final class DisclosureControl {
       protect(List.of(index));
     }
     return hidden(tables.values());
+  }
+
+  private static List<IndicatorValue> in(
+      Map<String, Map<String, List<IndicatorValue>>> periods, String period, String indicator) {
+    return periods.getOrDefault(period, Map.of()).getOrDefault(indicator, List.of());
   }
 
   /** The unions' indices made of a hidden value: whoever knows the others could work it out. */

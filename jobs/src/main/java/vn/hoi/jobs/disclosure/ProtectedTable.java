@@ -28,9 +28,10 @@ final class ProtectedTable {
       DisclosureRules rules,
       Places places,
       List<IndicatorValue> values,
+      List<Added> added,
       Set<ValueKey> withheld) {
     this.values = List.copyOf(values);
-    this.rule = new SmallCells(definition, rules);
+    this.rule = new SmallCells(definition, rules, added);
     this.remainders = definition.remainders();
     this.equations = new Equations(places).of(definition, values);
     this.hidden =

@@ -27,7 +27,7 @@ class SmallCellsTest {
   @Test
   void fewBranchesAreNoFewPersons() {
     IndicatorDefinition core = TestDefinitions.PRODUCT.indicator("O14");
-    SmallCells rule = new SmallCells(core, TestDefinitions.PRODUCT.disclosure());
+    SmallCells rule = new SmallCells(core, TestDefinitions.PRODUCT.disclosure(), List.of());
     Set<String> hidden =
         values(
                 "O14",
