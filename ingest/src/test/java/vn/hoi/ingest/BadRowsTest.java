@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -153,6 +154,27 @@ class BadRowsTest {
             "3 | null | null | column-count | Cannot take the row: it has 6 fields where the header"
                 + " has 5. Check separators and quotation marks in the line."),
         study.rejects());
+  }
+
+  @Test
+  void aSentenceIsTheSameOnAMachineThatWritesOtherDigits() throws IOException {
+    Locale machine = Locale.getDefault();
+    Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+    try {
+      finance("00001;a;1;1;1", "00004;b;1;1;1;1");
+      assertEquals(
+          List.of(
+              "3 | null | null | column-count | Cannot take the row: it has 6 fields where the"
+                  + " header has 5. Check separators and quotation marks in the line."),
+          study.rejects());
+      assertEquals(
+          List.of(
+              "Dòng có 6 cột trong khi tiêu đề có 5. Kiểm tra dấu phân cách và dấu ngoặc kép trong"
+                  + " dòng."),
+          study.sql("SELECT message_vi FROM reject"));
+    } finally {
+      Locale.setDefault(machine);
+    }
   }
 
   @Test

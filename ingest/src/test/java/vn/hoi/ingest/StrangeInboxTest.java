@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import vn.hoi.warehouse.Progress;
 
 /** What lies in an inbox and is no file that can be read stops none of the others. */
 @DisabledOnOs(
@@ -107,5 +108,59 @@ class StrangeInboxTest {
     } finally {
       Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwx------"));
     }
+  }
+
+  /** What becomes of files once the inbox was looked at. */
+  private record Meanwhile(Runnable change) implements Progress {
+    @Override
+    public void began(String step) {}
+
+    @Override
+    public void advanced(String detail) {}
+
+    @Override
+    public void ended(String step, long rows, String summary) {
+      if (step.equals("Look at the inbox")) {
+        change.run();
+      }
+    }
+
+    @Override
+    public void told(String sentence) {}
+  }
+
+  @Test
+  void whatGoesAwayWhileOthersAreReadIsRefusedByItself() throws IOException {
+    study.csv("tai_chinh_2018H2.csv", FINANCE, "00001;a;2;2;2");
+    study.csv("tai_chinh_2019H1.csv", FINANCE, "00001;a;3;3;3");
+    study.csv(
+        "tham_gia_001.csv",
+        "ma_hoat_dong,ngay,so_dinh_danh,ho_ten,so_luot",
+        "HD-1,6/2/2018,001000000001,Tên,1");
+    Runnable change =
+        () -> {
+          try {
+            Files.delete(study.inbox("tai_chinh_2018H2.csv"));
+            Files.delete(study.inbox("tham_gia_001.csv"));
+            Path pipe = study.inbox("tai_chinh_2019H1.csv");
+            Files.delete(pipe);
+            assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+          } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+          }
+        };
+    String gone =
+        ": the file is not there or may not be read. Check its name and its rights, then run the"
+            + " same command again. (file-missing)";
+    assertEquals(
+        List.of(
+            "Cannot read tai_chinh_2018H2.csv" + gone,
+            "Cannot read tai_chinh_2019H1.csv: it is no ordinary file (but a pipe, a device or the"
+                + " like). Take it out of the inbox. (file-special)",
+            "Cannot read tham_gia_001.csv" + gone),
+        Ingest.run(study.study(), new Meanwhile(change)).with(FileReport.Status.REFUSED).stream()
+            .map(FileReport::message)
+            .toList());
+    assertEquals(List.of("00001 | 1"), study.sql("SELECT unit_id, fund_vnd FROM finance"));
   }
 }

@@ -135,7 +135,7 @@ public final class FigureReader {
         if (length > FigureDefinition.LONGEST_TITLE) {
           titles.fault(
               turn,
-              "the title can grow to %d characters (`%s`); 62 fit the print width"
+              "the title can grow to %s characters (`%s`); 62 fit the print width"
                   .formatted(length, widest));
         }
       }

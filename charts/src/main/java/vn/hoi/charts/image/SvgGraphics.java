@@ -37,7 +37,7 @@ final class SvgGraphics extends SVGGraphics2D {
     element.setAttributeNS(
         null,
         "style",
-        "font:%d %spx '%s',sans-serif"
+        "font:%s %spx '%s',sans-serif"
             .formatted(Typeface.weight(font).css(), number(font.getSize2D()), Typeface.FAMILY));
     element.appendChild(getDOMFactory().createTextNode(text));
     domGroupManager.addElement(element, DOMGroupManager.FILL);

@@ -122,7 +122,7 @@ final class DotType implements PlotType {
     for (DotPanelData panel : panels) {
       if (panel.suppressed() > 0) {
         remarks.add(
-            "Năm %s: %d %s không công bố."
+            "Năm %s: %s %s không công bố."
                 .formatted(panel.period().year(), panel.suppressed(), unit));
       }
     }

@@ -68,7 +68,7 @@ record TileGrid(Map<String, Tile> tiles, List<Corner> river) {
       if (cells.length == 5 && cells[3].matches("\\d{1,2}") && cells[4].matches("\\d{1,2}")) {
         tiles.put(cells[0], new Tile(Integer.parseInt(cells[3]), Integer.parseInt(cells[4])));
       } else {
-        figure.fault("grid", "line %d of %s is no tile".formatted(i + 1, file.getFileName()));
+        figure.fault("grid", "line %s of %s is no tile".formatted(i + 1, file.getFileName()));
       }
     }
     return tiles;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import vn.hoi.charts.IndicatorValue;
 import vn.hoi.charts.Place;
@@ -49,6 +50,18 @@ class TilesTest extends PlotContract {
     for (String name : List.of("Hai Bà Trưng", "Nam Từ Liêm", "Bắc Từ Liêm")) {
       Drawn.Text text = text(drawn, name);
       assertTrue(text.right() - text.x() <= room, text.toString());
+    }
+  }
+
+  @Test
+  void a_picture_has_the_same_bytes_on_a_machine_that_writes_other_digits() {
+    String svg = drawn(SampleRelease.finalReview().data()).svg;
+    Locale machine = Locale.getDefault();
+    Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+    try {
+      assertEquals(svg, drawn(SampleRelease.finalReview().data()).svg);
+    } finally {
+      Locale.setDefault(machine);
     }
   }
 

@@ -82,6 +82,16 @@ final class BatchEngine implements AutoCloseable {
   }
 
   private static DataSource embedded(Study study) throws IOException {
+    if (folder(study).toString().contains(";")) {
+      // H2 takes what follows for settings, some of which run commands, and knows no way to write
+      // it.
+      throw Problem.ofOperator(
+          "Cannot open the job repository in "
+              + folder(study)
+              + ": a semicolon stands in the name of a folder. Give that folder a name without one, or"
+              + " let `job_repository` in study.yaml name a database server, then run the same command"
+              + " again.");
+    }
     Path folder = Files.createDirectories(folder(study));
     return JdbcConnectionPool.create("jdbc:h2:file:" + folder.resolve("repository"), "hoi", "");
   }

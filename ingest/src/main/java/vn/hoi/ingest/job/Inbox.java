@@ -80,8 +80,19 @@ record Inbox(Path folder) {
     }
   }
 
+  /**
+   * Hashes a file again.
+   *
+   * @throws RefusedFileException when it went away meanwhile, or says something else
+   */
+  static void checkUnchanged(InboxFile file) {
+    if (!register(file.path(), file.name()).sha256().equals(file.sha256())) {
+      throw RawStore.changed();
+    }
+  }
+
   /** Reading from a pipe would never end, and a link may lead anywhere but to a file. */
-  private static void check(Path file) {
+  static void check(Path file) {
     if (Files.isRegularFile(file)) {
       if (!Files.isReadable(file)) {
         throw unreadable();

@@ -20,7 +20,6 @@ import vn.hoi.ingest.sheet.ReadLimits;
 import vn.hoi.ingest.sheet.RefusedFileException;
 import vn.hoi.ingest.sheet.SourceFiles;
 import vn.hoi.warehouse.Problem;
-import vn.hoi.warehouse.store.Hashes;
 
 /** Loads one file; the counts of its rows go to the job repository. */
 final class LoadTasklet implements Tasklet {
@@ -98,8 +97,8 @@ final class LoadTasklet implements Tasklet {
                       arrival.knownScope(),
                       file.id(),
                       quarantine);
-      if (mapping.persons() && !Hashes.of(path).equals(file.sha256())) {
-        throw RawStore.changed();
+      if (mapping.persons()) {
+        Inbox.checkUnchanged(file);
       }
       return loaded;
     } catch (Problem | RefusedFileException e) {

@@ -26,6 +26,7 @@ record RawStore(Warehouse warehouse) {
     if (Files.exists(place)) {
       return place;
     }
+    Inbox.check(file.path());
     Path beside = warehouse.scratch().resolve(file.sha256() + ".part");
     try {
       Files.createDirectories(place.getParent());
@@ -37,6 +38,8 @@ record RawStore(Warehouse warehouse) {
       AtomicFiles.switchIn(beside, place);
       return place;
     } catch (IOException e) {
+      // A file that went away is refused by itself; a disk that is full stops all.
+      Inbox.checkUnchanged(file);
       throw Problem.ofOperator(
           "Cannot copy "
               + file.name()

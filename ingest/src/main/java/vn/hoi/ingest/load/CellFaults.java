@@ -159,9 +159,9 @@ final class CellFaults {
   static Fault columnCount(int there, int expected) {
     return new Fault(
         RowRule.COLUMN_COUNT,
-        "Dòng có %d cột trong khi tiêu đề có %d. Kiểm tra dấu phân cách và dấu ngoặc kép trong dòng."
+        "Dòng có %s cột trong khi tiêu đề có %s. Kiểm tra dấu phân cách và dấu ngoặc kép trong dòng."
             .formatted(there, expected),
-        "Cannot take the row: it has %d fields where the header has %d. Check separators and"
+        "Cannot take the row: it has %s fields where the header has %s. Check separators and"
                 .formatted(there, expected)
             + " quotation marks in the line.");
   }

@@ -198,8 +198,12 @@ final class XlsRecords {
     }
   }
 
+  /** Of a cell that is there twice nobody can tell which value counts. */
   private void put(int row, SourceCell cell) {
-    cells.computeIfAbsent(row, r -> new TreeMap<>()).put(cell.column(), cell);
+    if (cells.computeIfAbsent(row, r -> new TreeMap<>()).put(cell.column(), cell) != null) {
+      String address = SourceRow.columnName(cell.column()) + (row + 1);
+      throw XlsxTwice.refusal(Math.max(1, sheet), address);
+    }
   }
 
   private void endSheet() {

@@ -31,6 +31,8 @@ final class XlsSheetReader implements SheetReader {
       return gathered.rows();
     } catch (EncryptedDocumentException e) {
       throw SourceFiles.isProtected();
+    } catch (RefusedFileException e) {
+      throw e;
     } catch (IOException | RuntimeException e) {
       throw ZipCheck.broken();
     }

@@ -94,13 +94,8 @@ final class XlsxSheetReader implements SheetReader {
 
   private SourceRow read(Row row) {
     List<SourceCell> cells = new ArrayList<>(row.getPhysicalCellCount());
-    int there = 0;
-    for (Cell cell : row) {
-      there += cell == null ? 0 : 1;
-    }
-    // Of two cells with one address fastexcel keeps the last.
-    if (there < row.getPhysicalCellCount() || row.getRowNum() <= number) {
-      refuseTwice();
+    if (isDoubtful(row)) {
+      refuseDamaged();
     }
     // Rows may do without a number: then they follow each other, and fastexcel counts from 0.
     number = Math.max(number + 1, row.getRowNum());
@@ -122,17 +117,32 @@ final class XlsxSheetReader implements SheetReader {
     return new SourceRow(sheet == null ? null : sheet.getName(), number, hidden, width, cells);
   }
 
-  /** A sheet that looks as if it gave a cell twice is searched for it, once. */
-  private void refuseTwice() {
+  /** Of two cells with one address fastexcel keeps the last, and one of another row in this row. */
+  private boolean isDoubtful(Row row) {
+    int there = 0;
+    boolean elsewhere = false;
+    for (Cell cell : row) {
+      if (cell != null) {
+        there++;
+        elsewhere |= cell.getAddress().getRow() + 1 != row.getRowNum();
+      }
+    }
+    return elsewhere || there < row.getPhysicalCellCount() || row.getRowNum() <= number;
+  }
+
+  /**
+   * A sheet that looks as if it gave a cell twice, or out of its place, is searched for it, once.
+   */
+  private void refuseDamaged() {
     if (searched || sheet == null) {
       return;
     }
     searched = true;
     int position = relations.indexOf(sheet.getId());
-    XlsxTwice.find(file, sheet.getId())
+    XlsxTwice.find(file, sheet.getId(), position + 1)
         .ifPresent(
-            cell -> {
-              throw XlsxTwice.refusal(position + 1, cell);
+            refused -> {
+              throw refused;
             });
   }
 

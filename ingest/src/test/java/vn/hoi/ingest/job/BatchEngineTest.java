@@ -1,6 +1,7 @@
 package vn.hoi.ingest.job;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.hoi.ingest.TestStudy;
+import vn.hoi.warehouse.Problem;
 
 class BatchEngineTest {
   @TempDir Path folder;
@@ -26,5 +28,17 @@ class BatchEngineTest {
     assertEquals(
         List.of("584"),
         study.sql("SELECT count(*) FROM unit WHERE kind = 'commune' AND valid_from IS NULL"));
+  }
+
+  @Test
+  void aFolderWhoseNameH2WouldTakeForSettingsIsRefusedWithASentence() throws Exception {
+    TestStudy study = TestStudy.in(folder.resolve("study;INIT=SELECT 1")).withRegister();
+    assertEquals(
+        "Cannot open the job repository in "
+            + study.study().warehouse().root().resolve("jobs")
+            + ": a semicolon stands in the name of a folder. Give that folder a name without one, or"
+            + " let `job_repository` in study.yaml name a database server, then run the same command"
+            + " again.",
+        assertThrows(Problem.class, study::ingest).getMessage());
   }
 }

@@ -193,6 +193,34 @@ class StrangeXlsxTest {
         twice.sentence("a.xlsx"));
   }
 
+  /** Excel calls such a file damaged, too; read as it comes, the row of a record would be wrong. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          <row r="3"><c r="B3"><v>1</v></c></row><row r="4"><c r="B9"><v>2</v></c></row>|B9
+          <row r="30"><c r="B3"><v>1</v></c></row>|B3
+          <row r="5"><c r="B5"><v>1</v></c></row><row r="3"><c r="B3"><v>2</v></c></row>|B3
+          <row r="5"><c><v>1</v></c></row><row r="3"><c><v>2</v></c></row>|3
+          """)
+  void aCellOutOfItsPlaceRefusesTheFile(String rows, String cell) {
+    RefusedFileException refused =
+        assertThrows(RefusedFileException.class, () -> read(rows, "", ""));
+    assertEquals(
+        "Không nhận tệp a.xlsx: trang tính thứ 1 ghi ô "
+            + cell
+            + " sai vị trí, nên không rõ ô này thuộc dòng nào. Mở bằng Excel, kiểm tra dòng này,"
+            + " lưu thành tệp mới rồi gửi tệp đó. (file-broken)",
+        refused.sentenceVi("a.xlsx"));
+    assertEquals(
+        "Cannot read a.xlsx: its sheet 1 gives the cell "
+            + cell
+            + " out of its place, so nobody can tell to which row it belongs. Open it in Excel,"
+            + " look at this row, save it as a new file and send that one. (file-broken)",
+        refused.sentence("a.xlsx"));
+  }
+
   @Test
   void aDateIsToldByItsFormatHoweverItIsWritten() throws IOException {
     String[] formats = {

@@ -43,7 +43,7 @@ public sealed interface QueryCheck extends Check {
       return ("select source_file, cast(null as varchar) as source_sheet,"
               + " cast(null as bigint) as source_row, '' as finding_subject,"
               + " cast(count(*) as varchar) as finding_detail from %s group by source_file"
-              + " having count(*) not between %d and %d")
+              + " having count(*) not between %s and %s")
           .formatted(table, least, most);
     }
 
@@ -101,7 +101,7 @@ public sealed interface QueryCheck extends Check {
           + other
           + " b on "
           + on.stream().map(c -> "b." + c + " = t." + c).collect(joining(" and "))
-          + " where 100 * abs(t.%s - b.%s) > %d * greatest(t.%s, b.%s)"
+          + " where 100 * abs(t.%s - b.%s) > %s * greatest(t.%s, b.%s)"
               .formatted(left, right, percent, left, right);
     }
   }
