@@ -48,6 +48,18 @@ final class CellFaults {
             + " takes none. Format the cell as a number and write the figure again.");
   }
 
+  /** A number whose format shows people another one. */
+  static Parsed<Object> altered() {
+    return Parsed.fault(
+        RowRule.NUMBER_INVALID,
+        "Không nhận số {value}: định dạng của ô làm số này hiện thành số khác (thêm nghìn, triệu, tỷ,"
+            + " thêm chữ số hoặc bớt hàng nghìn), không rõ số nào đúng. Đổi định dạng ô thành General"
+            + " rồi ghi lại số liệu.",
+        "Cannot take the number {value}: the format of its cell shows another one (it adds nghìn,"
+            + " triệu, tỷ or digits, or leaves thousands out), so nobody can tell which is right."
+            + " Format the cell as General and write the figure again.");
+  }
+
   static Parsed<Object> range(ColumnDefinition column) {
     return Parsed.fault(
         RowRule.NUMBER_INVALID,

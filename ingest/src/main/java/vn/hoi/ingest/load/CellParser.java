@@ -42,6 +42,9 @@ final class CellParser {
     if (cell.kind() == CellKind.STRUCK) {
       return CellFaults.struck();
     }
+    if (cell.kind() == CellKind.ALTERED) {
+      return CellFaults.altered();
+    }
     if (cell.kind() == CellKind.PERCENT && isCount(column.type())) {
       return CellFaults.percent();
     }

@@ -5,8 +5,10 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import org.dhatim.fastexcel.reader.Cell;
@@ -35,6 +37,7 @@ final class XlsxSheetReader implements SheetReader {
   private Iterator<Row> rows = Collections.emptyIterator();
   private int number;
   private boolean searched;
+  private final Map<Integer, NumberLook> looks = new HashMap<>();
 
   XlsxSheetReader(Path file) {
     this.file = file;
@@ -150,7 +153,7 @@ final class XlsxSheetReader implements SheetReader {
       Integer format = cell.getDataFormatId();
       int id = format == null ? 0 : format;
       String written = cell.getDataFormatString();
-      NumberLook look = NumberLook.of(id, written);
+      NumberLook look = looks.computeIfAbsent(id, i -> NumberLook.of(i, written));
       return SourceCell.number(column, number, look, NumberLook.decimals(id, written), dates);
     }
     if (value instanceof Boolean) {
