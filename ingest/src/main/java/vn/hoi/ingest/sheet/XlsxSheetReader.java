@@ -34,6 +34,7 @@ final class XlsxSheetReader implements SheetReader {
   private final Iterator<Sheet> sheets;
   private @Nullable Sheet sheet;
   private @Nullable Stream<Row> stream;
+  private @Nullable XlsxBlankTexts blanks;
   private Iterator<Row> rows = Collections.emptyIterator();
   private int number;
   private boolean searched;
@@ -144,7 +145,9 @@ final class XlsxSheetReader implements SheetReader {
     Object value = cell.getValue();
     CellType type = cell.getType();
     if (type == CellType.FORMULA && value == null) {
-      return SourceCell.of(column, CellKind.FORMULA_WITHOUT_VALUE, "=" + cell.getFormula());
+      return isBlankText(cell)
+          ? SourceCell.text(column, "")
+          : SourceCell.of(column, CellKind.FORMULA_WITHOUT_VALUE, "=" + cell.getFormula());
     }
     if (type == CellType.ERROR || (type == CellType.FORMULA && isError(value))) {
       return SourceCell.of(column, CellKind.ERROR, String.valueOf(value));
@@ -164,13 +167,28 @@ final class XlsxSheetReader implements SheetReader {
         column, fonts == null ? LegacyText.read(text, null) : fonts.read(column, text));
   }
 
+  /** Whether the result of a formula is an empty text and not missing. */
+  private boolean isBlankText(Cell cell) {
+    if (cell.getRawValue() == null || sheet == null) {
+      return false;
+    }
+    if (blanks == null) {
+      blanks = new XlsxBlankTexts(file, sheet.getId());
+    }
+    return blanks.isText(number, cell.getColumnIndex());
+  }
+
   private static boolean isError(Object value) {
     return value instanceof String text && ExcelErrors.is(text);
   }
 
-  private void closeStream() {
+  private void closeStream() throws IOException {
     if (stream != null) {
       stream.close();
+    }
+    if (blanks != null) {
+      blanks.close();
+      blanks = null;
     }
   }
 
