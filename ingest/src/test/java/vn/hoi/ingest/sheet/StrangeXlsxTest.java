@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -168,6 +170,19 @@ class StrangeXlsxTest {
     assertEquals(CellKind.FORMULA_WITHOUT_VALUE, rows.get(0).cells().get(1).kind());
     assertEquals(CellKind.FORMULA_WITHOUT_VALUE, rows.get(0).cells().get(2).kind());
     assertEquals(CellKind.FORMULA_WITHOUT_VALUE, rows.get(1).cells().get(0).kind());
+  }
+
+  @Test
+  void aPartOfATextThatIsStruckOutIsToldAmongHowManyTextsEver() throws IOException {
+    String others =
+        IntStream.range(0, 1_300_000).mapToObj(Integer::toString).collect(Collectors.joining(","));
+    String text = "<r><rPr><strike/></rPr><t>7</t></r><r><t>50</t></r>";
+    List<SourceRow> rows =
+        read(
+            "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c></row>",
+            "<!--" + others + "--><si>" + text + "</si>",
+            "");
+    assertEquals(CellKind.STRUCK, rows.get(0).cells().get(0).kind());
   }
 
   private static String addresses(SourceRow row) {
