@@ -10,6 +10,9 @@ import vn.hoi.ingest.text.VietnameseDate;
 
 /** What is said about cells and rows, apart from their text, numbers and dates. */
 final class CellFaults {
+  /** No office writes longer ones; what is longer is a text in the wrong column. */
+  private static final int LONGEST_ID = 100;
+
   private CellFaults() {}
 
   static Parsed<Object> error() {
@@ -73,6 +76,9 @@ final class CellFaults {
 
   /** The number of a record that is about a person, if it can be nothing else. */
   static Parsed<Object> recordNumber(Object number) {
+    if (number.toString().length() > LONGEST_ID) {
+      return tooLong();
+    }
     return PersonalText.isRecordNumber(number.toString())
         ? Parsed.value(number)
         : Parsed.fault(
@@ -87,6 +93,9 @@ final class CellFaults {
 
   /** What a record is called by: kept as it stands, so it must hold nobody's number. */
   static Parsed<Object> id(Object id) {
+    if (id.toString().length() > LONGEST_ID) {
+      return tooLong();
+    }
     return PersonalText.maskedName(id.toString()).equals(id)
         ? Parsed.value(id)
         : Parsed.fault(
@@ -95,6 +104,15 @@ final class CellFaults {
                 + " thoại hay địa chỉ thư điện tử. Ghi mã như HD-006-12.",
             "Cannot take the id {value}: it is kept as it stands, so it must hold no identity"
                 + " number, phone or e-mail address. Write it like HD-006-12.");
+  }
+
+  private static Parsed<Object> tooLong() {
+    return Parsed.fault(
+        RowRule.ID_LONG,
+        "Không nhận mã {value}: mã dài quá " + LONGEST_ID + " ký tự. Ghi mã ngắn như HD-006-12.",
+        "Cannot take the id {value}: it is longer than "
+            + LONGEST_ID
+            + " characters. Write a short one like HD-006-12.");
   }
 
   static Fault numberedTotal() {
