@@ -49,7 +49,7 @@ final class CellParser {
       return CellFaults.percent();
     }
     return switch (column.type()) {
-      case TEXT -> text(PersonalText.masked(cell.text()));
+      case TEXT -> text(PersonalText.masked(VietnameseText.visible(cell.text())));
       case ID -> text(cell.text()).then(CellFaults::id);
       case RECORD_NUMBER -> text(cell.text()).then(CellFaults::recordNumber);
       case LABEL -> keys.label(column.name(), cell.text()).then(Parsed::value);
