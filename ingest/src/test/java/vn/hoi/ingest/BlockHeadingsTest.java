@@ -158,9 +158,12 @@ class BlockHeadingsTest {
         row(null, null, null, "một nghìn hai trăm ba mươi"),
         row(null, null, "khoảng 500 chị em trong toàn phường"),
         row(null, null, "chưa báo cáo"),
-        row(null, "Cát Linh", "chưa có số liệu báo cáo"));
+        row(null, "Cát Linh", "chưa có số liệu báo cáo"),
+        row(null, null, "2) Hội viên của 5 phường không gồm các trường học."),
+        row(null, "(3) Số liệu tính đến ngày 30/6/2018"),
+        row(null, null, "4) 500 người"));
     assertEquals(
-        List.of("7", "8", "9", "10"),
+        List.of("7", "8", "9", "10", "13"),
         study.sql("SELECT DISTINCT source_row FROM reject ORDER BY source_row"));
   }
 }

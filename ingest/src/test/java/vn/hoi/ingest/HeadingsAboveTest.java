@@ -8,6 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.hoi.ingest.sheet.Workbooks;
 
 /** Headings over other headings, and units behind them. */
@@ -21,13 +23,17 @@ class HeadingsAboveTest {
   }
 
   private void report(String above, String women) throws IOException {
+    report("STT", above, women);
+  }
+
+  private void report(String numbers, String above, String women) throws IOException {
     Workbooks.table(
         study.inbox("b1.xlsx"),
         "Biểu 1",
         new String[] {"HỘI LHPN QUẬN BA ĐÌNH"},
         new String[] {"BIỂU 1. TỔ CHỨC VÀ HỘI VIÊN"},
         new String[] {"6 tháng đầu năm 2018"},
-        new String[] {"STT", "Cơ sở Hội", above, null, null, null, "Ngày nhận báo cáo"},
+        new String[] {numbers, "Cơ sở Hội", above, null, null, null, "Ngày nhận báo cáo"},
         new String[] {null, null, women, "Hội viên", null, "Tỷ lệ thu hút (%)", null},
         new String[] {null, null, null, "Đầu kỳ", "Cuối kỳ", null, null},
         new String[] {"1", "P. Phúc Xá", "900", "340", "350", "38,9", "20/6/2018"});
@@ -54,6 +60,14 @@ class HeadingsAboveTest {
   @Test
   void aUnitThatSaysNothingMayStandInBracketsBehindACount() throws IOException {
     report("Số liệu", "Phụ nữ từ 18 tuổi (người)");
+    study.ingest();
+    assertEquals(RIGHT, figures());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Số\nTT", "S.T.T", "T/T", "Số thứ tự", "Thứ tự"})
+  void theColumnOfRowNumbersMayHaveAnyOfItsNames(String numbers) throws IOException {
+    report(numbers, "Số liệu", "Phụ nữ từ 18 tuổi");
     study.ingest();
     assertEquals(RIGHT, figures());
   }

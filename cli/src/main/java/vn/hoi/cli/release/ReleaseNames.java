@@ -73,6 +73,7 @@ record ReleaseNames(Map<String, String> kinds, Map<String, String> rules) {
       case CELL_MERGED -> "Ô gộp qua nhiều dòng";
       case CELL_STRUCK -> "Ô bị gạch ngang";
       case ORDER -> "Thứ tự không hợp lý";
+      case ID_LONG -> "Mã quá dài";
       case ID_PERSONAL -> "Mã có thể là tên hoặc số của một người";
       case COLUMN_COUNT -> "Số cột khác với dòng tiêu đề";
       case TOTAL_NUMBERED -> "Dòng tổng có số thứ tự, số liệu không phải là tổng";

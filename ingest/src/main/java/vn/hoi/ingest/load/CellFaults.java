@@ -10,6 +10,9 @@ import vn.hoi.ingest.text.VietnameseDate;
 
 /** What is said about cells and rows, apart from their text, numbers and dates. */
 final class CellFaults {
+  /** No office writes longer ones; what is longer is a text in the wrong column. */
+  private static final int LONGEST_ID = 100;
+
   private CellFaults() {}
 
   static Parsed<Object> error() {
@@ -48,6 +51,18 @@ final class CellFaults {
             + " takes none. Format the cell as a number and write the figure again.");
   }
 
+  /** A number whose format shows people another one. */
+  static Parsed<Object> altered() {
+    return Parsed.fault(
+        RowRule.NUMBER_INVALID,
+        "Không nhận số {value}: định dạng của ô làm số này hiện thành số khác (thêm nghìn, triệu, tỷ,"
+            + " thêm chữ số hoặc bớt hàng nghìn), không rõ số nào đúng. Đổi định dạng ô thành General"
+            + " rồi ghi lại số liệu.",
+        "Cannot take the number {value}: the format of its cell shows another one (it adds nghìn,"
+            + " triệu, tỷ or digits, or leaves thousands out), so nobody can tell which is right."
+            + " Format the cell as General and write the figure again.");
+  }
+
   static Parsed<Object> range(ColumnDefinition column) {
     return Parsed.fault(
         RowRule.NUMBER_INVALID,
@@ -61,6 +76,9 @@ final class CellFaults {
 
   /** The number of a record that is about a person, if it can be nothing else. */
   static Parsed<Object> recordNumber(Object number) {
+    if (number.toString().length() > LONGEST_ID) {
+      return tooLong();
+    }
     return PersonalText.isRecordNumber(number.toString())
         ? Parsed.value(number)
         : Parsed.fault(
@@ -75,6 +93,9 @@ final class CellFaults {
 
   /** What a record is called by: kept as it stands, so it must hold nobody's number. */
   static Parsed<Object> id(Object id) {
+    if (id.toString().length() > LONGEST_ID) {
+      return tooLong();
+    }
     return PersonalText.maskedName(id.toString()).equals(id)
         ? Parsed.value(id)
         : Parsed.fault(
@@ -83,6 +104,15 @@ final class CellFaults {
                 + " thoại hay địa chỉ thư điện tử. Ghi mã như HD-006-12.",
             "Cannot take the id {value}: it is kept as it stands, so it must hold no identity"
                 + " number, phone or e-mail address. Write it like HD-006-12.");
+  }
+
+  private static Parsed<Object> tooLong() {
+    return Parsed.fault(
+        RowRule.ID_LONG,
+        "Không nhận mã {value}: mã dài quá " + LONGEST_ID + " ký tự. Ghi mã ngắn như HD-006-12.",
+        "Cannot take the id {value}: it is longer than "
+            + LONGEST_ID
+            + " characters. Write a short one like HD-006-12.");
   }
 
   static Fault numberedTotal() {

@@ -42,11 +42,14 @@ final class CellParser {
     if (cell.kind() == CellKind.STRUCK) {
       return CellFaults.struck();
     }
+    if (cell.kind() == CellKind.ALTERED) {
+      return CellFaults.altered();
+    }
     if (cell.kind() == CellKind.PERCENT && isCount(column.type())) {
       return CellFaults.percent();
     }
     return switch (column.type()) {
-      case TEXT -> text(PersonalText.masked(cell.text()));
+      case TEXT -> text(PersonalText.masked(VietnameseText.visible(cell.text())));
       case ID -> text(cell.text()).then(CellFaults::id);
       case RECORD_NUMBER -> text(cell.text()).then(CellFaults::recordNumber);
       case LABEL -> keys.label(column.name(), cell.text()).then(Parsed::value);

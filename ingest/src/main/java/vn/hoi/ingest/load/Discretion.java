@@ -6,6 +6,7 @@ import vn.hoi.ingest.mapping.ValueType;
 import vn.hoi.ingest.sheet.SourceCell;
 import vn.hoi.ingest.text.Fault;
 import vn.hoi.ingest.text.PersonalText;
+import vn.hoi.ingest.text.VietnameseText;
 
 /**
  * What of a file may be shown in messages and rejects. In a file of persons a name or number may
@@ -31,7 +32,7 @@ record Discretion(boolean persons) {
     if (cell == null || column.personal() || (persons && !isHarmless(cell.text()))) {
       return null;
     }
-    String text = masked(column.type(), cell.text());
+    String text = masked(column.type(), VietnameseText.visible(cell.text()));
     return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
   }
 

@@ -20,7 +20,9 @@ import vn.hoi.ingest.text.VietnameseText;
  * are prepared once and then compared with any number of mappings.
  */
 final class HeaderFinder {
-  private static final Set<String> NUMBERING = Set.of("stt", "tt", "so tt");
+  /** How people head the column of row numbers, folded; no form needs to name it. */
+  private static final Set<String> NUMBERING =
+      Set.of("stt", "tt", "so tt", "s t t", "t t", "so t t", "so thu tu", "thu tu");
 
   /** All required columns there, then nothing unknown, then as many columns as can be. */
   private static final Comparator<Header> BEST =
@@ -169,13 +171,16 @@ final class HeaderFinder {
     for (int position = 0; position < candidate.headings().size(); position++) {
       Headings.Heading heading = candidate.headings().get(position);
       Integer index = index(mapping, heading, patterns);
+      boolean numbers = index == null && NUMBERING.contains(heading.folded());
+      numbering = numbers && numbering < 0 ? position : numbering;
       if (index != null && there.add(index)) {
         ColumnDefinition column = in(mapping.columns().get(index), heading);
         bound.add(new Header.Bound(column, position, heading.title()));
-      } else if (!heading.folded().isEmpty() && !mapping.ignored().contains(heading.folded())) {
+      } else if (!heading.folded().isEmpty()
+          && !numbers
+          && !mapping.ignored().contains(heading.folded())) {
         unknown.add(new Header.Unknown(position, heading.title(), false, index != null));
       }
-      numbering = NUMBERING.contains(heading.folded()) ? position : numbering;
     }
     if (bound.isEmpty()) {
       return null;

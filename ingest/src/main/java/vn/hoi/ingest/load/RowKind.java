@@ -37,6 +37,10 @@ final class RowKind {
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
   private static final int SENTENCE = 5;
 
+  /** The mark of a footnote before its words: {@code (1)}, {@code 2)}, {@code *}. */
+  private static final Pattern MARK =
+      Pattern.compile("(?:\\(?(?:\\d{1,2}|\\*{1,3})\\)|\\*{1,3}):?");
+
   private final RowPatterns patterns;
   private final Header header;
   private final SectionHeadings headings;
@@ -225,9 +229,9 @@ final class RowKind {
             .anyMatch(b -> RowEvidence.isFigure(b.definition().type()));
   }
 
-  /** Five words or more and no number, neither in digits nor in words. */
+  /** Five words or more, and no number in digits or words but behind the mark of a footnote. */
   private static boolean isSentence(String text) {
-    return !IN_NUMBERS.matcher(text).find()
+    return (MARK.matcher(text).lookingAt() || !IN_NUMBERS.matcher(text).find())
         && WORD.matcher(text).results().limit(SENTENCE).count() == SENTENCE;
   }
 

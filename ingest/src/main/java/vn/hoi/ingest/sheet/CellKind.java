@@ -6,6 +6,8 @@ public enum CellKind {
   NUMBER,
   /** A number shown as a percentage; it is given as shown, 12.5 and not 0.125. */
   PERCENT,
+  /** A number shown as another one: 12 as {@code 12 triệu}, 1200 as 1.2. */
+  ALTERED,
   /** A number shown as a date. */
   DATE,
   BOOLEAN,

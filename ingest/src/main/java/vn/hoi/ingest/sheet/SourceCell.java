@@ -66,6 +66,7 @@ public record SourceCell(
         BigDecimal shown = number.scaleByPowerOfTen(2);
         yield new SourceCell(column, CellKind.PERCENT, plain(shown) + "%", shown, null, decimals);
       }
+      case ALTERED -> of(column, CellKind.ALTERED, plain(number));
       case NUMBER -> new SourceCell(column, CellKind.NUMBER, plain(number), number, date, decimals);
     };
   }

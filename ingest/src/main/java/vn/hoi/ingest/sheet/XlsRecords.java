@@ -43,6 +43,7 @@ final class XlsRecords {
   private final List<Integer> formatOfStyle = new ArrayList<>();
   private final XlsFonts fonts = new XlsFonts();
   private final Map<Integer, String> formats = new HashMap<>();
+  private final Map<Integer, NumberLook> looks = new HashMap<>();
   private final List<SourceRow> rows = new ArrayList<>();
   private final TreeMap<Integer, TreeMap<Integer, SourceCell>> cells = new TreeMap<>();
   private final Set<Integer> hiddenRows = new HashSet<>();
@@ -176,7 +177,7 @@ final class XlsRecords {
     int id = style >= 0 && style < formatOfStyle.size() ? formatOfStyle.get(style) : 0;
     String builtIn = id < 0 || id > 0x31 ? null : BuiltinFormats.getBuiltinFormat(id);
     String format = formats.getOrDefault(id, builtIn);
-    NumberLook look = NumberLook.of(id, format);
+    NumberLook look = looks.computeIfAbsent(id, i -> NumberLook.of(i, format));
     Integer decimals = NumberLook.decimals(id, format);
     SourceCell cell = SourceCell.number(column, BigDecimal.valueOf(value), look, decimals, dates);
     put(row, fonts.isStruck(style) ? cell.struck() : cell);

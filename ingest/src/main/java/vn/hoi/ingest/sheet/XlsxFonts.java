@@ -20,9 +20,6 @@ import vn.hoi.ingest.text.LegacyText;
  * strikes out, at all.
  */
 final class XlsxFonts implements AutoCloseable {
-  /** Shared texts are searched for fonts of their own up to this size, or if a style has one. */
-  private static final long SEARCHED_BYTES = 8L << 20;
-
   private final ZipFile zip;
   private final XlsxStyles styles;
   private final Map<Integer, FontRuns> rich;
@@ -124,7 +121,7 @@ final class XlsxFonts implements AutoCloseable {
   private static Map<Integer, FontRuns> rich(ZipFile zip, boolean anyStyle)
       throws IOException, XMLStreamException {
     ZipEntry entry = zip.getEntry("xl/sharedStrings.xml");
-    if (entry == null || (!anyStyle && entry.getSize() > SEARCHED_BYTES)) {
+    if (entry == null) {
       return Map.of();
     }
     try (InputStream in = zip.getInputStream(entry)) {

@@ -14,8 +14,9 @@ final class XlsxSheetFonts implements AutoCloseable {
    *
    * @param style the number of its style
    * @param text the number of its shared text; -1 when it has none
+   * @param words whether it is the result of a formula that gives text
    */
-  record Cell(int style, int text) {}
+  record Cell(int style, int text, boolean words) {}
 
   private final InputStream in;
   private final XMLStreamReader xml;
@@ -63,13 +64,15 @@ final class XlsxSheetFonts implements AutoCloseable {
       if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("c")) {
         column = column(SafeXml.text(xml, "r"), column + 1);
         style = SafeXml.number(xml, "s", 0);
-        shared = SafeXml.text(xml, "t").equals("s");
-        cells.put(column, new Cell(style, -1));
+        String type = SafeXml.text(xml, "t");
+        shared = type.equals("s");
+        cells.put(column, new Cell(style, -1, type.equals("str")));
       } else if (event == XMLStreamConstants.START_ELEMENT
           && shared
           && xml.getLocalName().equals("v")) {
         String text = xml.getElementText().strip();
-        cells.put(column, new Cell(style, text.matches("\\d{1,9}") ? Integer.parseInt(text) : -1));
+        int index = text.matches("\\d{1,9}") ? Integer.parseInt(text) : -1;
+        cells.put(column, new Cell(style, index, false));
       }
     }
   }

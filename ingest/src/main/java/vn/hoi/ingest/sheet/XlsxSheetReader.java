@@ -5,8 +5,10 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import org.dhatim.fastexcel.reader.Cell;
@@ -32,9 +34,11 @@ final class XlsxSheetReader implements SheetReader {
   private final Iterator<Sheet> sheets;
   private @Nullable Sheet sheet;
   private @Nullable Stream<Row> stream;
+  private @Nullable XlsxBlankTexts blanks;
   private Iterator<Row> rows = Collections.emptyIterator();
   private int number;
   private boolean searched;
+  private final Map<Integer, NumberLook> looks = new HashMap<>();
 
   XlsxSheetReader(Path file) {
     this.file = file;
@@ -151,7 +155,9 @@ final class XlsxSheetReader implements SheetReader {
     Object value = cell.getValue();
     CellType type = cell.getType();
     if (type == CellType.FORMULA && value == null) {
-      return SourceCell.of(column, CellKind.FORMULA_WITHOUT_VALUE, "=" + cell.getFormula());
+      return isBlankText(cell)
+          ? SourceCell.text(column, "")
+          : SourceCell.of(column, CellKind.FORMULA_WITHOUT_VALUE, "=" + cell.getFormula());
     }
     if (type == CellType.ERROR || (type == CellType.FORMULA && isError(value))) {
       return SourceCell.of(column, CellKind.ERROR, String.valueOf(value));
@@ -160,7 +166,7 @@ final class XlsxSheetReader implements SheetReader {
       Integer format = cell.getDataFormatId();
       int id = format == null ? 0 : format;
       String written = cell.getDataFormatString();
-      NumberLook look = NumberLook.of(id, written);
+      NumberLook look = looks.computeIfAbsent(id, i -> NumberLook.of(i, written));
       return SourceCell.number(column, number, look, NumberLook.decimals(id, written), dates);
     }
     if (value instanceof Boolean) {
@@ -171,13 +177,28 @@ final class XlsxSheetReader implements SheetReader {
         column, fonts == null ? LegacyText.read(text, null) : fonts.read(column, text));
   }
 
+  /** Whether the result of a formula is an empty text and not missing. */
+  private boolean isBlankText(Cell cell) {
+    if (cell.getRawValue() == null || sheet == null) {
+      return false;
+    }
+    if (blanks == null) {
+      blanks = new XlsxBlankTexts(file, sheet.getId());
+    }
+    return blanks.isText(number, cell.getColumnIndex());
+  }
+
   private static boolean isError(Object value) {
     return value instanceof String text && ExcelErrors.is(text);
   }
 
-  private void closeStream() {
+  private void closeStream() throws IOException {
     if (stream != null) {
       stream.close();
+    }
+    if (blanks != null) {
+      blanks.close();
+      blanks = null;
     }
   }
 

@@ -26,6 +26,8 @@ public enum RowRule {
   TOTAL_NUMBERED,
   /** A number of a record that might be a person's name or number. */
   ID_PERSONAL,
+  /** An id too long to be one. */
+  ID_LONG,
   /** A quality rule; rejects carry that rule's own id. */
   QUALITY;
 

@@ -23,7 +23,8 @@ public final class VietnameseDate {
   /** Day 60 of Excel's 1900 system is 29/2/1900, a day that never was. */
   private static final int PHANTOM_DAY = 60;
 
-  private static final int LAST_SERIAL = 2_958_465;
+  /** Serial numbers end with 31/12/9999. */
+  private static final BigDecimal AFTER_LAST = BigDecimal.valueOf(2_958_466);
 
   private VietnameseDate() {}
 
@@ -47,10 +48,10 @@ public final class VietnameseDate {
 
   /** The date of a serial number of Excel; a time of day is dropped. */
   public static Parsed<LocalDate> serial(BigDecimal serial, DateSystem system) {
-    long day = serial.longValue();
-    if (serial.signum() < 0 || day > LAST_SERIAL) {
+    if (serial.signum() < 0 || serial.compareTo(AFTER_LAST) >= 0) {
       return invalid();
     }
+    long day = serial.longValue();
     return switch (system) {
       case FROM_1904 -> Parsed.value(START_1904.plusDays(day));
       case FROM_1900 ->

@@ -58,6 +58,21 @@ public final class VietnameseText {
     return out.toString();
   }
 
+  /** The text as it stands but for marks that take no room, which nobody sees. */
+  public static String visible(String text) {
+    if (isPlain(text)) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isSpace(c) || !isInvisible(c)) {
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
   /** Nothing to clean: the usual case, and worth its own short way. */
   private static boolean isPlain(String text) {
     char before = ' ';

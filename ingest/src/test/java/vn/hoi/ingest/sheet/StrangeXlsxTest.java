@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -146,6 +148,41 @@ class StrangeXlsxTest {
     assertEquals(
         FileRule.FILE_BROKEN,
         assertThrows(RefusedFileException.class, () -> read(rows, "", "", "styles")).rule());
+  }
+
+  /** Excel saves the result of =IF(B9="","",1) so; other programs save no result of a formula. */
+  @Test
+  void aFormulaThatGivesAnEmptyTextIsABlankCellAndOneWithoutResultIsNot() throws IOException {
+    String blank = "<c r=\"%s\" t=\"str\"><f>IF(B9=&quot;&quot;,&quot;&quot;,1)</f><v></v></c>";
+    List<SourceRow> rows =
+        read(
+            "<row r=\"1\"><c r=\"A1\"><v>7</v></c>"
+                + blank.formatted("B1")
+                + "<c r=\"C1\"><f>1+1</f><v></v></c><c r=\"D1\" t=\"str\"><f>A9</f></c></row>"
+                + "<row r=\"2\">"
+                + blank.formatted("A2")
+                + "</row><row r=\"4\">"
+                + blank.formatted("A4")
+                + "<c r=\"B4\"><f>1+1</f><v/></c></row>",
+            "",
+            "");
+    assertEquals(List.of("A1 C1 D1", "B4"), rows.stream().map(StrangeXlsxTest::addresses).toList());
+    assertEquals(CellKind.FORMULA_WITHOUT_VALUE, rows.get(0).cells().get(1).kind());
+    assertEquals(CellKind.FORMULA_WITHOUT_VALUE, rows.get(0).cells().get(2).kind());
+    assertEquals(CellKind.FORMULA_WITHOUT_VALUE, rows.get(1).cells().get(0).kind());
+  }
+
+  @Test
+  void aPartOfATextThatIsStruckOutIsToldAmongHowManyTextsEver() throws IOException {
+    String others =
+        IntStream.range(0, 1_300_000).mapToObj(Integer::toString).collect(Collectors.joining(","));
+    String text = "<r><rPr><strike/></rPr><t>7</t></r><r><t>50</t></r>";
+    List<SourceRow> rows =
+        read(
+            "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c></row>",
+            "<!--" + others + "--><si>" + text + "</si>",
+            "");
+    assertEquals(CellKind.STRUCK, rows.get(0).cells().get(0).kind());
   }
 
   private static String addresses(SourceRow row) {

@@ -70,7 +70,7 @@ class VietnameseDateTest {
   }
 
   @ParameterizedTest(name = "day {0} is no date in the 1900 system")
-  @ValueSource(strings = {"-1", "0", "60", "2958466"})
+  @ValueSource(strings = {"-1", "0", "60", "2958466", "18446744073709551617"})
   void aSerialNumberThatIsNoDayIsAFault(BigDecimal serial) {
     assertInstanceOf(Parsed.Faulty.class, VietnameseDate.serial(serial, DateSystem.FROM_1900));
   }
