@@ -1,6 +1,7 @@
 package vn.hoi.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -53,5 +54,24 @@ class DryRunNotesTest {
         """,
         run.out().substring(0, Math.max(0, run.out().indexOf("  to table "))),
         run.out() + run.err());
+  }
+
+  @Test
+  void theWorkbookToSendBackAndWhatIsNotToldYetAreNamed() throws IOException {
+    Run.in(folder, "init", "s");
+    assertEquals(0, Run.in(folder, "ingest", "--study", "s").exitCode());
+    Files.writeString(
+        folder.resolve("tai_chinh_2018H1.csv"),
+        "ma_co_so;ten_co_so;hoi_phi_phai_thu;hoi_phi_da_thu;quy_hoi\n00001;a;x;1;1\n00004;b;1;1;1\n");
+
+    String out =
+        Run.in(folder, "ingest", "--study", "s", "--dry-run", "tai_chinh_2018H1.csv").out();
+
+    assertTrue(
+        out.contains(
+            "  These cells would be marked in a workbook to send back, in "
+                + folder.toRealPath().resolve("s/returns")),
+        out);
+    assertTrue(out.contains(" quality` once a file is received"), out);
   }
 }

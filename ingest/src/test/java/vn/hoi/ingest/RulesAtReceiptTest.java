@@ -1,6 +1,8 @@
 package vn.hoi.ingest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.hoi.ingest.sheet.Workbooks.row;
 
 import java.io.IOException;
@@ -10,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.hoi.ingest.sheet.Workbooks;
+import vn.hoi.warehouse.Problem;
 
 /** Quality rules that leave out rows or refuse files while these are received. */
 class RulesAtReceiptTest {
@@ -130,5 +133,58 @@ class RulesAtReceiptTest {
     assertEquals(
         List.of("0"), study.sql("SELECT count(*) FROM received WHERE kind = 'district_report'"));
     assertEquals(List.of("1"), study.sql("SELECT count(*) FROM credit"));
+  }
+
+  private void rule(String table, String action) throws IOException {
+    study.definition(
+        "quality/own.yaml",
+        """
+        rules:
+          - id: own-few-women
+            table: %s
+            type: range
+            column: women
+            max: 4
+            severity: error
+            action: %s
+            name: {vi: quá nhiều, en: too many}
+            why: {vi: Thử., en: Try.}
+            todo: {vi: Sửa., en: Correct it.}
+        """
+            .formatted(table, action));
+  }
+
+  @Test
+  void aRuleOfAQueryOverAQueryActsAtReceiptToo() throws IOException {
+    study.definition("quality/tables/own_a.sql", "select * from credit");
+    study.definition("quality/tables/own_b.sql", "-- from finance\nselect * from own_a");
+    rule("own_b", "quarantine_row");
+    study.csv(
+        "von_vay_2018H1.csv",
+        CREDIT,
+        "00001,Phúc Xá,Quỹ Hội,5,700.000,0",
+        "00004,Trúc Bạch,Quỹ Hội,4,500.000,0");
+
+    study.ingest();
+
+    assertEquals(List.of("2 | own-few-women"), study.sql("SELECT source_row, rule FROM reject"));
+    assertEquals(List.of("4"), study.sql("SELECT women FROM credit"));
+  }
+
+  @Test
+  void aRuleThatCouldNotActAtReceiptStopsTheRunWithASentence() throws IOException {
+    study.definition(
+        "quality/tables/own_a.sql", "select c.* from credit c join population p using (unit_id)");
+    rule("own_a", "block_file");
+    String tables = assertThrows(Problem.class, () -> study.ingest()).getMessage();
+    assertTrue(
+        tables.contains(
+            "own.yaml:2: the rule `own-few-women`: `action: block_file` is done while a file is"
+                + " received, when only the table that the file fills is there, and `own_a` is made"
+                + " of credit, population; write flag or note"),
+        tables);
+    rule("total_check", "block_file");
+    String unfilled = assertThrows(Problem.class, () -> study.ingest()).getMessage();
+    assertTrue(unfilled.contains("no form fills `total_check`"), unfilled);
   }
 }

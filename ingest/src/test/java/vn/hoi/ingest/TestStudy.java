@@ -70,6 +70,13 @@ public final class TestStudy {
     Files.writeString(inbox(name), String.join("\n", lines) + "\n");
   }
 
+  /** A definition of the study's own. */
+  public void definition(String name, String text) throws IOException {
+    Path file = folder.resolve("definitions").resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
   /** A workbook of one sheet: some rows of text, then others below; null cells stay blank. */
   public void table(String name, String sheet, List<String[]> head, String[]... rows)
       throws IOException {

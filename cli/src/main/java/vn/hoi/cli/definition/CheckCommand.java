@@ -13,6 +13,7 @@ import picocli.CommandLine.Parameters;
 import vn.hoi.cli.Counts;
 import vn.hoi.cli.LineProgress;
 import vn.hoi.cli.StudyCommand;
+import vn.hoi.ingest.ReceiptCheck;
 import vn.hoi.ingest.mapping.Mappings;
 import vn.hoi.jobs.check.DefinitionCheck;
 import vn.hoi.jobs.check.EnginesCheck;
@@ -79,8 +80,8 @@ public final class CheckCommand extends StudyCommand {
     Faults faults = new Faults();
     Faults notes = new Faults();
     try (DefinitionCheck check = new DefinitionCheck(files, faults, notes)) {
-      Mappings.read(files, faults);
-      RuleCheck.check(files, faults);
+      Mappings mappings = Mappings.read(files, faults);
+      ReceiptCheck.check(RuleCheck.check(files, faults), mappings, faults);
       FigureChecks.check(files, check.definitions(), faults);
       Plan.read(files, faults).check(files, check.definitions(), faults);
       DefinitionVersions.check(check.definitions(), study.warehouse().current(), faults);

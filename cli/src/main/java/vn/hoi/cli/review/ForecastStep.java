@@ -9,6 +9,7 @@ import vn.hoi.ingest.FileForecast;
 import vn.hoi.ingest.FileReport;
 import vn.hoi.ingest.Ingest;
 import vn.hoi.ingest.load.RejectedCell;
+import vn.hoi.ingest.returns.ReturnFolder;
 import vn.hoi.ingest.text.Note;
 import vn.hoi.warehouse.Printable;
 import vn.hoi.warehouse.study.Study;
@@ -21,6 +22,12 @@ record ForecastStep(Console console, Study study) {
   boolean leavesOut(List<Path> files) {
     List<FileForecast> forecasts = Ingest.forecast(study, files);
     forecasts.forEach(this::tell);
+    if (forecasts.stream().anyMatch(f -> f.file().status() == FileReport.Status.ACCEPTED)) {
+      console.say(
+          "What is doubtful and yet taken is told by `"
+              + console.self()
+              + " quality` once a file is received: most of its rules need the other files.");
+    }
     console.say("Nothing was written (--dry-run).");
     return forecasts.stream().anyMatch(FileForecast::leavesOut);
   }
@@ -65,6 +72,14 @@ record ForecastStep(Console console, Study study) {
     new TreeMap<>(forecast.records())
         .forEach((table, rows) -> line("to table " + table, Counts.of(rows, "record", "records")));
     tellRejects(forecast);
+    if (file.rowsRejected() > 0) {
+      console.say(
+          "  These cells would be marked in a workbook to send back, in "
+              + ReturnFolder.of(study)
+              + "; of a file of persons only on request: see `"
+              + console.self()
+              + " returns --help`.");
+    }
   }
 
   private void tellRejects(FileForecast forecast) {

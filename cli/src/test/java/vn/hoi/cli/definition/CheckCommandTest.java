@@ -199,6 +199,34 @@ class CheckCommandTest {
   }
 
   @Test
+  void allFaultyRulesOfAFileAreToldAlsoThoseAboutPersons() throws IOException {
+    String rest =
+        "severity: info, action: flag, name: {vi: a, en: a}, why: {vi: a, en: a}, todo: {vi: a, en:"
+            + " a}}\n";
+    write(
+        "quality/mine.yaml",
+        "rules:\n"
+            + "  - {id: a, table: form_b1, type: range, column: rata, min: 1, "
+            + rest
+            + "  - {id: b, table: form_b1, type: set, column: brunches, values: [1], "
+            + rest
+            + "  - {id: c, table: form_b1, type: custom_sql, sql: select * from member, "
+            + rest
+            + "  - {id: d, table: form_b1, type: custom_sql, from_percent: 5, sql: \"select 1 as"
+            + " finding_subject, 2 as finding_detail\", "
+            + rest);
+
+    assertEquals(
+        """
+        s/definitions/quality/mine.yaml:2: the rule `a`: DuckDB: Binder Error: Referenced column "rata" not found in FROM clause!
+        s/definitions/quality/mine.yaml:3: the rule `b`: DuckDB: Binder Error: Referenced column "brunches" not found in FROM clause!
+        s/definitions/quality/mine.yaml:4: the rule `c`: `member` is about single persons, whom no finding may tell of; read other tables
+        s/definitions/quality/mine.yaml:5: the rule `d`: `from_percent` is a share of a file's rows, so its query must return source_file and source_row
+        """,
+        faults(check("check", "s", "--engines", "duckdb")));
+  }
+
+  @Test
   void aFaultyTableOfRulesIsTold() throws IOException {
     write("quality/tables/form_b1.sql", "select unit_id\nfrom report_figures\n");
 

@@ -40,7 +40,7 @@ public final class DryRun {
     this.study = study;
     this.mappings = Mappings.read(study.definitions());
     this.reference = ReferenceFiles.of(study.definitions());
-    this.rules = QualityRules.load(study.definitions());
+    this.rules = ReceiptRules.load(study.definitions(), mappings);
     this.recogniser = new Recogniser(mappings);
     this.state = WarehouseState.of(study.warehouse(), study.warehouse().current());
     this.loader =

@@ -40,7 +40,7 @@ public final class InboxRun {
     this.progress = progress;
     this.mappings = Mappings.read(study.definitions());
     this.reference = ReferenceFiles.of(study.definitions());
-    this.rules = QualityRules.load(study.definitions());
+    this.rules = ReceiptRules.load(study.definitions(), mappings);
     this.secret = study.personKey().read();
     this.state = WarehouseState.of(study.warehouse(), study.warehouse().current());
   }

@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import vn.hoi.ingest.ReceiptCheck;
 import vn.hoi.ingest.load.Quarantine;
 import vn.hoi.ingest.mapping.MappingDefinition;
+import vn.hoi.ingest.mapping.Mappings;
 import vn.hoi.ingest.sheet.FileRule;
 import vn.hoi.ingest.sheet.RefusedFileException;
 import vn.hoi.warehouse.Problem;
+import vn.hoi.warehouse.definition.DefinitionFiles;
+import vn.hoi.warehouse.definition.Faults;
 import vn.hoi.warehouse.query.SnapshotSession;
 import vn.hoi.warehouse.rule.Action;
 import vn.hoi.warehouse.rule.Finding;
@@ -24,16 +28,22 @@ import vn.hoi.warehouse.table.Table;
 
 /** The quality rules that act while files of one kind are received. */
 record ReceiptRules(QualityRules all, List<QualityRule> acting) {
+  /** All rules, none of which would silently never act. */
+  static QualityRules load(DefinitionFiles files, Mappings mappings) {
+    QualityRules rules = QualityRules.load(files);
+    Faults faults = new Faults();
+    ReceiptCheck.check(rules, mappings, faults);
+    faults.throwIfAny("the quality rules");
+    return rules;
+  }
+
   /** Those about the table that a kind fills, by itself or through a query of the rules. */
   static ReceiptRules of(QualityRules all, MappingDefinition mapping) {
     String table = mapping.table().name();
     List<QualityRule> acting =
         all.rules().stream()
             .filter(rule -> rule.action().atReceipt())
-            .filter(
-                rule ->
-                    rule.table().equals(table)
-                        || all.tables().getOrDefault(rule.table(), "").contains(table))
+            .filter(rule -> all.sources(rule.table()).contains(table))
             .toList();
     return new ReceiptRules(all, acting);
   }

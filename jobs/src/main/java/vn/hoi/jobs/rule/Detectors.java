@@ -6,9 +6,12 @@ import static java.util.stream.Collectors.toList;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,7 +32,37 @@ record Detectors(Connection connection, QualityRule rule) {
   /** Asks the detector of the rule. */
   List<Finding> findings(Detector detector) throws SQLException {
     Case found = detector.in(new Cases());
-    return found.findings();
+    return rule.fromPercent() == 0 ? found.findings() : fromShare(found.findings());
+  }
+
+  /** Without those of files in which fewer rows are broken than the rule's share. */
+  private List<Finding> fromShare(List<Finding> found) throws SQLException {
+    Map<String, Long> broken =
+        found.stream()
+            .collect(
+                groupingBy(
+                    f -> String.valueOf(f.file()),
+                    Collectors.mapping(
+                        f -> String.valueOf(f.sheet()) + ' ' + f.row(),
+                        Collectors.collectingAndThen(
+                            Collectors.toSet(), set -> (long) set.size()))));
+    Map<String, Long> all = new HashMap<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery(
+                "select source_file, count(*) from " + rule.table() + " group by source_file")) {
+      while (row.next()) {
+        all.put(String.valueOf(row.getString(1)), row.getLong(2));
+      }
+    }
+    return found.stream()
+        .filter(
+            f -> {
+              String file = String.valueOf(f.file());
+              return 100 * broken.getOrDefault(file, 0L)
+                  >= rule.fromPercent() * all.getOrDefault(file, 0L);
+            })
+        .toList();
   }
 
   /** A look at the data that may fail like any query. */

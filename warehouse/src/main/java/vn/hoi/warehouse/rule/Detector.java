@@ -79,6 +79,11 @@ public sealed interface Detector extends Check {
     }
 
     @Override
+    public boolean ofRows() {
+      return false;
+    }
+
+    @Override
     public <R> R in(Cases<R> cases) {
       return cases.heaping(this);
     }
@@ -88,6 +93,11 @@ public sealed interface Detector extends Check {
   record FormChange(List<String> figures) implements Detector {
     public FormChange {
       figures = List.copyOf(figures);
+    }
+
+    @Override
+    public boolean ofRows() {
+      return false;
     }
 
     @Override

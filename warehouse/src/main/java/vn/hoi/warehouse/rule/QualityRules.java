@@ -6,10 +6,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.hoi.warehouse.FileFault;
 import vn.hoi.warehouse.Problem;
@@ -29,6 +32,7 @@ import vn.hoi.warehouse.table.Tables;
 public record QualityRules(List<QualityRule> rules, Map<String, String> tables) {
   private static final String FOLDER = "quality";
   private static final String TABLES = FOLDER + "/tables/";
+  private static final Pattern READ = Pattern.compile("(?i)\\b(?:from|join)[\\s(]+(\\w+)");
 
   public QualityRules {
     rules = List.copyOf(rules);
@@ -72,6 +76,30 @@ public record QualityRules(List<QualityRule> rules, Map<String, String> tables) 
           }
         });
     return new QualityRules(rules, tables);
+  }
+
+  /**
+   * The tables of the warehouse that a table of rules rests on: itself, or what its query reads, by
+   * itself or through other queries.
+   */
+  public Set<String> sources(String table) {
+    Set<String> found = new TreeSet<>();
+    String query = tables.get(table);
+    if (query == null) {
+      if (Tables.named(table).isPresent()) {
+        found.add(table);
+      }
+      return found;
+    }
+    Matcher read = READ.matcher(query.replaceAll("--[^\n]*", " "));
+    while (read.find()) {
+      String name = read.group(1).toLowerCase(Locale.ROOT);
+      // A query reads none but those before it in the alphabet, so that this comes to an end.
+      if (!tables.containsKey(name) || name.compareTo(table) < 0) {
+        found.addAll(sources(name));
+      }
+    }
+    return found;
   }
 
   private static void check(

@@ -51,13 +51,19 @@ public sealed interface QueryCheck extends Check {
     public boolean ofOneFile() {
       return true;
     }
+
+    @Override
+    public boolean ofRows() {
+      return false;
+    }
   }
 
-  /** A half-year begins with what the one before ended with. */
+  /** A half-year or year begins with what the one before ended with. */
   record CarriedOver(String opening, String closing) implements QueryCheck {
     private static final String BEFORE =
         "case when t.period like '%H2' then replace(t.period, 'H2', 'H1') else"
-            + " cast(cast(t.period[:4] as bigint) - 1 as varchar) || 'H2' end";
+            + " cast(cast(t.period[:4] as bigint) - 1 as varchar)"
+            + " || case when t.period like '%H1' then 'H2' else '' end end";
 
     @Override
     public String broken(String table) {

@@ -81,9 +81,13 @@ public sealed interface RowCheck extends Check {
 
     @Override
     public String broken() {
+      // Both as people write them: 1 is 1.0000 among decimals.
       return values.stream()
           .map(Sql::literal)
-          .collect(joining(", ", "cast(" + column + " as varchar) not in (", ")"));
+          .map(Sql::text)
+          .collect(
+              joining(
+                  ", ", "(" + column + ") is not null and " + Sql.text(column) + " not in (", ")"));
     }
 
     @Override

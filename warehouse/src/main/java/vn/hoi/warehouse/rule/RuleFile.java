@@ -1,11 +1,9 @@
 package vn.hoi.warehouse.rule;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import vn.hoi.warehouse.definition.YamlMap;
@@ -15,27 +13,22 @@ final class RuleFile {
   private static final Map<String, Function<YamlMap, Check>> TYPES =
       new TreeMap<>(
           Map.ofEntries(
-              Map.entry("not_null", m -> new RowCheck.NotNull(some(m, "columns"))),
+              Map.entry("not_null", m -> new RowCheck.NotNull(RuleTypes.some(m, "columns"))),
+              Map.entry("range", RuleTypes::range),
               Map.entry(
-                  "range",
-                  m -> new RowCheck.Range(m.text("column"), number(m, "min"), number(m, "max"))),
-              Map.entry("set", m -> new RowCheck.OneOf(m.text("column"), some(m, "values"))),
-              Map.entry("unique", m -> new QueryCheck.Unique(some(m, "columns"))),
+                  "set", m -> new RowCheck.OneOf(m.text("column"), RuleTypes.some(m, "values"))),
+              Map.entry("unique", m -> new QueryCheck.Unique(RuleTypes.some(m, "columns"))),
               Map.entry(
                   "reference",
                   m -> new RowCheck.Reference(m.text("column"), m.text("in"), m.text("key"))),
-              Map.entry(
-                  "row_count",
-                  m ->
-                      new QueryCheck.RowCount(
-                          m.integer("min"), m.optionalInteger("max").orElse(Long.MAX_VALUE))),
+              Map.entry("row_count", RuleTypes::rowCount),
               Map.entry(
                   "sum_to_total",
                   m ->
                       new RowCheck.SumToTotal(
-                          some(m, "parts"),
+                          RuleTypes.some(m, "parts"),
                           m.text("total"),
-                          m.optionalInteger("tolerance").orElse(0))),
+                          RuleTypes.notNegative(m, "tolerance"))),
               Map.entry(
                   "at_least", m -> new RowCheck.AtLeast(m.text("column"), m.text("at_least"))),
               Map.entry(
@@ -45,7 +38,10 @@ final class RuleFile {
                   "stock_flow",
                   m ->
                       new RowCheck.StockFlow(
-                          m.text("opening"), some(m, "in"), some(m, "out"), m.text("closing"))),
+                          m.text("opening"),
+                          RuleTypes.some(m, "in"),
+                          RuleTypes.some(m, "out"),
+                          m.text("closing"))),
               Map.entry(
                   "carried_over",
                   m -> new QueryCheck.CarriedOver(m.text("opening"), m.text("closing"))),
@@ -54,24 +50,25 @@ final class RuleFile {
                   m ->
                       new QueryCheck.CrossTable(
                           m.text("with"),
-                          some(m, "on"),
+                          RuleTypes.some(m, "on"),
                           m.text("column"),
                           m.text("equals"),
-                          m.optionalInteger("tolerance_percent").orElse(0))),
+                          RuleTypes.notNegative(m, "tolerance_percent"))),
               Map.entry("printed_total", m -> new QueryCheck.PrintedTotal()),
               Map.entry("custom_sql", m -> new QueryCheck.Custom(m.text("sql"))),
               Map.entry(
                   "outlier",
-                  m -> new Detector.Outlier(m.text("value"), along(m), (int) m.integer("agree"))),
-              Map.entry(
-                  "copied",
                   m ->
-                      new Detector.Copied(
-                          some(m, "figures"), (int) m.integer("non_zero"), along(m))),
+                      new Detector.Outlier(
+                          m.text("value"), RuleTypes.along(m), m.integer("agree", 1, 3))),
+              Map.entry("copied", RuleTypes::copied),
               Map.entry(
                   "digit_heaping",
-                  m -> new Detector.Heaping(some(m, "figures"), (int) m.integer("least"))),
-              Map.entry("form_change", m -> new Detector.FormChange(some(m, "figures")))));
+                  m ->
+                      new Detector.Heaping(
+                          RuleTypes.some(m, "figures"), m.integer("least", 1, Integer.MAX_VALUE))),
+              Map.entry(
+                  "form_change", m -> new Detector.FormChange(RuleTypes.some(m, "figures")))));
 
   private RuleFile() {}
 
@@ -94,11 +91,19 @@ final class RuleFile {
               + map.text("type")
               + " needs all files; write flag or note");
     }
-    if (action == Action.QUARANTINE_ROW && check instanceof QueryCheck.RowCount) {
+    if (percent > 0 && !check.ofRows()) {
+      map.fault(
+          "from_percent",
+          "`from_percent` is a share of a file's rows, and a rule of type "
+              + map.text("type")
+              + " judges them together; leave it out");
+    }
+    if (action == Action.QUARANTINE_ROW && check.ofOneFile() && !check.ofRows()) {
       map.fault(
           "action",
-          "`action: quarantine_row` leaves out single rows, and a rule of type row_count judges a"
-              + " whole file; write block_file, flag or note");
+          "`action: quarantine_row` leaves out single rows, and a rule of type "
+              + map.text("type")
+              + " judges a whole file; write block_file, flag or note");
     }
     QualityRule rule =
         new QualityRule(
@@ -122,28 +127,5 @@ final class RuleFile {
 
   private static String upper(String word) {
     return word.toUpperCase(Locale.ROOT);
-  }
-
-  private static List<String> some(YamlMap map, String field) {
-    List<String> texts = map.texts(field);
-    if (texts.isEmpty()) {
-      map.fault(field, "the field `" + field + "` is missing or empty");
-      return List.of("?");
-    }
-    return texts;
-  }
-
-  private static Detector.Along along(YamlMap map) {
-    return Detector.Along.valueOf(upper(map.oneOf("compared_with", List.of("units", "periods"))));
-  }
-
-  private static Optional<BigDecimal> number(YamlMap map, String field) {
-    Optional<String> text = map.optionalText(field);
-    try {
-      return text.map(BigDecimal::new);
-    } catch (NumberFormatException e) {
-      map.fault(field, "`" + field + ": " + text.orElse("") + "` must be a number");
-      return Optional.empty();
-    }
   }
 }

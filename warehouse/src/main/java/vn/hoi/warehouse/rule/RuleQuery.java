@@ -78,6 +78,19 @@ public final class RuleQuery {
   }
 
   /**
+   * Whether what breaks a rule tells its file and row.
+   *
+   * @throws SQLException when DuckDB does not understand the rule
+   */
+  public boolean tellsFiles(QualityRule rule) throws SQLException {
+    String rows =
+        rule.check() instanceof QueryCheck many
+            ? "(" + many.broken(rule.table()) + "\n)"
+            : rule.table();
+    return columns(rows).containsAll(List.of("source_file", "source_row"));
+  }
+
+  /**
    * The query for what breaks a rule; of a detector, for the figures it looks at.
    *
    * @throws SQLException when a name in it is not there

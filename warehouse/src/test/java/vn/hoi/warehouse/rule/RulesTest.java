@@ -102,6 +102,65 @@ class RulesTest {
     }
   }
 
+  @Test
+  void aDecimalIsOneOfTheValuesHoweverManyPlacesItShows() throws SQLException {
+    Check check = new RowCheck.OneOf("cast(a as decimal(20, 4)) / 2", List.of("5", "5.5", "2.50"));
+
+    assertEquals(1, broken(check, 0).size(), "row 1 of g alone: 7 / 2");
+    assertEquals("g1", broken(check, 0).get(0).substring(0, 2));
+  }
+
+  @Test
+  void aYearBeginsWithWhatTheYearBeforeEndedWith() throws SQLException {
+    String years =
+        "(select 'f' as source_file, 's' as source_sheet, n as source_row, 'a' as unit_id, period,"
+            + " a, z from (values (1, '2018', 3, 5), (2, '2019', 5, 6), (3, '2020', 7, 7))"
+            + " v(n, period, a, z))";
+    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+        Statement statement = connection.createStatement()) {
+      statement.execute("create view t as " + years);
+      assertEquals(
+          List.of("7 ≠ 6"),
+          new RuleQuery(connection)
+              .findings(rule(new QueryCheck.CarriedOver("a", "z"), 0)).stream()
+                  .map(Finding::detail)
+                  .toList());
+    }
+  }
+
+  @Test
+  void aRuleThatAllOrNothingBreaksIsAFault() throws Exception {
+    Path file = folder.resolve("quality/mine.yaml");
+    Files.createDirectories(file.getParent());
+    Files.writeString(
+        file,
+        """
+        rules:
+          - {id: a, table: finance, type: range, column: fund_vnd, @}
+          - {id: b, table: finance, type: range, column: fund_vnd, min: 2, max: 1, @}
+          - {id: c, table: finance, type: row_count, min: 1, from_percent: 5, @}
+          - {id: d, table: finance, type: outlier, value: fund_vnd, compared_with: units, agree: 4, @}
+          - {id: e, table: finance, type: copied, figures: [x], compared_with: units, non_zero: 2, @}
+        """
+            .replace(
+                "@",
+                "severity: info, action: flag, name: {vi: a, en: a}, why: {vi: a, en: a}, todo: {vi:"
+                    + " a, en: a}"));
+    Faults faults = new Faults();
+
+    QualityRules.read(DefinitionFiles.of(folder), faults);
+
+    assertEquals(
+        List.of(
+            "a range needs `min`, `max` or both, or it is never broken",
+            "`min` is greater than `max`, so that no figure lies between them",
+            "`from_percent` is a share of a file's rows, and a rule of type row_count judges them"
+                + " together; leave it out",
+            "`agree: 4` must be from 1 to 3",
+            "`non_zero: 2` must be from 0 to 1"),
+        faults.all().stream().map(f -> f.sentence()).toList());
+  }
+
   /** Of file f one row in three is broken, of g the only one. */
   @Test
   void aRuleActsFromItsShareOfAFilesRows() throws SQLException {

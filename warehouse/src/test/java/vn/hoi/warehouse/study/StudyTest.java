@@ -138,4 +138,37 @@ class StudyTest {
     Problem problem = assertThrows(Problem.class, file::read);
     assertTrue(problem.sentence().contains("Put it back from your copy"), problem.sentence());
   }
+
+  @Test
+  void noAddressOfADatabaseHoldsAPasswordHoweverItIsWritten() throws IOException {
+    String start = "name: a\nperson_key_file: ../x.key\ndatabase:\n  user: hoi\n";
+    String told =
+        ":5: the address holds a password; put it into HOI_DATABASE_PASSWORD or `password_file`";
+    for (String url :
+        new String[] {
+          "jdbc:postgresql://u:sec/ret@db.example/hoi",
+          "postgresql://u:secret@db.example/hoi",
+          "jdbc:x://db.example/hoi?pwd=secret"
+        }) {
+      assertEquals(told, faults(start + "  url: " + url + "\n"), url);
+    }
+  }
+
+  @Test
+  void aLinkDoesNotTakeThePasswordOutOfTheStudy() throws IOException {
+    Path link = folder.resolveSibling(folder.getFileName() + "-link");
+    Files.writeString(folder.resolve("word"), "secret");
+    Files.createSymbolicLink(link, folder);
+    try {
+      assertEquals(
+          ":6: the password must lie outside the study's folder",
+          faults(
+              "name: a\nperson_key_file: ../x.key\ndatabase:\n  user: hoi\n  url:"
+                  + " jdbc:postgresql://db.example/hoi\n  password_file: "
+                  + link.resolve("word")
+                  + "\n"));
+    } finally {
+      Files.delete(link);
+    }
+  }
 }

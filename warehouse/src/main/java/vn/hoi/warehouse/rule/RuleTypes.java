@@ -1,0 +1,70 @@
+package vn.hoi.warehouse.rule;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import vn.hoi.warehouse.definition.YamlMap;
+
+/** Reads the fields of a rule's type. What no row could keep, or none break, becomes a fault. */
+final class RuleTypes {
+  private RuleTypes() {}
+
+  static Check range(YamlMap m) {
+    Optional<BigDecimal> min = number(m, "min");
+    Optional<BigDecimal> max = number(m, "max");
+    if (!m.has("min") && !m.has("max")) {
+      m.fault("type", "a range needs `min`, `max` or both, or it is never broken");
+    }
+    if (min.isPresent() && max.isPresent() && min.get().compareTo(max.get()) > 0) {
+      m.fault("min", "`min` is greater than `max`, so that no figure lies between them");
+    }
+    return new RowCheck.Range(m.text("column"), min, max);
+  }
+
+  static Check rowCount(YamlMap m) {
+    long least = m.integer("min");
+    long most = m.optionalInteger("max").orElse(Long.MAX_VALUE);
+    if (least > most) {
+      m.fault("min", "`min` is greater than `max`, so that no file has so many rows");
+    }
+    return new QueryCheck.RowCount(least, most);
+  }
+
+  static Check copied(YamlMap m) {
+    List<String> figures = some(m, "figures");
+    return new Detector.Copied(figures, m.integer("non_zero", 0, figures.size()), along(m));
+  }
+
+  static Detector.Along along(YamlMap map) {
+    return Detector.Along.valueOf(
+        map.oneOf("compared_with", List.of("units", "periods")).toUpperCase(Locale.ROOT));
+  }
+
+  static List<String> some(YamlMap map, String field) {
+    List<String> texts = map.texts(field);
+    if (texts.isEmpty()) {
+      map.fault(field, "the field `" + field + "` is missing or empty");
+      return List.of("?");
+    }
+    return texts;
+  }
+
+  static long notNegative(YamlMap map, String field) {
+    long number = map.optionalInteger(field).orElse(0);
+    if (number < 0) {
+      map.fault(field, "`" + field + ": " + number + "` must be 0 or more");
+    }
+    return number;
+  }
+
+  private static Optional<BigDecimal> number(YamlMap map, String field) {
+    Optional<String> text = map.optionalText(field);
+    try {
+      return text.map(BigDecimal::new);
+    } catch (NumberFormatException e) {
+      map.fault(field, "`" + field + ": " + text.orElse("") + "` must be a number");
+      return Optional.empty();
+    }
+  }
+}
