@@ -34,9 +34,10 @@ import vn.hoi.warehouse.Problem;
  * ({@link AcrossIndicators}), and so are the small numbers of persons that shown counts tell
  * together ({@link vn.hoi.jobs.definition.Remainder}), as far as the definitions name them. The
  * quality index of a union is hidden where it is made of a hidden value. What an earlier release
- * withheld stays withheld. Limits: counts of two reviews, or of one in two releases, are not taken
- * from each other. Only what equations give away is prevented; a hidden value may still be narrowed
- * to a range.
+ * withheld stays withheld, and a count is hidden that tells of few persons added since an earlier
+ * review ({@link Added}). Limit: counts of one review in two releases are not taken from each
+ * other. Only what equations give away is prevented; a hidden value may still be narrowed to a
+ * range.
  */
 public final class DisclosureControl {
   private final Definitions definitions;
