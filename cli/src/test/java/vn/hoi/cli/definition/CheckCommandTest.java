@@ -5,101 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import vn.hoi.cli.Run;
 
-class CheckCommandTest {
-  private static final Path PRODUCT = Path.of(System.getProperty("hoi.home"), "definitions");
-
-  private static final String QUERY =
-      """
-      select u.period, u.unit_id, '' as category, 0 as numerator, 1 as denominator
-      from unit_at u
-      """;
-
-  private static final String YAML =
-      """
-      id: X01
-      version: 1
-      name: {vi: Thử, en: Trial}
-      meaning: {vi: Thử, en: Trial}
-      plan: II
-      kind: stock
-      direction: higher
-      measure: share
-      unit: {vi: "%", en: "%"}
-      numerator: {vi: Thử, en: Trial}
-      denominator: {vi: Thử, en: Trial}
-      decimals: 1
-      sensitivity: normal
-      about: units
-      grain: unit
-      main: ""
-      reads: [unit_at]
-      """;
-
-  private static final String EXAMPLES =
-      """
-      examples:
-        - rule: Each open union has a row
-          periods: [baseline]
-          given:
-            unit: |
-              unit_id | level      | district_id | boundary_group
-              00001   | grassroots | 001         | 00001
-          expected: |
-            period   | unit_id | category | numerator | denominator
-            baseline | 00001   | ''       | 0         | 1
-      """;
-
-  @TempDir Path folder;
-
-  @BeforeEach
-  void makeAStudy() {
-    Run.in(folder, "init", "s");
-  }
-
-  private void write(String name, String text) throws IOException {
-    Path file = folder.resolve("s/definitions").resolve(name);
-    Files.createDirectories(file.getParent());
-    Files.writeString(file, text);
-  }
-
-  private void copy(String name, String from, String to) throws IOException {
-    String text = Files.readString(PRODUCT.resolve(name));
-    assertEquals(true, text.contains(from), name + " lacks " + from);
-    write(name, text.replace(from, to));
-  }
-
-  private void copyOwn(String name, String from, String to) throws IOException {
-    String text = Files.readString(folder.resolve("s/definitions").resolve(name));
-    write(name, text.replace(from, to));
-  }
-
-  /** An indicator of the study's own. */
-  private void own(String sql) throws IOException {
-    write("indicators/X01/indicator.sql", sql);
-    write("indicators/X01/indicator.yaml", YAML);
-    write("indicators/X01/examples.yaml", EXAMPLES);
-  }
-
-  private static String faults(Run run) {
-    return run.out()
-        .lines()
-        .filter(l -> l.startsWith("s/"))
-        .collect(Collectors.joining("\n", "", "\n"));
-  }
-
-  private Run check(String... words) {
-    return Run.in(folder, words);
-  }
-
+class CheckCommandTest extends StudyToCheck {
   @Test
   void allFaultsOfAllKindsAreToldAtOnceEachAtItsLine() throws IOException {
     own(
@@ -156,92 +66,6 @@ class CheckCommandTest {
   }
 
   @Test
-  void aFaultyRuleIsToldAtItsLine() throws IOException {
-    write(
-        "quality/mine.yaml",
-        """
-        rules:
-          - id: mine
-            table: form_b1
-            type: at_least
-            column: members_and
-            at_least: members_start
-            severity: warning
-            action: flag
-            name: {vi: Thử, en: trial}
-            why: {vi: Thử, en: trial}
-            todo: {vi: Thử, en: trial}
-        """);
-    write(
-        "quality/others-of-ours.yaml",
-        """
-        rules:
-          - id: rows
-            table: finance
-            type: row_count
-            min: 1
-            severity: warning
-            action: quarantine_row
-            name: {vi: Thử, en: trial}
-            why: {vi: Thử, en: trial}
-            todo: {vi: Thử, en: trial}
-        """);
-
-    Run run = check("check", "s", "--engines", "duckdb");
-
-    assertEquals(
-        """
-        s/definitions/quality/mine.yaml:2: the rule `mine`: DuckDB: Binder Error: Referenced column "members_and" not found in FROM clause!
-        s/definitions/quality/others-of-ours.yaml:7: `action: quarantine_row` leaves out single rows, and a rule of type row_count judges a whole file; write block_file, flag or note
-        """,
-        faults(run));
-    assertEquals(3, run.exitCode());
-  }
-
-  @Test
-  void allFaultyRulesOfAFileAreToldAlsoThoseAboutPersons() throws IOException {
-    String rest =
-        "severity: info, action: flag, name: {vi: a, en: a}, why: {vi: a, en: a}, todo: {vi: a, en:"
-            + " a}}\n";
-    write(
-        "quality/mine.yaml",
-        "rules:\n"
-            + "  - {id: a, table: form_b1, type: range, column: rata, min: 1, "
-            + rest
-            + "  - {id: b, table: form_b1, type: set, column: brunches, values: [1], "
-            + rest
-            + "  - {id: c, table: form_b1, type: custom_sql, sql: select * from member, "
-            + rest
-            + "  - {id: d, table: form_b1, type: custom_sql, from_percent: 5, sql: \"select 1 as"
-            + " finding_subject, 2 as finding_detail\", "
-            + rest);
-
-    assertEquals(
-        """
-        s/definitions/quality/mine.yaml:2: the rule `a`: DuckDB: Binder Error: Referenced column "rata" not found in FROM clause!
-        s/definitions/quality/mine.yaml:3: the rule `b`: DuckDB: Binder Error: Referenced column "brunches" not found in FROM clause!
-        s/definitions/quality/mine.yaml:4: the rule `c`: `member` is about single persons, whom no finding may tell of; read other tables
-        s/definitions/quality/mine.yaml:5: the rule `d`: `from_percent` is a share of a file's rows, so its query must return source_file and source_row
-        """,
-        faults(check("check", "s", "--engines", "duckdb")));
-  }
-
-  @Test
-  void aFaultyTableOfRulesIsTold() throws IOException {
-    write("quality/tables/form_b1.sql", "select unit_id\nfrom report_figures\n");
-
-    Run run = check("check", "s", "--engines", "duckdb");
-
-    assertEquals(
-        """
-        s/definitions/quality/tables/form_b1.sql:1: DuckDB: Catalog Error: Table with name report_figures does not exist!
-        """,
-        faults(run));
-    assertTrue(run.out().endsWith(" indicators read: 1 fault in 1 file.\n"), run.out());
-    assertEquals(3, run.exitCode());
-  }
-
-  @Test
   void aFailingExampleShowsTheExpectedAndTheFoundRows() throws IOException {
     own(QUERY.replace("0 as numerator", "2 as numerator"));
 
@@ -288,21 +112,6 @@ class CheckCommandTest {
         s/definitions/indicators/X01/indicator.yaml:17: `reads` names `member`, which indicator.sql does not read
         """,
         faults(run));
-  }
-
-  /** A half is rounded up by DuckDB and cut off by Spark. */
-  @Test
-  void aQueryThatTheTwoEnginesReadDifferentlyIsTold() throws IOException {
-    own(QUERY.replace("0 as numerator", "cast(7 / 2 as bigint) as numerator"));
-    copyOwn("indicators/X01/examples.yaml", "| 0         |", "| 4         |");
-
-    Run run = check("check", "s");
-
-    assertEquals(3, run.exitCode(), run.out());
-    assertTrue(
-        run.out().contains("examples.yaml:8: Spark: the example \"Each open union"), run.out());
-    assertFalse(run.out().contains("DuckDB: the example"), run.out());
-    assertTrue(run.out().contains("a division by nought stops Spark"), run.out());
   }
 
   /** The study has an indicator of its own; only its examples could not be run. */
@@ -353,142 +162,6 @@ class CheckCommandTest {
   }
 
   @Test
-  void everyPlaceThatTheEnginesMayReadDifferentlyIsNoted() throws IOException {
-    own(
-        """
-        select u.period, u.unit_id, '' as category,
-          cast(8 / 4 as bigint) as numerator,
-          cast(9 / 3 as bigint) as denominator
-        from unit_at u
-        join period p
-          on p.period = u.period and p.window_end - p.window_start > 1 and date '2021-12-31' -
-            greatest(p.as_of) < 9 and extract(day from p.as_of) - extract(day from p.as_of) = 0
-        """);
-
-    Run run = check("check", "s", "--engines", "duckdb");
-
-    String division =
-        " note: `/` a division by nought stops Spark and is null on DuckDB; return the two counts,"
-            + " or divide by nullif(..., 0)\n";
-    String dates =
-        " the difference of two dates is a number of days on DuckDB and an interval on Spark; count"
-            + " the days as the view proposal_answer does, or compare dates\n";
-    String query = "s/definitions/indicators/X01/indicator.sql:";
-    String cut =
-        " as bigint)` of a fraction is cut off on Spark and rounded on DuckDB; cast floor(...) or"
-            + " round(...)\n";
-    assertEquals(
-        query
-            + "2:"
-            + division
-            + query
-            + "2: note: `cast(8 / 4"
-            + cut
-            + query
-            + "3:"
-            + division
-            + query
-            + "3: note: `cast(9 / 3"
-            + cut
-            + query
-            + "6: note: `window_end - p.window_start`"
-            + dates
-            + query
-            + "6: note: `date - greatest(p.as_of`"
-            + dates,
-        faults(run)
-            .lines()
-            .filter(line -> line.contains(" note: "))
-            .collect(Collectors.joining("\n", "", "\n")));
-  }
-
-  @Test
-  void whatIsRoundedFirstIsNoFractionThatIsCast() throws IOException {
-    own(
-        """
-        select u.period, u.unit_id, '' as category,
-          cast(floor((5 + 2) / nullif(2.0, 0)) as bigint) as numerator,
-          cast(avg(7.5) as integer)
-            + cast(round(avg(7.25), 1) as integer) + cast(round(avg(7.25)) as integer) as denominator
-        from unit_at u
-        group by u.period, u.unit_id
-        """);
-
-    Run run = check("check", "s", "--engines", "duckdb");
-
-    assertEquals(
-        List.of(
-            "3: note: `cast(avg(7.5) as integer)`",
-            "4: note: `cast(round(avg(7.25), 1) as integer)`"),
-        casts(run));
-  }
-
-  /** A column of money has two places; what stands for it need not show that. */
-  @Test
-  void aCastOfAColumnOrByColonsIsNotedByItsType() throws IOException {
-    own(
-        """
-        with money as (
-          select u.period, u.unit_id, cast(2 as decimal(12, 2)) as amount, 3 as whole
-          from unit_at u
-        )
-        select m.period, m.unit_id, '' as category, -- 9.5::bigint
-          cast(m.amount as bigint)
-            + m.amount::bigint
-            + (m.whole / 2)::int
-            + m.whole::double::integer as numerator,
-          m.whole::bigint + cast(m.whole as bigint) + floor(m.amount)::bigint
-            + cast(sum(m.whole) over () as bigint) as denominator
-        from money m
-        """);
-
-    Run run = check("check", "s", "--engines", "duckdb");
-
-    assertEquals(
-        List.of(
-            "6: note: `cast(m.amount as bigint)`",
-            "7: note: `m.amount::bigint`",
-            "8: note: `(m.whole / 2)::int`",
-            "9: note: `m.whole::double::integer`"),
-        casts(run));
-  }
-
-  private List<String> casts(Run run) {
-    return faults(run)
-        .lines()
-        .filter(line -> line.contains("is cut off on Spark"))
-        .map(line -> line.replaceFirst(".*indicator.sql:", ""))
-        .map(line -> line.replaceFirst(" of a fraction.*", ""))
-        .toList();
-  }
-
-  /** To Spark it is a text, so that the two would count different things. */
-  @Test
-  void aNameInDoubleQuotesIsTold() throws IOException {
-    own(
-        """
-        select u.period, u.unit_id, '' as category, -- "a comment" is none
-          cast(case when u."area" = 'the "old" town' then 1 else 0 end as bigint) as numerator,
-          cast(1 as bigint) as denominator
-        from unit_at u
-        """);
-
-    Run run = check("check", "s", "--engines", "duckdb");
-
-    assertEquals(3, run.exitCode(), run.out());
-    assertTrue(
-        faults(run)
-            .lines()
-            .anyMatch(
-                line ->
-                    line.equals(
-                        "s/definitions/indicators/X01/indicator.sql:2: `\"area\"` is a name on DuckDB"
-                            + " and a text on Spark; write a name without quotes and a text in single"
-                            + " ones")),
-        run.out());
-  }
-
-  @Test
   void theProductsOwnDefinitionsHaveNoFault() {
     Run run = check("check", "s", "--engines", "duckdb", "--all");
 
@@ -531,10 +204,5 @@ class CheckCommandTest {
                     + ": note: the stratum `member_urban` of the survey S01 has no `population`;"),
         run.out());
     assertFalse(run.out().contains("officer_urban"), run.out());
-  }
-
-  private static int lineOf(String name, String words) throws IOException {
-    String text = Files.readString(PRODUCT.resolve(name));
-    return (int) text.substring(0, text.indexOf(words)).lines().count();
   }
 }
