@@ -3,7 +3,6 @@ package vn.hoi.jobs.place;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -11,13 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.Random;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import vn.hoi.jobs.TestDefinitions;
 import vn.hoi.jobs.definition.IndicatorDefinition;
-import vn.hoi.jobs.value.Figures;
 import vn.hoi.jobs.value.IndicatorValue;
 import vn.hoi.jobs.value.Level;
 import vn.hoi.jobs.value.Places;
@@ -25,83 +20,8 @@ import vn.hoi.jobs.value.Places.Place;
 import vn.hoi.jobs.value.Rollup;
 import vn.hoi.jobs.value.Status;
 import vn.hoi.jobs.value.UnitRow;
-import vn.hoi.warehouse.Problem;
 
-class OnBoundariesTest {
-  private static final LocalDate CHANGE = LocalDate.of(2020, 3, 1);
-  private static final LocalDate LATER = LocalDate.of(2021, 12, 31);
-  private static final IndicatorDefinition O01 = TestDefinitions.PRODUCT.indicator("O01");
-  private static final IndicatorDefinition G10 = TestDefinitions.PRODUCT.indicator("G10");
-  private static final Span BEFORE = new Span(null, CHANGE);
-  private static final Span AFTER = new Span(CHANGE, null);
-  private static final List<Move> MOVES =
-      List.of(
-          move("00241", "00241", OptionalLong.empty()),
-          move("00250", "00241", OptionalLong.empty()),
-          move("00253", "00241", OptionalLong.of(642)),
-          move("00253", "00247", OptionalLong.of(5526)),
-          move("00247", "00247", OptionalLong.empty()));
-  private static final Crosswalk WARDS =
-      new Crosswalk(
-          Map.of(
-              "00241", BEFORE,
-              "00247", BEFORE,
-              "00250", BEFORE,
-              "00253", BEFORE,
-              "00241@2020-03-01", AFTER,
-              "00247@2020-03-01", AFTER),
-          MOVES);
-  private static final Places PLACES =
-      new Places(
-          List.of(
-              new Place("01", Level.CITY, "", "", "01"),
-              new Place("007", Level.DISTRICT, "007", "", "007"),
-              ward("00241"),
-              ward("00247"),
-              ward("00250"),
-              ward("00253"),
-              ward("00241@2020-03-01"),
-              ward("00247@2020-03-01")));
-
-  private static Place ward(String id) {
-    return new Place(id, Level.GRASSROOTS, "007", "urban", "007-A");
-  }
-
-  private static Move move(String from, String to, OptionalLong people) {
-    return new Move(CHANGE, from, to + "@2020-03-01", people);
-  }
-
-  private static UnitRow row(String unit, long n, long d) {
-    return new UnitRow("baseline", unit, "", OptionalLong.of(n), OptionalLong.of(d));
-  }
-
-  private static List<BoundaryValue> carried(UnitRow... rows) {
-    return new OnBoundaries(PLACES, WARDS, LATER)
-        .values(O01, counted(PLACES, List.of(rows)), LATER);
-  }
-
-  private static List<IndicatorValue> counted(Places places, List<UnitRow> rows) {
-    return new Rollup(places, 0.95).values(O01, rows);
-  }
-
-  private static String of(List<BoundaryValue> values, String unit) {
-    BoundaryValue value =
-        values.stream().filter(v -> v.key().unitId().equals(unit)).findFirst().orElseThrow();
-    return value.figures().numerator().orElse(-1)
-        + " of "
-        + value.figures().denominator().orElse(-1)
-        + ", "
-        + value.status().word();
-  }
-
-  private static double share(List<BoundaryValue> values, String unit) {
-    return values.stream()
-        .filter(v -> v.key().unitId().equals(unit))
-        .findFirst()
-        .orElseThrow()
-        .apportionedShare();
-  }
-
+class OnBoundariesTest extends BoundaryCase {
   /**
    * By hand: 1000 x 642/6168 = 104.09 and 895.91, so 104 and 896; 2000 likewise 208.17 and 1791.83,
    * so 208 and 1792. 00241: 50 + 30 + 104 of 100 + 60 + 208; 00247: 40 + 896 of 80 + 1792.
@@ -183,10 +103,6 @@ class OnBoundariesTest {
     assertEquals("10 of -1, observed", of(values, "01"));
   }
 
-  private static UnitRow held(String place, long exchanges) {
-    return new UnitRow("baseline", place, "", OptionalLong.of(exchanges), OptionalLong.empty());
-  }
-
   /** Backward nobody knows; the district, the area and the city have the same as on the day. */
   @Test
   void figuresThatNobodyCanShareOutCountAboveTheUnionsAndASentenceSaysWhich() {
@@ -205,10 +121,6 @@ class OnBoundariesTest {
                 + " count above the unions only, where all their ground lies; the unions there have"
                 + " no figures."),
         back.sentences());
-  }
-
-  private static List<String> levels(List<BoundaryValue> values) {
-    return values.stream().map(v -> v.key().level().word()).distinct().sorted().toList();
   }
 
   /**
@@ -255,20 +167,6 @@ class OnBoundariesTest {
         carrier.sentences()::toString);
     assertEquals(0, share(values, "01"));
     assertDoesNotThrow(() -> conservation(places, moves).check(counted, values));
-  }
-
-  private static List<String> all(List<BoundaryValue> values) {
-    return values.stream()
-        .map(
-            v ->
-                v.key().level().word()
-                    + " "
-                    + v.key().unitId()
-                    + " "
-                    + v.figures().numerator().orElseThrow()
-                    + " of "
-                    + v.figures().denominator().orElseThrow())
-        .toList();
   }
 
   /** In 2020 a and b became m, and c gave ground to d: d2 and c2 are a group of two to this day. */
@@ -388,155 +286,5 @@ class OnBoundariesTest {
     List<BoundaryValue> last = Groups.CARRIER.values(G10, safe, Groups.ROUND);
     assertEquals("-1 of -1, suppressed", of(last, "x"));
     assertEquals("-1 of -1, suppressed", of(last, "y"));
-  }
-
-  @Property(tries = 200)
-  void cityAndDistrictsKeepTheirTotalsThroughThreeRounds(@ForAll long seed) {
-    InventedHistory history = new InventedHistory(seed);
-    Random random = new Random(seed);
-    List<UnitRow> rows = new ArrayList<>();
-    for (String unit : history.openOn(LocalDate.of(2018, 3, 31))) {
-      OptionalLong n =
-          random.nextInt(5) == 0 ? OptionalLong.empty() : OptionalLong.of(random.nextInt(3_000));
-      rows.add(new UnitRow("baseline", unit, "", n, OptionalLong.of(random.nextInt(5_000))));
-    }
-    Places places = history.places();
-    List<IndicatorValue> counted = counted(places, rows);
-    for (LocalDate day : InventedHistory.ROUNDS) {
-      List<BoundaryValue> carried =
-          new OnBoundaries(places, history.crosswalk(), LATER).values(O01, counted, day);
-      assertFalse(carried.isEmpty());
-      Conservation conservation = conservation(places, history.moves);
-      assertDoesNotThrow(() -> conservation.check(counted, carried));
-    }
-  }
-
-  private static Conservation conservation(Places places, List<Move> moves) {
-    return Conservation.of(places, moves, TestDefinitions.PRODUCT.reviews());
-  }
-
-  /** The same values with one more in the numerator of a place. */
-  private static List<BoundaryValue> oneMore(List<BoundaryValue> values, String unit) {
-    return values.stream()
-        .map(
-            v ->
-                v.key().unitId().equals(unit)
-                    ? new BoundaryValue(
-                        v.key(),
-                        v.version(),
-                        v.boundaries(),
-                        new Figures(
-                            v.figures().measure(),
-                            OptionalLong.of(v.figures().numerator().orElse(0) + 1),
-                            v.figures().denominator()),
-                        v.status(),
-                        v.apportionedShare())
-                    : v)
-        .toList();
-  }
-
-  @Property(tries = 100)
-  void dissolvingTheDistrictsLaterLeavesTheProofForEarlierDaysAsItWas(@ForAll long seed) {
-    InventedHistory history = InventedHistory.dissolvingDistricts(seed);
-    Places places = history.places();
-    List<UnitRow> rows = new ArrayList<>();
-    for (String unit : history.openOn(LocalDate.of(2018, 3, 31))) {
-      rows.add(row(unit, 7, 11));
-    }
-    List<IndicatorValue> counted = counted(places, rows);
-    Conservation conservation = conservation(places, history.moves);
-    OnBoundaries carrier = new OnBoundaries(places, history.crosswalk(), LATER);
-    List<BoundaryValue> earlier = carrier.values(O01, counted, LATER);
-    assertDoesNotThrow(() -> conservation.check(counted, earlier));
-    for (String place : List.of("01", "001", "002", "urban", "rural")) {
-      assertThrows(
-          Problem.class, () -> conservation.check(counted, oneMore(earlier, place)), place);
-    }
-    List<BoundaryValue> dissolved = carrier.values(O01, counted, InventedHistory.ROUNDS.get(2));
-    assertDoesNotThrow(() -> conservation.check(counted, dissolved));
-    assertThrows(Problem.class, () -> conservation.check(counted, oneMore(dissolved, "01")));
-    assertEquals("84 of 132, observed", of(dissolved, "01"));
-    assertEquals(0, dissolved.stream().filter(v -> v.key().level() == Level.DISTRICT).count());
-    assertEquals(
-        84,
-        dissolved.stream()
-            .filter(v -> v.key().level() == Level.GRASSROOTS)
-            .mapToLong(v -> v.figures().numerator().orElseThrow())
-            .sum());
-  }
-
-  /**
-   * By hand: q gives 700 of its 1000 people to m, 300 to n: of 40 of 80 go 28 of 56 and 12 of 24.
-   * m: 30 + 28 of 60 + 56; n: 12 + 10 of 24 + 25; the city 80 of 165 before and after.
-   */
-  @Test
-  void figuresAreCarriedToUnionsWithoutDistrictsAndTheCityKeepsItsTotal() {
-    LocalDate day = LocalDate.of(2025, 7, 1);
-    Span old = new Span(null, day);
-    Span open = new Span(day, null);
-    List<Move> moves =
-        List.of(
-            new Move(day, "p", "m", OptionalLong.empty()),
-            new Move(day, "q", "m", OptionalLong.of(700)),
-            new Move(day, "q", "n", OptionalLong.of(300)),
-            new Move(day, "r", "n", OptionalLong.empty()));
-    Places places =
-        new Places(
-            List.of(
-                new Place("01", Level.CITY, "", "", "01"),
-                new Place("006", Level.DISTRICT, "006", "", "006"),
-                new Place("007", Level.DISTRICT, "007", "", "007"),
-                new Place("p", Level.GRASSROOTS, "006", "urban", "p"),
-                new Place("q", Level.GRASSROOTS, "006", "urban", "q"),
-                new Place("r", Level.GRASSROOTS, "007", "rural", "r"),
-                new Place("m", Level.GRASSROOTS, "", "urban", "m"),
-                new Place("n", Level.GRASSROOTS, "", "rural", "n")));
-    Crosswalk crosswalk =
-        new Crosswalk(Map.of("p", old, "q", old, "r", old, "m", open, "n", open), moves);
-    List<IndicatorValue> counted =
-        counted(places, List.of(row("p", 30, 60), row("q", 40, 80), row("r", 10, 25)));
-    List<BoundaryValue> carried =
-        new OnBoundaries(places, crosswalk, LATER).values(O01, counted, day);
-    assertEquals("58 of 116, observed", of(carried, "m"));
-    assertEquals("22 of 49, observed", of(carried, "n"));
-    assertEquals("80 of 165, observed", of(carried, "01"));
-    assertEquals("58 of 116, observed", of(carried, "urban"));
-    assertEquals(5, carried.size());
-    assertDoesNotThrow(() -> conservation(places, moves).check(counted, carried));
-  }
-
-  /** A figure of the later day stands on later boundaries; carried back, it crosses the round. */
-  @Test
-  void aRoundBetweenTheTwoDaysCountsInBothDirections() {
-    LocalDate before = LocalDate.of(2018, 1, 1);
-    Places places =
-        new Places(
-            List.of(
-                new Place("01", Level.CITY, "", "", "01"),
-                new Place("006", Level.DISTRICT, "006", "", "006"),
-                new Place("p", Level.GRASSROOTS, "006", "urban", "p"),
-                new Place("m", Level.GRASSROOTS, "", "urban", "m")));
-    LocalDate round = LocalDate.of(2018, 2, 1);
-    List<Move> moves = List.of(new Move(round, "p", "m", OptionalLong.empty()));
-    Crosswalk crosswalk =
-        new Crosswalk(Map.of("p", new Span(null, round), "m", new Span(round, null)), moves);
-    List<IndicatorValue> counted = counted(places, List.of(row("m", 1, 2)));
-    List<BoundaryValue> back =
-        new OnBoundaries(places, crosswalk, LATER).values(O01, counted, before);
-    assertEquals("1 of 2, observed", of(back, "006"));
-    assertDoesNotThrow(() -> conservation(places, moves).check(counted, back));
-  }
-
-  @Test
-  void aTotalThatIsNotTheSameIsRefused() {
-    List<IndicatorValue> counted = counted(PLACES, List.of(row("00253", 1000, 2000)));
-    List<BoundaryValue> carried = carried(row("00253", 1001, 2000));
-    Problem problem =
-        assertThrows(Problem.class, () -> conservation(PLACES, MOVES).check(counted, carried));
-    assertEquals(
-        "Cannot keep the results: O01, baseline, area urban has 1001 of 2000 on the boundaries of"
-            + " 2021-12-31, but 1000 of 2000 was counted. A total must be the same on all"
-            + " boundaries.",
-        problem.sentence());
   }
 }
