@@ -54,6 +54,30 @@ class DisclosureControlTest {
     }
   }
 
+  /** What these count from 2018 on only grows, by reading their queries. */
+  @Test
+  void noUnionAndNoDistrictShowsFewerThanFivePersonsAddedBetweenTheReviews() {
+    Set<String> growing =
+        Set.of("G01", "G03", "G10", "M06", "O13", "O12 persons", "O12 turns", "G02 moved_in");
+    Map<ValueKey, IndicatorValue> values = byKey();
+    int grown = 0;
+    for (IndicatorValue last : RELEASE.values()) {
+      ValueKey key = last.key();
+      IndicatorValue midterm = values.get(key.in("midterm-2019"));
+      boolean placed = key.level() == Level.GRASSROOTS || key.level() == Level.DISTRICT;
+      boolean grows =
+          growing.contains(key.indicator())
+              || growing.contains(key.indicator() + " " + key.category());
+      if (grows && placed && key.period().equals("final-2021") && midterm != null) {
+        long more = last.numerator().orElse(0) - midterm.numerator().orElse(0);
+        boolean shown = last.numerator().isPresent() && midterm.numerator().isPresent();
+        assertFalse(shown && more > 0 && more < 5, () -> "added: " + midterm + " " + last);
+        grown += shown && more > 0 ? 1 : 0;
+      }
+    }
+    assertTrue(grown > 100, "most unions add more than a few");
+  }
+
   /** A union is hidden as itself and as the one union of its group, so both names are looked up. */
   @Test
   void nothingHiddenIsShownOnOtherBoundaries() {
