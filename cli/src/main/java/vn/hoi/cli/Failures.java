@@ -93,6 +93,9 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     Throwable innermost = e;
     for (Throwable t = e; t != null; t = t.getCause()) {
       if (t instanceof Problem problem) {
+        if (problem.actor() == Problem.Actor.US && tellShortage(e, study)) {
+          return Problem.Actor.OPERATOR.exitCode();
+        }
         String sentence = new Suggestion(console.self(), study).in(problem.sentence());
         console.err().println("hoi: " + Printable.lines(sentence));
         if (problem.actor() == Problem.Actor.US) {
@@ -102,6 +105,9 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
       }
       innermost = t;
     }
+    if (tellShortage(e, study)) {
+      return Problem.Actor.OPERATOR.exitCode();
+    }
     console
         .err()
         .println(
@@ -110,5 +116,13 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
                 + "). Nothing half-written is in force.");
     console.err().println(log.write(e));
     return Problem.Actor.US.exitCode();
+  }
+
+  /** A full disk stops whatever writes next, and is no fault of hoi. */
+  private boolean tellShortage(Exception e, @Nullable Path study) {
+    Path folder = StudyFolder.isKnown(study, console) ? StudyFolder.find(study, console) : null;
+    Optional<String> sentence = Shortage.behind(e, folder);
+    sentence.ifPresent(s -> console.err().println("hoi: " + Printable.lines(s)));
+    return sentence.isPresent();
   }
 }

@@ -3,6 +3,7 @@ package vn.hoi.cli;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
@@ -56,6 +57,11 @@ public final class Hoi {
     if (!parsed.hasSubcommand() && !parsed.unmatched().isEmpty()) {
       throw new UnmatchedArgumentException(parsed.commandSpec().commandLine(), parsed.unmatched());
     }
-    return new RunLast().execute(parsed);
+    try {
+      return new RunLast().execute(parsed);
+    } catch (OutOfMemoryError e) {
+      // What picocli does not wrap it does not hand to those who make a sentence of it.
+      throw new ExecutionException(parsed.commandSpec().commandLine(), "", e);
+    }
   }
 }

@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -90,5 +91,30 @@ class FailuresTest {
     assertTrue(log.startsWith("java.lang.IllegalStateException\n  at vn.hoi.cli."), log);
     assertTrue(log.contains("\njava.lang.ArithmeticException\n"), log);
     assertFalse(log.contains("Nguyễn"), log);
+  }
+
+  @Test
+  void aFullDiskIsTheOperatorsHowDeepEverALibraryHasWrappedIt() {
+    IOException full = new IOException("No space left on device");
+    assertEquals(4, fail(new IllegalStateException("[1.4/2]", full)));
+    assertTrue(err.toString().startsWith("hoi: Cannot go on: a disk is full: "), err.toString());
+    assertTrue(err.toString().contains(" KiB are free where " + folder.resolve("s") + " is, "));
+    assertTrue(err.toString().endsWith(" Make room, then run the same command again.\n"));
+    assertFalse(Files.exists(folder.resolve("s/logs")));
+  }
+
+  @Test
+  void aFullDiskBehindAProblemOfOursIsTheOperatorsToo() {
+    SQLException full =
+        new SQLException("IO Exception", new IOException("no space left on device"));
+    assertEquals(4, fail(Problem.ofUs("Cannot finish the job x.", full)));
+    assertTrue(err.toString().startsWith("hoi: Cannot go on: a disk is full: "), err.toString());
+  }
+
+  @Test
+  void tooLittleMemoryIsTheOperatorsAndSaysHowToGiveMore() {
+    assertEquals(4, fail(Problem.ofUs("Cannot finish the job x.", new OutOfMemoryError("heap"))));
+    assertTrue(err.toString().contains("HOI_JAVA_OPTIONS=-Xmx"), err.toString());
+    assertEquals(1, err.toString().lines().count());
   }
 }

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Locale;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
@@ -21,6 +22,7 @@ import org.springframework.core.task.SyncTaskExecutor;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.datasource.init.ScriptUtils;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import vn.hoi.warehouse.FullDisk;
 import vn.hoi.warehouse.Problem;
 import vn.hoi.warehouse.study.JobRepositorySettings;
 import vn.hoi.warehouse.study.Study;
@@ -66,6 +68,15 @@ final class BatchEngine implements AutoCloseable {
     } catch (Problem e) {
       throw e;
     } catch (Exception e) {
+      if (FullDisk.isBehind(e)) {
+        throw Problem.ofOperator(
+            "Cannot open the job repository in "
+                + folder(study)
+                + ": the disk is full: "
+                + FullDisk.room(List.of(study.folder()))
+                + ". Make room, then run the same command again.",
+            e);
+      }
       throw Problem.ofOperator(
           "Cannot open the job repository "
               + (settings.url().isEmpty() ? "in " + folder(study) : settings.url())

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import vn.hoi.ingest.mapping.Mappings;
 import vn.hoi.ingest.text.PersonalText;
 import vn.hoi.warehouse.FileFault;
+import vn.hoi.warehouse.FullDisk;
 import vn.hoi.warehouse.Printable;
 import vn.hoi.warehouse.Problem;
 import vn.hoi.warehouse.store.AtomicFiles;
@@ -179,7 +180,12 @@ public final class ReturnFolder {
   }
 
   /** Only messages about files are told: others may quote what a file holds. */
-  private static String failure(Path file, Exception e) {
+  static String failure(Path file, Exception e) {
+    if (FullDisk.isBehind(e)) {
+      return "Cannot make the return workbook "
+          + file
+          + ": the disk is full. Make room, then run the same command again.";
+    }
     Throwable cause = e instanceof Problem && e.getCause() != null ? e.getCause() : e;
     String reason =
         cause instanceof FileSystemException system

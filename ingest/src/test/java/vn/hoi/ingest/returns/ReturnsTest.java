@@ -344,4 +344,13 @@ class ReturnsTest {
   private static String rights(Path path) throws IOException {
     return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
   }
+
+  @Test
+  void aReturnWorkbookForWhichTheDiskHasNoRoomSaysSo() {
+    IOException full = new IOException("No space left on device");
+    assertEquals(
+        "Cannot make the return workbook a.xlsx: the disk is full. Make room, then run the same"
+            + " command again.",
+        ReturnFolder.failure(Path.of("a.xlsx"), full));
+  }
 }
