@@ -37,6 +37,7 @@ import vn.hoi.ingest.IngestReport;
 import vn.hoi.ingest.TestStudy;
 import vn.hoi.ingest.sheet.Workbooks;
 import vn.hoi.warehouse.Problem;
+import vn.hoi.warehouse.study.Study;
 
 /** What goes back to a sender, and comes back from him. */
 class ReturnsTest {
@@ -327,6 +328,32 @@ class ReturnsTest {
             + " may read.",
         problem.sentence());
     assertFalse(Files.exists(study.folder().resolve("mine")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"inbox", "warehouse", "releases"})
+  void noNamesGoIntoAFolderOfTheStudyThatLiesElsewhere(String place) throws IOException {
+    Path elsewhere = folder.resolve("elsewhere");
+    Path settings = study.folder().resolve("study.yaml");
+    Files.writeString(
+        settings,
+        Files.readString(settings).replaceFirst("(?m)^" + place + ":.*\\R", "")
+            + place
+            + ": "
+            + elsewhere
+            + "\n");
+    ReturnFolder returns = new ReturnFolder(Study.open(study.folder()));
+    Files.createDirectories(elsewhere);
+    Path link = Files.createSymbolicLink(folder.resolve("link"), elsewhere);
+    for (Path to : List.of(elsewhere, elsewhere.resolve("mine"), link.resolve("mine"))) {
+      Problem problem = assertThrows(Problem.class, () -> returns.makeOfPersons(to));
+      assertTrue(
+          problem.sentence().contains(": it lies in the study's " + place + ", where no names"),
+          problem.sentence());
+    }
+    // A folder that is not there yet is none of the study's.
+    Files.delete(elsewhere);
+    assertEquals(List.of(), returns.makeOfPersons(folder.resolve("outside")).files());
   }
 
   @Test
