@@ -4,28 +4,43 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.Comment;
 import org.apache.poi.ss.usermodel.Drawing;
-import org.apache.poi.ss.usermodel.FillPatternType;
-import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.util.Units;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import vn.hoi.ingest.sheet.ReturnMark;
 
 /** Marks cells of a workbook yellow and comments them, and takes earlier marks off. */
 final class Marks {
   private static final String AUTHOR = "hoi";
 
+  /**
+   * Ours stands between these lines, behind what the sender may have written there: programs that
+   * save the workbook forget authors.
+   */
+  private static final String FIRST = "=== Cần sửa / To correct (hoi) ===";
+
+  private static final String LAST = "=== hết / end (hoi) ===";
+  private static final Pattern OURS =
+      Pattern.compile(
+          "\\s*" + Pattern.quote(FIRST) + "(?s:.*?)(?:" + Pattern.quote(LAST) + "|\\z)\\s*");
+
   /** Comments slow Excel down; the list has all. */
   private static final int MOST_COMMENTS = 2_000;
 
+  /** In 1/1024 of a column. */
+  private static final int HSSF_WHOLE_WIDTH = 1023;
+
   private final Workbook workbook;
-  private final Map<CellStyle, CellStyle> marked = new HashMap<>();
   private final Map<Sheet, Drawing<?>> drawings = new HashMap<>();
 
   Marks(Workbook workbook) {
@@ -40,14 +55,12 @@ final class Marks {
       StringBuilder text = words.computeIfAbsent(cell, c -> new StringBuilder());
       text.append(text.isEmpty() ? "" : "\n\n").append(fault.vi()).append('\n').append(fault.en());
     }
-    int comments = 0;
-    for (Map.Entry<Cell, StringBuilder> word : words.entrySet()) {
-      Cell cell = word.getKey();
-      cell.setCellStyle(marked.computeIfAbsent(cell.getCellStyle(), this::yellow));
-      if (comments++ < MOST_COMMENTS) {
-        comment(cell, word.getValue().toString());
-      }
-    }
+    words.keySet().stream()
+        .collect(Collectors.groupingBy(Cell::getSheet, LinkedHashMap::new, Collectors.toList()))
+        .forEach(MarkColour::put);
+    words.entrySet().stream()
+        .limit(MOST_COMMENTS)
+        .forEach(word -> comment(word.getKey(), word.getValue().toString()));
   }
 
   private Cell cell(ReturnRequest.Fault fault) {
@@ -75,28 +88,36 @@ final class Marks {
     return "'" + sheet(workbook, fault).getSheetName().replace("'", "''") + "'!" + cell;
   }
 
-  private CellStyle yellow(CellStyle style) {
-    CellStyle yellow = workbook.createCellStyle();
-    yellow.cloneStyleFrom(style);
-    yellow.setFillForegroundColor(IndexedColors.YELLOW.getIndex());
-    yellow.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-    return yellow;
-  }
-
   private void comment(Cell cell, String text) {
     Comment there = cell.getCellComment();
     String before = there == null ? "" : there.getString().getString() + "\n\n";
+    String framed = FIRST + "\n" + text + "\n" + LAST;
+    String author = there == null || there.getAuthor() == null ? AUTHOR : there.getAuthor();
     cell.removeCellComment();
-    ClientAnchor anchor = workbook.getCreationHelper().createClientAnchor();
-    anchor.setCol1(cell.getColumnIndex() + 1);
-    anchor.setCol2(cell.getColumnIndex() + 6);
-    anchor.setRow1(cell.getRowIndex());
-    anchor.setRow2(cell.getRowIndex() + 8);
+    ClientAnchor anchor = beside(cell);
     Drawing<?> drawing = drawings.computeIfAbsent(cell.getSheet(), Sheet::createDrawingPatriarch);
     Comment comment = drawing.createCellComment(anchor);
-    comment.setString(workbook.getCreationHelper().createRichTextString(before + text));
-    comment.setAuthor(AUTHOR);
+    comment.setString(workbook.getCreationHelper().createRichTextString(before + framed));
+    comment.setAuthor(author);
     cell.setCellComment(comment);
+  }
+
+  /**
+   * From the right edge of the cell. It begins in the cell, not in the next one: POI first makes
+   * the comment where its box begins, and refuses to when that cell has one.
+   */
+  private ClientAnchor beside(Cell cell) {
+    int column = cell.getColumnIndex();
+    ClientAnchor anchor = workbook.getCreationHelper().createClientAnchor();
+    anchor.setCol1(column);
+    anchor.setDx1(
+        cell.getSheet() instanceof XSSFSheet sheet
+            ? Units.pixelToEMU(Math.round(sheet.getColumnWidthInPixels(column)))
+            : HSSF_WHOLE_WIDTH);
+    anchor.setCol2(column + 6);
+    anchor.setRow1(cell.getRowIndex());
+    anchor.setRow2(cell.getRowIndex() + 10);
+    return anchor;
   }
 
   /** Takes off what an earlier return left: its list, its comments, its colour. */
@@ -117,24 +138,24 @@ final class Marks {
     }
   }
 
-  private void clear(Sheet sheet) {
-    Map<CellStyle, CellStyle> plain = new HashMap<>();
+  private static void clear(Sheet sheet) {
+    MarkColour.clear(sheet);
     for (var comment : List.copyOf(sheet.getCellComments().entrySet())) {
-      if (AUTHOR.equals(comment.getValue().getAuthor())) {
-        Row row = sheet.getRow(comment.getKey().getRow());
-        Cell cell = row == null ? null : row.getCell(comment.getKey().getColumn());
-        if (cell != null) {
-          cell.removeCellComment();
-          cell.setCellStyle(plain.computeIfAbsent(cell.getCellStyle(), this::uncoloured));
-        }
+      String text = comment.getValue().getString().getString();
+      String left = OURS.matcher(text).replaceAll("\n\n").strip();
+      if (text.contains(FIRST) && left.isEmpty()) {
+        remove(sheet, comment.getKey());
+      } else if (text.contains(FIRST)) {
+        comment
+            .getValue()
+            .setString(sheet.getWorkbook().getCreationHelper().createRichTextString(left));
       }
     }
   }
 
-  private CellStyle uncoloured(CellStyle style) {
-    CellStyle plain = workbook.createCellStyle();
-    plain.cloneStyleFrom(style);
-    plain.setFillPattern(FillPatternType.NO_FILL);
-    return plain;
+  private static void remove(Sheet sheet, CellAddress place) {
+    Row there = sheet.getRow(place.getRow());
+    Row row = there == null ? sheet.createRow(place.getRow()) : there;
+    row.getCell(place.getColumn(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK).removeCellComment();
   }
 }

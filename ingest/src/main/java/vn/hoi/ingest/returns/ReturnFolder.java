@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -81,13 +82,7 @@ public final class ReturnFolder {
    */
   public ReturnsMade makeOfPersons(Path folder) {
     Path to = folder.toAbsolutePath().normalize();
-    if (isBelow(to, study.folder())) {
-      throw Problem.ofOperator(
-          "Cannot write returns of files of persons to "
-              + folder
-              + ": it lies in the study, where no names may be. Name a folder outside, which only"
-              + " you may read.");
-    }
+    mustLieOutside(folder, to);
     Map<Path, ReturnRequest> wanted = new TreeMap<>();
     Set<Path> all = new TreeSet<>();
     senders.each(
@@ -102,6 +97,25 @@ public final class ReturnFolder {
           }
         });
     return write(wanted, all, PrivateFiles::write);
+  }
+
+  private void mustLieOutside(Path named, Path to) {
+    Map<String, Path> places = new LinkedHashMap<>();
+    places.put("study", study.folder());
+    places.put("study's warehouse", study.warehouse().root());
+    places.put("study's releases", study.releases());
+    places.put("study's inbox", study.inbox());
+    places.forEach(
+        (place, there) -> {
+          if (isBelow(to, there)) {
+            throw Problem.ofOperator(
+                "Cannot write returns of files of persons to "
+                    + named
+                    + ": it lies in the "
+                    + place
+                    + ", where no names may be. Name a folder outside, which only you may read.");
+          }
+        });
   }
 
   /** The sender's file where it still lies in the inbox as it was; null when it does not. */
@@ -150,14 +164,19 @@ public final class ReturnFolder {
 
   private static boolean isBelow(Path path, Path folder) {
     try {
-      Path there = path;
-      while (!Files.exists(there) && there.getParent() != null) {
-        there = there.getParent();
-      }
-      return path.startsWith(folder) || there.toRealPath().startsWith(folder.toRealPath());
+      return path.startsWith(folder) || real(path).startsWith(real(folder));
     } catch (IOException e) {
       return true;
     }
+  }
+
+  /** Without symbolic links, also of what is not there yet. */
+  private static Path real(Path path) throws IOException {
+    Path there = path;
+    while (!Files.exists(there) && there.getParent() != null) {
+      there = there.getParent();
+    }
+    return there.toRealPath().resolve(there.relativize(path));
   }
 
   /** Each is made by itself, on all cores; one that cannot be made stops none of the others. */

@@ -15,14 +15,17 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.ConditionalFormatting;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +37,7 @@ import vn.hoi.ingest.IngestReport;
 import vn.hoi.ingest.TestStudy;
 import vn.hoi.ingest.sheet.Workbooks;
 import vn.hoi.warehouse.Problem;
+import vn.hoi.warehouse.study.Study;
 
 /** What goes back to a sender, and comes back from him. */
 class ReturnsTest {
@@ -109,6 +113,26 @@ class ReturnsTest {
     }
   }
 
+  /** The cells over which a yellow conditional format lies. */
+  static List<String> yellow(Sheet sheet) {
+    var formats = sheet.getSheetConditionalFormatting();
+    return IntStream.range(0, formats.getNumConditionalFormattings())
+        .mapToObj(formats::getConditionalFormattingAt)
+        .filter(ReturnsTest::isYellow)
+        .flatMap(format -> Stream.of(format.getFormattingRanges()))
+        .flatMap(range -> StreamSupport.stream(range.spliterator(), false))
+        .map(CellAddress::formatAsString)
+        .sorted()
+        .toList();
+  }
+
+  private static boolean isYellow(ConditionalFormatting format) {
+    var pattern = format.getRule(0).getPatternFormatting();
+    return pattern != null
+        && pattern.getFillBackgroundColor() == IndexedColors.YELLOW.getIndex()
+        && format.getNumberOfRules() == 1;
+  }
+
   private static Cell cell(Sheet sheet, String address) {
     CellReference at = new CellReference(address);
     return sheet.getRow(at.getRow()).getCell(at.getCol());
@@ -130,18 +154,16 @@ class ReturnsTest {
           assertEquals("Biểu 1", workbook.getSheetName(1));
           Sheet sheet = workbook.getSheetAt(1);
           for (String bad : new String[] {"D5", "B6", "C6"}) {
-            Cell cell = cell(sheet, bad);
-            assertEquals(
-                IndexedColors.YELLOW.getIndex(), cell.getCellStyle().getFillForegroundColor());
-            assertNotNull(cell.getCellComment(), bad);
+            assertNotNull(cell(sheet, bad).getCellComment(), bad);
           }
+          assertEquals(List.of("B6", "C6", "D5"), yellow(sheet));
           assertNull(cell(sheet, "B5").getCellComment());
           assertTrue(
               cell(sheet, "D5")
                   .getCellComment()
                   .getString()
                   .getString()
-                  .startsWith("Không nhận tỷ lệ “340”"));
+                  .contains("\nKhông nhận tỷ lệ “340”"));
           Sheet list = workbook.getSheetAt(0);
           assertEquals("D5", cell(list, "C7").getStringCellValue());
           assertEquals("'Biểu 1'!D5", cell(list, "C7").getHyperlink().getAddress());
@@ -209,7 +231,7 @@ class ReturnsTest {
           assertEquals(2, workbook.getNumberOfSheets());
           Sheet sheet = workbook.getSheetAt(1);
           assertNull(cell(sheet, "D5").getCellComment());
-          assertEquals(FillPatternType.NO_FILL, cell(sheet, "D5").getCellStyle().getFillPattern());
+          assertEquals(List.of("C6"), yellow(sheet));
           assertNotNull(cell(sheet, "C6").getCellComment());
           assertEquals("C6", cell(workbook.getSheetAt(0), "C7").getStringCellValue());
           assertEquals(6, workbook.getSheetAt(0).getLastRowNum());
@@ -306,6 +328,32 @@ class ReturnsTest {
             + " may read.",
         problem.sentence());
     assertFalse(Files.exists(study.folder().resolve("mine")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"inbox", "warehouse", "releases"})
+  void noNamesGoIntoAFolderOfTheStudyThatLiesElsewhere(String place) throws IOException {
+    Path elsewhere = folder.resolve("elsewhere");
+    Path settings = study.folder().resolve("study.yaml");
+    Files.writeString(
+        settings,
+        Files.readString(settings).replaceFirst("(?m)^" + place + ":.*\\R", "")
+            + place
+            + ": "
+            + elsewhere
+            + "\n");
+    ReturnFolder returns = new ReturnFolder(Study.open(study.folder()));
+    Files.createDirectories(elsewhere);
+    Path link = Files.createSymbolicLink(folder.resolve("link"), elsewhere);
+    for (Path to : List.of(elsewhere, elsewhere.resolve("mine"), link.resolve("mine"))) {
+      Problem problem = assertThrows(Problem.class, () -> returns.makeOfPersons(to));
+      assertTrue(
+          problem.sentence().contains(": it lies in the study's " + place + ", where no names"),
+          problem.sentence());
+    }
+    // A folder that is not there yet is none of the study's.
+    Files.delete(elsewhere);
+    assertEquals(List.of(), returns.makeOfPersons(folder.resolve("outside")).files());
   }
 
   @Test
