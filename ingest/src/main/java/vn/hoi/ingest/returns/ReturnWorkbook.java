@@ -37,9 +37,10 @@ final class ReturnWorkbook {
           "Correct the yellow cells and send this whole file back. This sheet may stay.");
   private static final List<String> LISTED =
       List.of(
-          "Tệp quá lớn để đánh dấu từng ô: sửa trong tệp gốc theo danh sách này rồi gửi lại tệp gốc.",
-          "The file is too large to mark its cells: correct the original by this list and send it"
-              + " again.");
+          "Không đánh dấu được từng ô (tệp quá lớn hoặc có phần không chép lại được): sửa trong tệp"
+              + " gốc theo danh sách này rồi gửi lại tệp gốc.",
+          "The cells could not be marked (the file is too large, or a part of it cannot be copied):"
+              + " correct the original by this list and send it again.");
 
   static {
     ZipSecureFile.setMaxEntrySize(MOST_BYTES);
