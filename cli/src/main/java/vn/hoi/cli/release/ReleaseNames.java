@@ -63,6 +63,7 @@ record ReleaseNames(Map<String, String> kinds, Map<String, String> rules) {
       case UNIT_NOT_VALID -> "Đơn vị không có vào thời điểm đó";
       case DATE_INVALID -> "Không phải là ngày";
       case DATE_OUT_OF_RANGE -> "Ngày ngoài khoảng cho phép";
+      case DATE_AMBIGUOUS -> "Ngày có thể đã bị đổi chỗ với tháng";
       case NUMBER_INVALID -> "Không phải là số";
       case PERCENT_OUT_OF_RANGE -> "Phần trăm ngoài khoảng cho phép";
       case DUPLICATE_KEY -> "Dòng trùng";

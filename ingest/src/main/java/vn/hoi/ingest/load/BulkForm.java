@@ -58,7 +58,15 @@ record BulkForm(
   RowReader rowReader(PersonKeys keys) {
     PrintedTotals none = new PrintedTotals(mapping, patterns, new CellParser(keys));
     return new RowReader(
-        mapping, patterns, header, keys, register, scope, none, MergedCells.none());
+        mapping,
+        patterns,
+        header,
+        keys,
+        register,
+        scope,
+        none,
+        MergedCells.none(),
+        SwappedDates.none());
   }
 
   /** The positions among the bound columns of those by which units are placed. */

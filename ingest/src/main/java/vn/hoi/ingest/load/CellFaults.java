@@ -33,6 +33,20 @@ final class CellFaults {
             + " counts. Delete it, or remove the strikethrough.");
   }
 
+  /** A real date that may have been typed with day and month the other way round. */
+  static Parsed<Object> swappedDate() {
+    return Parsed.fault(
+        RowRule.DATE_AMBIGUOUS,
+        "Không nhận ngày {value}: trong cột này chỉ các ngày sau ngày 12 của tháng còn ở dạng chữ,"
+            + " nên có lẽ Excel đặt theo kiểu Mỹ đã đổi chỗ ngày và tháng ở những ô khác; không rõ"
+            + " số nào là ngày, số nào là tháng. Đổi định dạng các ô ngày của cột thành Text rồi ghi"
+            + " lại theo thứ tự ngày/tháng/năm, ví dụ 05/03/2019.",
+        "Cannot take the date {value}: only days after the 12th of a month are still text in this"
+            + " column, so an Excel set to the United States has probably swapped day and month in"
+            + " the other cells, and nobody can tell which is which. Format the dates of the column"
+            + " as Text and write them again as day/month/year, for example 05/03/2019.");
+  }
+
   static Parsed<Object> formula() {
     return Parsed.fault(
         RowRule.FORMULA_WITHOUT_VALUE,

@@ -153,8 +153,10 @@ public final class FileLoader {
       Quarantine quarantine,
       Supplier<FileOutput> output) {
     Set<String> conflicting = Set.of();
+    Set<SwappedDates.Column> swapped = Set.of();
     while (true) {
       DuplicateKeys keys = new DuplicateKeys(mapping, conflicting);
+      SwappedDates dates = new SwappedDates(swapped);
       try (FileOutput tables = output.get();
           SheetReader reader = new NumberedSheets(rows.get(), mapping)) {
         FilePass pass =
@@ -165,14 +167,17 @@ public final class FileLoader {
                 register,
                 maker(mapping, scope, fileId),
                 keys,
+                dates,
                 quarantine,
                 tables);
         pass.run(reader, fileId, new PersonKeys(secret));
-        if (keys.found().isEmpty()) {
+        if (keys.found().isEmpty() && dates.found().isEmpty()) {
           return pass.end(fileId);
         }
       }
-      conflicting = keys.found();
+      // Rows that are rejected for their dates conflict with none.
+      conflicting = dates.found().isEmpty() ? keys.found() : Set.of();
+      swapped = dates.found().isEmpty() ? swapped : dates.found();
     }
   }
 

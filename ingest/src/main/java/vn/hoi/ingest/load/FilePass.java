@@ -29,6 +29,7 @@ final class FilePass {
   private final UnitRegister register;
   private final RecordMaker maker;
   private final DuplicateKeys keys;
+  private final SwappedDates dates;
   private final Quarantine quarantine;
   private final FileOutput tables;
   private final TableFinder finder;
@@ -50,6 +51,7 @@ final class FilePass {
       UnitRegister register,
       RecordMaker maker,
       DuplicateKeys keys,
+      SwappedDates dates,
       Quarantine quarantine,
       FileOutput tables) {
     this.mappings = mappings;
@@ -58,6 +60,7 @@ final class FilePass {
     this.register = register;
     this.maker = maker;
     this.keys = keys;
+    this.dates = dates;
     this.quarantine = quarantine;
     this.tables = tables;
     this.finder = new TableFinder(mapping, mappings);
@@ -137,7 +140,8 @@ final class FilePass {
             register,
             scope,
             sheet.totals(),
-            sheet.merged());
+            sheet.merged(),
+            dates);
     if (before != null && goesOn) {
       reader.continues(before);
     }

@@ -32,6 +32,7 @@ final class RowReader {
   private final Discretion discretion;
   private final PrintedTotals totals;
   private final MergedCells merged;
+  private final SwappedDates dates;
   private final Map<ColumnDefinition, SourceCell> above = new HashMap<>();
   private @Nullable UnitVersion section;
   private boolean inUnknownSection;
@@ -44,7 +45,8 @@ final class RowReader {
       UnitRegister register,
       Scope scope,
       PrintedTotals totals,
-      MergedCells merged) {
+      MergedCells merged,
+      SwappedDates dates) {
     this.mapping = mapping;
     this.header = header;
     this.headings = new SectionHeadings(mapping, patterns, header, register, scope);
@@ -56,6 +58,7 @@ final class RowReader {
     this.discretion = new Discretion(mapping.persons());
     this.totals = totals;
     this.merged = merged;
+    this.dates = dates;
   }
 
   /** The rows of the table above go on below its header repeated, as on the next printed page. */
@@ -209,7 +212,12 @@ final class RowReader {
         return true;
       }
     }
-    Parsed<Object> parsed = cell == null ? Parsed.missing() : cells.parse(column, cell);
+    Parsed<Object> parsed =
+        cell == null
+            ? Parsed.missing()
+            : dates.isSwapped(row.sheet(), column, cell)
+                ? CellFaults.swappedDate()
+                : cells.parse(column, cell);
     if (parsed instanceof Parsed.Value<Object> value) {
       boolean other =
           !column.only().isEmpty()

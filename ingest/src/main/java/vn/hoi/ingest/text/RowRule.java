@@ -9,6 +9,8 @@ public enum RowRule {
   UNIT_NOT_VALID,
   DATE_INVALID,
   DATE_OUT_OF_RANGE,
+  /** A real date in a column of which Excel swapped days and months. */
+  DATE_AMBIGUOUS,
   NUMBER_INVALID,
   PERCENT_OUT_OF_RANGE,
   DUPLICATE_KEY,

@@ -46,6 +46,19 @@ public final class VietnameseDate {
     return words.matches() ? of(words.group(3), words.group(2), words.group(1)) : invalid();
   }
 
+  /**
+   * The day of a date that Excel would take for one if its month came first: figures between
+   * strokes or hyphens, day first. 0 of any other text.
+   */
+  public static int typedDay(String text) {
+    Matcher typed = DAY_FIRST.matcher(VietnameseText.clean(text));
+    return typed.matches()
+            && !typed.group(2).equals(".")
+            && date(text) instanceof Parsed.Value<LocalDate> date
+        ? date.value().getDayOfMonth()
+        : 0;
+  }
+
   /** The date of a serial number of Excel; a time of day is dropped. */
   public static Parsed<LocalDate> serial(BigDecimal serial, DateSystem system) {
     if (serial.signum() < 0 || serial.compareTo(AFTER_LAST) >= 0) {
