@@ -11,9 +11,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.hoi.jobs.TestDefinitions;
 import vn.hoi.jobs.value.IndicatorValue;
-import vn.hoi.jobs.value.Level;
-import vn.hoi.jobs.value.Places;
-import vn.hoi.jobs.value.Places.Place;
 import vn.hoi.jobs.value.Rollup;
 import vn.hoi.jobs.value.Status;
 import vn.hoi.jobs.value.TestPlaces;
@@ -24,20 +21,6 @@ import vn.hoi.jobs.value.UnitRow;
  * the end of 2021 in the final review. A district of four unions; none counts few.
  */
 class AddedTest {
-  private static final Places PLACES =
-      new Places(
-          List.of(
-              new Place("01", Level.CITY, "", "", "01"),
-              new Place("006", Level.DISTRICT, "006", "", "006"),
-              union("a"),
-              union("b"),
-              union("c"),
-              union("d")));
-
-  private static Place union(String id) {
-    return new Place(id, Level.GRASSROOTS, "006", "urban", id);
-  }
-
   /** What is hidden of the unions' counts: at mid-term, and in the final review. */
   private static Set<String> hidden(List<Long> midterm, List<Long> last) {
     List<UnitRow> rows = new ArrayList<>();
@@ -47,8 +30,8 @@ class AddedTest {
       rows.add(TestPlaces.row("final-2021", id, "", last.get(union), 1000));
     }
     List<IndicatorValue> counted =
-        new Rollup(PLACES, 0.95).values(TestDefinitions.PRODUCT.indicator("M06"), rows);
-    return new DisclosureControl(TestDefinitions.PRODUCT, PLACES, Set.of())
+        new Rollup(TestPlaces.FOUR, 0.95).values(TestDefinitions.PRODUCT.indicator("M06"), rows);
+    return new DisclosureControl(TestDefinitions.PRODUCT, TestPlaces.FOUR, Set.of())
         .values(counted).stream()
             .filter(value -> value.status() == Status.SUPPRESSED)
             .map(value -> value.key().period() + " " + value.key().unitId())

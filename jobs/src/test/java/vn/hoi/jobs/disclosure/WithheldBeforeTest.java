@@ -10,8 +10,6 @@ import org.junit.jupiter.api.Test;
 import vn.hoi.jobs.TestDefinitions;
 import vn.hoi.jobs.value.IndicatorValue;
 import vn.hoi.jobs.value.Level;
-import vn.hoi.jobs.value.Places;
-import vn.hoi.jobs.value.Places.Place;
 import vn.hoi.jobs.value.Rollup;
 import vn.hoi.jobs.value.Status;
 import vn.hoi.jobs.value.TestPlaces;
@@ -25,22 +23,9 @@ import vn.hoi.jobs.value.ValueKey;
  */
 class WithheldBeforeTest {
   private static final String NOW = "midterm-2019";
-  private static final Places PLACES =
-      new Places(
-          List.of(
-              new Place("01", Level.CITY, "", "", "01"),
-              new Place("006", Level.DISTRICT, "006", "", "006"),
-              union("a"),
-              union("b"),
-              union("c"),
-              union("d")));
-
-  private static Place union(String id) {
-    return new Place(id, Level.GRASSROOTS, "006", "urban", id);
-  }
 
   private static List<IndicatorValue> counted(long membersOfD) {
-    return new Rollup(PLACES, 0.95)
+    return new Rollup(TestPlaces.FOUR, 0.95)
         .values(
             TestDefinitions.PRODUCT.indicator("O01"),
             List.of(
@@ -51,7 +36,7 @@ class WithheldBeforeTest {
   }
 
   private static Set<ValueKey> hidden(List<IndicatorValue> counted, Set<ValueKey> withheld) {
-    return new DisclosureControl(TestDefinitions.PRODUCT, PLACES, withheld)
+    return new DisclosureControl(TestDefinitions.PRODUCT, TestPlaces.FOUR, withheld)
         .values(counted).stream()
             .filter(value -> value.status() == Status.SUPPRESSED)
             .map(IndicatorValue::key)
@@ -84,7 +69,7 @@ class WithheldBeforeTest {
   @Test
   void whatIsNotReportedAnyMoreIsNotCalledWithheld() {
     List<IndicatorValue> counted =
-        new Rollup(PLACES, 0)
+        new Rollup(TestPlaces.FOUR, 0)
             .values(
                 TestDefinitions.PRODUCT.indicator("O01"),
                 List.of(

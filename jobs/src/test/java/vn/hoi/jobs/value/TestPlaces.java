@@ -21,6 +21,17 @@ public final class TestPlaces {
               new Place("y", Level.GRASSROOTS, "272", "rural", "X"),
               new Place("x@2020-03-01", Level.GRASSROOTS, "272", "rural", "X")));
 
+  /** A city of one district 006 with four urban unions a, b, c and d. */
+  public static final Places FOUR =
+      new Places(
+          List.of(
+              new Place("01", Level.CITY, "", "", "01"),
+              new Place("006", Level.DISTRICT, "006", "", "006"),
+              new Place("a", Level.GRASSROOTS, "006", "urban", "a"),
+              new Place("b", Level.GRASSROOTS, "006", "urban", "b"),
+              new Place("c", Level.GRASSROOTS, "006", "urban", "c"),
+              new Place("d", Level.GRASSROOTS, "006", "urban", "d")));
+
   private TestPlaces() {}
 
   public static UnitRow row(String period, String unit, String category, long n, long d) {
