@@ -1,5 +1,6 @@
 package vn.hoi.ingest.load;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -17,10 +18,17 @@ import vn.hoi.ingest.text.VietnameseDate;
  * start.
  */
 final class SwappedDates {
-  /** Fewer of either kind prove nothing. */
-  private static final int PROOF = 2;
-
   private static final int MONTHS = 12;
+
+  /**
+   * How often days that follow no rule are all early, or all late, in their months: 12 days of 30,
+   * and 18. What would come about by chance once in a thousand columns, or more often, proves
+   * nothing.
+   */
+  private static final double EARLY = 0.4;
+
+  private static final double LATE = 0.6;
+  private static final double CHANCE = 0.001;
 
   /**
    * A column of dates.
@@ -30,15 +38,19 @@ final class SwappedDates {
    */
   record Column(@Nullable String sheet, String name) {}
 
-  /** How many dates of a column are real or text, early or late in their months. */
+  /**
+   * The days of a column, real and text. Only different ones count: a column of models that all
+   * began on a 1st, or on 8 March, shows nothing of how it was typed.
+   */
   private static final class Days {
-    private int real;
-    private int realLate;
-    private int text;
-    private int textLate;
+    private final BitSet real = new BitSet();
+    private final BitSet text = new BitSet();
 
     boolean isSwapped() {
-      return real >= PROOF && realLate == 0 && textLate >= PROOF && text == textLate;
+      return !real.isEmpty()
+          && real.length() <= MONTHS + 1
+          && text.nextSetBit(0) > MONTHS
+          && Math.pow(EARLY, real.cardinality()) * Math.pow(LATE, text.cardinality()) < CHANCE;
     }
   }
 
@@ -66,13 +78,13 @@ final class SwappedDates {
     Days days = columns.computeIfAbsent(column, c -> new Days());
     if (cell.date() == null) {
       int day = VietnameseDate.typedDay(cell.text());
-      days.text += day > 0 ? 1 : 0;
-      days.textLate += day > MONTHS ? 1 : 0;
+      if (day > 0) {
+        days.text.set(day);
+      }
       return false;
     }
     int day = cell.date().getDayOfMonth();
-    days.real++;
-    days.realLate += day > MONTHS ? 1 : 0;
+    days.real.set(day);
     return known.contains(column) && day != cell.date().getMonthValue();
   }
 
