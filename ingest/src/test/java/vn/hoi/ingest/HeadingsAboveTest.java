@@ -65,6 +65,14 @@ class HeadingsAboveTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"1. ", "1) ", "2.1. ", "1."})
+  void headingsMayBeNumbered(String number) throws IOException {
+    report(number + "Số liệu báo cáo", number + "Phụ nữ từ 18 tuổi (người)");
+    study.ingest();
+    assertEquals(RIGHT, figures());
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"Số\nTT", "S.T.T", "T/T", "Số thứ tự", "Thứ tự"})
   void theColumnOfRowNumbersMayHaveAnyOfItsNames(String numbers) throws IOException {
     report(numbers, "Số liệu", "Phụ nữ từ 18 tuổi");

@@ -153,6 +153,11 @@ final class HeaderFinder {
     return taken ? bare : null;
   }
 
+  private static boolean isIgnored(MappingDefinition mapping, Headings.Heading heading) {
+    return mapping.ignored().contains(heading.folded())
+        || (heading.unit() == null && mapping.ignored().contains(heading.bare()));
+  }
+
   /** The column where its heading says in what its amounts are. */
   private static ColumnDefinition in(ColumnDefinition column, Headings.Heading heading) {
     Integer unit =
@@ -176,9 +181,7 @@ final class HeaderFinder {
       if (index != null && there.add(index)) {
         ColumnDefinition column = in(mapping.columns().get(index), heading);
         bound.add(new Header.Bound(column, position, heading.title()));
-      } else if (!heading.folded().isEmpty()
-          && !numbers
-          && !mapping.ignored().contains(heading.folded())) {
+      } else if (!heading.folded().isEmpty() && !numbers && !isIgnored(mapping, heading)) {
         unknown.add(new Header.Unknown(position, heading.title(), false, index != null));
       }
     }

@@ -14,26 +14,32 @@ final class Headings {
   /** What stands in brackets at the end of a heading: {@code Quỹ Hội (triệu đồng)}. */
   private static final Pattern UNIT = Pattern.compile("(.+?) ?\\(([^()]+)\\)");
 
+  /** The number of a heading: {@code 1. Số phụ nữ}, {@code 2.1) Hội viên}. */
+  private static final Pattern NUMBERED =
+      Pattern.compile("^\\d{1,2}(?:\\.\\d{1,2})*[.)] *(?=\\p{L})");
+
   /**
    * A heading.
    *
    * @param title as written, its parts joined by a stroke
    * @param folded all its words
-   * @param bare the same without words above that say nothing and without units in brackets
+   * @param bare the same without words above that say nothing, numbers and units in brackets
    * @param unit the units in brackets, folded; null when there are none
    * @param above how many parts say nothing
    */
   record Heading(String title, String folded, String bare, @Nullable String unit, int above) {
     static Heading of(List<String> parts, RowPatterns patterns) {
       String title = String.join(" / ", parts);
+      List<String> words =
+          parts.stream().map(part -> NUMBERED.matcher(part).replaceFirst("")).toList();
       int above = 0;
       while (above + 1 < parts.size()
-          && RowPatterns.is(patterns.above(), VietnameseText.fold(parts.get(above)))) {
+          && RowPatterns.is(patterns.above(), VietnameseText.fold(words.get(above)))) {
         above++;
       }
       List<String> bare = new ArrayList<>();
       List<String> units = new ArrayList<>();
-      for (String part : parts.subList(above, parts.size())) {
+      for (String part : words.subList(above, parts.size())) {
         Matcher unit = UNIT.matcher(part);
         bare.add(unit.matches() ? unit.group(1) : part);
         String in = unit.matches() ? VietnameseText.fold(unit.group(2)) : "";

@@ -50,6 +50,24 @@ final class RowEvidence {
     return header.columns().stream().allMatch(b -> row.text(b.position()).isBlank());
   }
 
+  /**
+   * Whether nothing was filled in: what is read is blank, or a figure that a formula makes zero
+   * because what it adds up is blank. So forms look below their last union, numbered to the end.
+   */
+  boolean isUnfilled(SourceRow row) {
+    return header.columns().stream().allMatch(b -> isUnfilled(b, row));
+  }
+
+  private static boolean isUnfilled(Header.Bound bound, SourceRow row) {
+    SourceCell cell = row.cell(bound.position());
+    return cell == null
+        || cell.text().isBlank()
+        || (isFigure(bound.definition().type())
+            && cell.computed()
+            && cell.number() != null
+            && cell.number().signum() == 0);
+  }
+
   /** Whether a cell before a heading only numbers it: {@code II}. */
   static boolean isNumeral(SourceCell cell) {
     return NUMERAL.matcher(cell.text().strip()).matches();

@@ -90,6 +90,9 @@ final class RowKind {
       if (isBareTotal(row)) {
         return Kind.TOTAL;
       }
+      if (evidence.isUnfilled(row)) {
+        return Kind.IGNORED;
+      }
       return isNumbersOnly(row) && row.cells().size() == header.width() ? Kind.IGNORED : Kind.DATA;
     }
     if (isSigned(row)) {

@@ -15,6 +15,7 @@ import vn.hoi.ingest.text.VietnameseDate;
  * @param number the number of a numeric cell
  * @param date the day a numeric cell means if it is a date; null when it can be none
  * @param decimals how many decimals the format of a numeric cell shows; null when it does not say
+ * @param computed whether the number is the result of a formula
  */
 public record SourceCell(
     int column,
@@ -22,16 +23,17 @@ public record SourceCell(
     String text,
     @Nullable BigDecimal number,
     @Nullable LocalDate date,
-    @Nullable Integer decimals) {
+    @Nullable Integer decimals,
+    boolean computed) {
 
-  /** A cell whose format says nothing of decimals. */
+  /** A typed cell whose format says nothing of decimals. */
   public SourceCell(
       int column,
       CellKind kind,
       String text,
       @Nullable BigDecimal number,
       @Nullable LocalDate date) {
-    this(column, kind, text, number, date, null);
+    this(column, kind, text, number, date, null, false);
   }
 
   /** A cell of text. */
@@ -64,11 +66,18 @@ public record SourceCell(
               date);
       case PERCENT -> {
         BigDecimal shown = number.scaleByPowerOfTen(2);
-        yield new SourceCell(column, CellKind.PERCENT, plain(shown) + "%", shown, null, decimals);
+        yield new SourceCell(
+            column, CellKind.PERCENT, plain(shown) + "%", shown, null, decimals, false);
       }
       case ALTERED -> of(column, CellKind.ALTERED, plain(number));
-      case NUMBER -> new SourceCell(column, CellKind.NUMBER, plain(number), number, date, decimals);
+      case NUMBER ->
+          new SourceCell(column, CellKind.NUMBER, plain(number), number, date, decimals, false);
     };
+  }
+
+  /** The same cell, its number the result of a formula. */
+  SourceCell asResult() {
+    return new SourceCell(column, kind, text, number, date, decimals, true);
   }
 
   /** The same cell, struck out. */

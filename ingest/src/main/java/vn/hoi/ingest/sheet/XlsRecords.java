@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.apache.poi.hssf.record.BOFRecord;
 import org.apache.poi.hssf.record.BoolErrRecord;
 import org.apache.poi.hssf.record.BoundSheetRecord;
@@ -158,7 +159,8 @@ final class XlsRecords {
     int row = formula.getRow();
     int column = formula.getColumn();
     switch (formula.getCachedResultTypeEnum()) {
-      case NUMERIC -> number(row, column, formula.getXFIndex(), formula.getValue());
+      case NUMERIC ->
+          number(row, column, formula.getXFIndex(), formula.getValue(), SourceCell::asResult);
       case STRING ->
           awaitsText =
               formula.hasCachedResultString() ? new Place(row, column, formula.getXFIndex()) : null;
@@ -170,6 +172,11 @@ final class XlsRecords {
   }
 
   private void number(int row, int column, int style, double value) {
+    number(row, column, style, value, UnaryOperator.identity());
+  }
+
+  private void number(
+      int row, int column, int style, double value, UnaryOperator<SourceCell> origin) {
     if (Double.isNaN(value) || Double.isInfinite(value)) {
       error(row, column, FormulaError.NUM.getCode());
       return;
@@ -179,7 +186,8 @@ final class XlsRecords {
     String format = formats.getOrDefault(id, builtIn);
     NumberLook look = looks.computeIfAbsent(id, i -> NumberLook.of(i, format));
     Integer decimals = NumberLook.decimals(id, format);
-    SourceCell cell = SourceCell.number(column, BigDecimal.valueOf(value), look, decimals, dates);
+    SourceCell cell =
+        origin.apply(SourceCell.number(column, BigDecimal.valueOf(value), look, decimals, dates));
     put(row, fonts.isStruck(style) ? cell.struck() : cell);
   }
 

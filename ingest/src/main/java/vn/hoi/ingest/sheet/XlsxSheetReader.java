@@ -167,7 +167,9 @@ final class XlsxSheetReader implements SheetReader {
       int id = format == null ? 0 : format;
       String written = cell.getDataFormatString();
       NumberLook look = looks.computeIfAbsent(id, i -> NumberLook.of(i, written));
-      return SourceCell.number(column, number, look, NumberLook.decimals(id, written), dates);
+      Integer decimals = NumberLook.decimals(id, written);
+      SourceCell read = SourceCell.number(column, number, look, decimals, dates);
+      return type == CellType.FORMULA ? read.asResult() : read;
     }
     if (value instanceof Boolean) {
       return SourceCell.of(column, CellKind.BOOLEAN, cell.getText());

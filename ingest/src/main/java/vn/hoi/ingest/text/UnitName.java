@@ -142,24 +142,32 @@ public record UnitName(@Nullable String type, String key, String spelling) {
     return type != null && !isCommune() && !type.equals("thành phố");
   }
 
-  /** Words of letters and digits in lower case with their accents, single spaces between. */
+  /**
+   * Words of letters and digits in lower case with their accents, single spaces between. A figure
+   * or a capital behind a small letter begins a word: {@code Cổ Nhuế1}, {@code Mỹ ĐìnhII}.
+   */
   private static String words(String text) {
-    String lower = VietnameseText.clean(text).toLowerCase(Locale.ROOT);
-    StringBuilder words = new StringBuilder(lower.length());
+    String clean = VietnameseText.clean(text);
+    StringBuilder words = new StringBuilder(clean.length() + 2);
     boolean gap = false;
-    for (int i = 0; i < lower.length(); i++) {
-      char c = lower.charAt(i);
+    char before = ' ';
+    for (int i = 0; i < clean.length(); i++) {
+      char c = clean.charAt(i);
       boolean part =
           Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
-      if (part && gap && !words.isEmpty()) {
+      boolean stuck =
+          (Character.isLetter(before) && Character.isDigit(c))
+              || (Character.isLowerCase(before) && Character.isUpperCase(c));
+      if (part && (gap || stuck) && !words.isEmpty()) {
         words.append(' ');
       }
       if (part) {
         words.append(c);
       }
       gap = !part;
+      before = c;
     }
-    return words.toString();
+    return words.toString().toLowerCase(Locale.ROOT);
   }
 
   private static String withoutUnion(String words) {

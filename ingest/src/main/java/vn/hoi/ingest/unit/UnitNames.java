@@ -30,6 +30,8 @@ final class UnitNames {
   private static final Pattern NUMBERED =
       Pattern.compile("^ *(?:\\d{1,3} ?[.)/-]|[-–+*•]) *(?=\\p{L})");
 
+  private static final Pattern STOP = Pattern.compile("[ .,;:]++$");
+
   /** What the city is called behind a name, folded. */
   private static final Set<String> CITY =
       Set.of("ha noi", "hn", "tp ha noi", "t p ha noi", "thanh pho ha noi", "tp hn", "tphn");
@@ -122,9 +124,9 @@ final class UnitNames {
     return new Parts(m.group(1), behind == null ? m.group(4) : behind);
   }
 
-  /** The text, clean, without the city at its end: {@code Quận Đống Đa, TP. Hà Nội}. */
+  /** The text, clean, without the city or a stop at its end: {@code Quận Đống Đa, TP. Hà Nội}. */
   static String withoutCity(String text) {
-    String clean = VietnameseText.clean(text);
+    String clean = STOP.matcher(VietnameseText.clean(text)).replaceFirst("");
     int comma = Math.max(clean.lastIndexOf(','), clean.lastIndexOf('('));
     int at = Math.max(comma, Math.max(clean.lastIndexOf(" - "), clean.lastIndexOf(" – ")) + 1);
     if (at < 1 || !CITY.contains(VietnameseText.fold(clean.substring(at)))) {

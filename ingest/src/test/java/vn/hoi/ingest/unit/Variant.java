@@ -26,9 +26,9 @@ record Variant(
     Function<UnitVersion, List<String>> writing) {
   private static final Map<String, List<String>> SHORT =
       Map.of(
-          "phường", List.of("P.", "P. ", "p ", "P", "F.", "F "),
+          "phường", List.of("P.", "P. ", "p ", "P", "F.", "F ", "Ph. "),
           "xã", List.of("X.", "X. ", "x "),
-          "thị trấn", List.of("TT.", "TT ", "T.T ", "T.Trấn "));
+          "thị trấn", List.of("TT.", "TT ", "T.T ", "T.Trấn ", "Ttr. "));
 
   private static final UnitRegister REGISTER = ReferenceUnits.register();
 
@@ -84,6 +84,10 @@ record Variant(
         several(
             "Ð (eth) for Đ",
             u -> changed(u, t -> t.replace('Đ', '\u00D0').replace('đ', '\u00F0'))));
+    all.add(
+        several(
+            "Ɖ (African D) for Đ",
+            u -> changed(u, t -> t.replace('Đ', '\u0189').replace('đ', '\u0256'))));
     all.add(several("tone placed the old way (oà, uý)", u -> changed(u, Variant::oldTones)));
     all.add(several("tone placed the new way (òa, úy)", u -> changed(u, Variant::newTones)));
     all.add(several("i for y", u -> changed(u, t -> exchange(t, "yýỳỷỹỵ", "iíìỉĩị"))));
@@ -91,10 +95,18 @@ record Variant(
     all.add(several("ward number in Roman", u -> changed(u, Variant::roman)));
     all.add(
         several("ward number with a zero", u -> changed(u, t -> t.replaceFirst("(\\d)$", "0$1"))));
+    all.add(several("ward number without its space (Cổ Nhuế1)", u -> changed(u, Variant::stuck)));
     all.add(
         several(
             "hyphens and dots",
             u -> List.of("- " + u.title() + ".", u.title().replace(" - ", "-"))));
+    all.add(twice("two of these at once", List.copyOf(all), true));
+    all.add(twice("without type, and one of these", List.copyOf(all), false));
+    // Not in capitals: Mỹ ĐÌNHI is a word.
+    all.add(
+        several(
+            "Roman ward number without its space (Mỹ ĐìnhII)",
+            u -> changed(u, Variant::roman).stream().map(Variant::stuck).toList()));
     all.add(
         new Variant(
             "TCVN3, by the font .VnTime",
@@ -121,6 +133,43 @@ record Variant(
     all.add(bare("TCVN3 without type, by its letters", u -> LegacyVectors.tcvn3(u.name())));
     all.add(bare("VNI without type, by its letters", u -> LegacyVectors.vni(u.name())));
     return all;
+  }
+
+  /** What people do to the letters of a text, whatever it says. */
+  private static final List<UnaryOperator<String>> LETTERS =
+      List.of(
+          t -> t.toUpperCase(Locale.ROOT),
+          t -> t.toLowerCase(Locale.ROOT),
+          Variant::nfd,
+          Variant::plain,
+          t -> t.replace(' ', '\u00A0'),
+          t -> "  " + t.replace(" ", " \t ") + "\n",
+          Variant::hyphened,
+          t -> "\uFEFF" + t.replace(" ", "\u200B "),
+          t -> t.replace('Đ', '\u00D0').replace('đ', '\u00F0'),
+          t -> t.replace('Đ', '\u0189').replace('đ', '\u0256'),
+          Variant::oldTones,
+          Variant::newTones,
+          t -> exchange(t, "yýỳỷỹỵ", "iíìỉĩị"),
+          t -> "- " + t + ".");
+
+  /** Names in one of some ways, and their letters in one more. */
+  private static Variant twice(String name, List<Variant> variants, boolean typed) {
+    List<Variant> chosen = variants.stream().filter(v -> v.typed == typed).toList();
+    return new Variant(
+        name,
+        typed,
+        null,
+        unit ->
+            chosen.stream()
+                .flatMap(v -> v.writing.apply(unit).stream())
+                .flatMap(
+                    written ->
+                        LETTERS.stream()
+                            .map(change -> change.apply(written))
+                            .filter(changed -> !changed.equals(written)))
+                .distinct()
+                .toList());
   }
 
   private static String district(UnitVersion unit) {
@@ -237,6 +286,10 @@ record Variant(
               String.valueOf(to.charAt(i)));
     }
     return out;
+  }
+
+  private static String stuck(String text) {
+    return text.replaceFirst(" (\\d|I+)$", "$1");
   }
 
   private static String roman(String text) {

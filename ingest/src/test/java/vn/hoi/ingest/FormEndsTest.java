@@ -1,0 +1,107 @@
+package vn.hoi.ingest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static vn.hoi.ingest.sheet.Workbooks.row;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.hoi.ingest.sheet.Workbooks;
+
+/** Below the last union of a form: its total, by any name, and rows that nobody filled in. */
+class FormEndsTest {
+  private static final int HEADER = 3;
+
+  @TempDir Path folder;
+  private TestStudy study;
+
+  @BeforeEach
+  void make() throws IOException {
+    study = TestStudy.in(folder.resolve("study")).withRegister();
+  }
+
+  private static Sheet form(Workbook workbook) {
+    return Workbooks.sheet(
+        workbook,
+        "Biểu 1",
+        row("HỘI LHPN QUẬN ĐỐNG ĐA"),
+        row("BIỂU 1. TỔ CHỨC VÀ HỘI VIÊN"),
+        row("6 tháng đầu năm 2018"),
+        row("STT", "Cơ sở Hội", "Phụ nữ từ 18 tuổi", "Số chi hội", "Ngày nhận báo cáo"),
+        row("1", "Phường Cát Linh", "900", "5", "20/6/2018"));
+  }
+
+  private List<String> read(String name) {
+    return study.ingest().files().stream()
+        .filter(f -> f.name().equals(name))
+        .map(f -> f.rowsAccepted() + " " + f.rowsRejected())
+        .toList();
+  }
+
+  /** A row with its number, and in the column of women a formula over cells left blank. */
+  private static void numbered(Sheet sheet, int number, double result) {
+    Row row = sheet.createRow(HEADER + number);
+    row.createCell(0).setCellValue(number);
+    row.createCell(2).setCellFormula("F" + row.getRowNum() + "+G" + row.getRowNum());
+    row.getCell(2).setCellValue(result);
+  }
+
+  @Test
+  void aNumberedRowWithFormulasOverBlankCellsOnlyWasNotFilledIn() throws IOException {
+    Workbooks.xlsx(study.inbox("b1.xlsx"), w -> unfilled(form(w), 0));
+    assertEquals(List.of("1 0"), read("b1.xlsx"));
+    Workbooks.xls(study.inbox("b2.xls"), w -> unfilled(form(w), 0));
+    assertEquals(List.of("1 0"), read("b2.xls"));
+  }
+
+  @Test
+  void aFormulaWithAResultSpeaksForARecord() throws IOException {
+    Workbooks.xlsx(study.inbox("b1.xlsx"), w -> unfilled(form(w), 7));
+    assertEquals(List.of("1 2"), read("b1.xlsx"));
+    assertEquals(
+        List.of("B6 | required-missing", "B7 | required-missing"),
+        study.sql("SELECT cell, rule FROM reject WHERE cell LIKE 'B%' ORDER BY source_row"));
+  }
+
+  @Test
+  void aNoughtThatWasTypedSpeaksForARecord() throws IOException {
+    Workbooks.xlsx(
+        study.inbox("b1.xlsx"),
+        w -> {
+          Row row = form(w).createRow(HEADER + 2);
+          row.createCell(0).setCellValue(2);
+          row.createCell(2).setCellValue(0);
+        });
+    assertEquals(List.of("1 1"), read("b1.xlsx"));
+  }
+
+  private static void unfilled(Sheet sheet, double result) {
+    numbered(sheet, 2, result);
+    numbered(sheet, 3, result);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"TC", "T.C", "T/C:", "Cộng", "Tổng số"})
+  void aTotalHasManyNames(String name) throws IOException {
+    Workbooks.xlsx(
+        study.inbox("b1.xlsx"),
+        w -> {
+          Row total = form(w).createRow(HEADER + 2);
+          total.createCell(1).setCellValue(name);
+          total.createCell(2).setCellFormula("SUM(C5:C5)");
+          total.getCell(2).setCellValue(901);
+        });
+    assertEquals(List.of("1 0"), read("b1.xlsx"));
+    assertEquals(
+        List.of("901 | 900 | differs"),
+        study.sql("SELECT printed, summed, finding FROM total_check"));
+  }
+}
