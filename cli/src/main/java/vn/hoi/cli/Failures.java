@@ -49,9 +49,21 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
   /** What was wrong with the words of a command; the first that is none is named as such. */
   private static String sentence(ParameterException e) {
     String word = unknownCommand(e);
-    return word == null
-        ? String.valueOf(e.getMessage())
-        : "Cannot run \"" + word + "\": there is no such command.";
+    if (word != null) {
+      return "Cannot run \"" + word + "\": there is no such command.";
+    }
+    return e.getArgSpec() instanceof OptionSpec option && option.type().isEnum()
+        ? noneOf(option, String.valueOf(e.getMessage()), e.getValue())
+        : String.valueOf(e.getMessage());
+  }
+
+  /** The same for an option that takes one of some words, as completion offers them. */
+  private static String noneOf(OptionSpec option, String message, @Nullable String value) {
+    return value == null
+        ? message
+        : "Invalid value for option '%s': '%s' is none of %s"
+            .formatted(
+                option.longestName(), value, String.join(", ", option.completionCandidates()));
   }
 
   private static @Nullable String unknownCommand(ParameterException e) {

@@ -76,7 +76,7 @@ class HelpTest {
     assertTrue(run.err().endsWith("?\nTry `./hoi --help`.\n"), run.err());
     assertEquals(
         """
-        hoi: Invalid value for option '--format': expected one of [TABLE, CSV, JSON, MARKDOWN] (case-insensitive) but was 'xml'
+        hoi: Invalid value for option '--format': 'xml' is none of table, csv, json, markdown
         Try `./hoi sql --help`.
         """,
         Run.in(folder, "sql", "--format", "xml").err());
