@@ -1,11 +1,14 @@
 package vn.hoi.ingest.database;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.postgresql.core.Parser;
 import vn.hoi.warehouse.definition.DefinitionFiles;
 import vn.hoi.warehouse.definition.Faults;
 import vn.hoi.warehouse.definition.YamlFile;
@@ -25,6 +28,8 @@ public record DatabaseDefinition(
     String name, String kind, String query, String control, boolean synthetic) {
   private static final String FOLDER = "databases";
   private static final Pattern ORDERED = Pattern.compile("(?s).*\\border\\s+by\\b.*");
+  private static final Pattern COMMENTS = Pattern.compile("(?s)(\\s|--[^\n]*\n|/\\*.*?\\*/)*");
+  private static final Pattern ASKING = Pattern.compile("(?i)\\(|(select|with|values|table)\\b");
 
   /** All that are in force. */
   public static List<DatabaseDefinition> read(DefinitionFiles files, List<String> kinds) {
@@ -54,7 +59,33 @@ public record DatabaseDefinition(
     if (!ORDERED.matcher(definition.query().toLowerCase(Locale.ROOT)).matches()) {
       map.fault("query", "the query must say `ORDER BY` a key, so that rows keep their numbers");
     }
+    checkAsks(map, "query", definition.query());
+    checkAsks(map, "control", definition.control());
     map.end();
     return definition;
+  }
+
+  /** A second statement could end the read-only transaction, and some others act in spite of it. */
+  private static void checkAsks(YamlMap map, String field, String sql) {
+    Matcher comments = COMMENTS.matcher(sql);
+    boolean asks =
+        comments.lookingAt()
+            && ASKING.matcher(sql).region(comments.end(), sql.length()).lookingAt();
+    if (!asks || statements(sql) != 1) {
+      map.fault(
+          field,
+          "`"
+              + field
+              + "` must be one query, SELECT … or WITH …, and nothing else; take the rest out");
+    }
+  }
+
+  /** How many statements the driver would send. */
+  private static int statements(String sql) {
+    try {
+      return Parser.parseJdbcSql(sql, true, false, true, false, false).size();
+    } catch (SQLException e) {
+      return 0;
+    }
   }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
@@ -35,20 +36,34 @@ final class DatabaseReader implements SheetReader {
 
   DatabaseReader(ResultSet answer) throws SQLException {
     this.answer = answer;
-    for (int c = 1; c <= answer.getMetaData().getColumnCount(); c++) {
-      labels.add(answer.getMetaData().getColumnLabel(c).toLowerCase(Locale.ROOT));
-      numeric.add(isNumeric(answer.getMetaData().getColumnType(c)));
-      if (isNumeric(answer.getMetaData().getColumnType(c))) {
-        sums.put(labels.get(c - 1), BigDecimal.ZERO);
+    ResultSetMetaData columns = answer.getMetaData();
+    for (int c = 1; c <= columns.getColumnCount(); c++) {
+      String label = columns.getColumnLabel(c).toLowerCase(Locale.ROOT);
+      boolean number = isNumeric(columns.getColumnType(c), columns.getColumnTypeName(c));
+      labels.add(label);
+      numeric.add(number);
+      if (number) {
+        sums.put(label, BigDecimal.ZERO);
       }
     }
   }
 
-  private static boolean isNumeric(int type) {
+  private static boolean isNumeric(int type, String name) {
     return switch (type) {
       case Types.SMALLINT, Types.INTEGER, Types.BIGINT, Types.NUMERIC, Types.DECIMAL -> true;
+      // The driver calls amounts with a currency sign doubles, too.
+      case Types.REAL, Types.FLOAT, Types.DOUBLE -> !name.equals("money");
       default -> false;
     };
+  }
+
+  /** A number as the server writes it; null when it is none, as NaN and infinity. */
+  static @Nullable BigDecimal number(@Nullable String text) {
+    try {
+      return text == null ? null : new BigDecimal(text);
+    } catch (NumberFormatException e) {
+      return null;
+    }
   }
 
   @Override
@@ -86,8 +101,8 @@ final class DatabaseReader implements SheetReader {
       byte[] said = (text == null ? "\u0000" : text + "\u001f").getBytes(StandardCharsets.UTF_8);
       digest.update(said);
       bytes += said.length;
-      if (text != null && numeric.get(c)) {
-        BigDecimal number = answer.getBigDecimal(c + 1);
+      BigDecimal number = numeric.get(c) ? number(text) : null;
+      if (number != null) {
         sums.merge(labels.get(c), number, BigDecimal::add);
         cells.add(new SourceCell(c, CellKind.NUMBER, number.toPlainString(), number, null));
       } else if (text != null && !text.isBlank()) {

@@ -7,8 +7,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 import vn.hoi.ingest.sheet.SheetReader;
 import vn.hoi.warehouse.study.DatabaseSettings;
 
@@ -19,6 +19,12 @@ import vn.hoi.warehouse.study.DatabaseSettings;
  */
 public final class DatabaseSource implements AutoCloseable {
   private static final int ROWS_AT_ONCE = 10_000;
+
+  /** The day of a moment is Hanoi's, not that of the machine that asks. */
+  private static final String HANOI_TIME = "SET TIME ZONE 'Asia/Ho_Chi_Minh'";
+
+  /** As {@link DatabaseDefinition} counted the statements of a query. */
+  private static final String PLAIN_QUOTES = "SET standard_conforming_strings = on";
 
   /**
    * What was found when the rows were read for the first time.
@@ -41,8 +47,15 @@ public final class DatabaseSource implements AutoCloseable {
     properties.setProperty("user", settings.user());
     properties.setProperty("password", settings.password());
     properties.setProperty("ApplicationName", "hoi");
+    if (!settings.url().startsWith("jdbc:postgresql:")) {
+      throw DatabaseFaults.notPostgres(settings.url());
+    }
     try {
       Connection connection = DriverManager.getConnection(settings.url(), properties);
+      try (Statement statement = connection.createStatement()) {
+        statement.execute(HANOI_TIME);
+        statement.execute(PLAIN_QUOTES);
+      }
       connection.setReadOnly(true);
       connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
       connection.setAutoCommit(false);
@@ -90,36 +103,44 @@ public final class DatabaseSource implements AutoCloseable {
   private void compare(DatabaseReader reader) throws SQLException {
     try (Statement statement = connection.createStatement();
         ResultSet control = statement.executeQuery(definition.control())) {
-      boolean counted = false;
       if (!control.next()) {
         throw DatabaseFaults.noTotals();
       }
-      Map<String, BigDecimal> sums = reader.sums();
+      boolean counted = false;
       for (int c = 1; c <= control.getMetaData().getColumnCount(); c++) {
         String what = control.getMetaData().getColumnLabel(c).toLowerCase(Locale.ROOT);
-        BigDecimal told = control.getBigDecimal(c);
-        BigDecimal read = what.equals("rows") ? BigDecimal.valueOf(reader.rows()) : sums.get(what);
         counted |= what.equals("rows");
-        if (read == null) {
-          throw DatabaseFaults.noColumn(what);
-        }
-        if (read.compareTo(told == null ? BigDecimal.ZERO : told) != 0) {
-          throw DatabaseFaults.totals(what, read.toPlainString(), String.valueOf(told));
-        }
+        compare(what, control.getString(c), reader);
       }
       if (!counted) {
         throw DatabaseFaults.noTotals();
       }
+      if (control.next()) {
+        throw DatabaseFaults.manyTotals();
+      }
     }
   }
 
+  private static void compare(String what, @Nullable String told, DatabaseReader reader) {
+    boolean rows = what.equals("rows");
+    BigDecimal read = rows ? BigDecimal.valueOf(reader.rows()) : reader.sums().get(what);
+    if (read == null) {
+      throw DatabaseFaults.noColumn(what);
+    }
+    // The sum of no value is null.
+    BigDecimal number = told == null && !rows ? BigDecimal.ZERO : DatabaseReader.number(told);
+    if (number == null || read.compareTo(number) != 0) {
+      throw DatabaseFaults.totals(what, read.toPlainString(), String.valueOf(told));
+    }
+  }
+
+  /** Ends the transaction; that the server went away meanwhile does no harm. */
   @Override
   public void close() {
-    try {
-      connection.rollback();
-      connection.close();
-    } catch (SQLException e) {
-      throw DatabaseFaults.reading(e);
+    try (Connection closed = connection) {
+      closed.rollback();
+    } catch (SQLException gone) {
+      // What was to be read has been read, or its own failure is under way.
     }
   }
 }

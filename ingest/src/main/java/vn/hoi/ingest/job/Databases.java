@@ -71,27 +71,12 @@ final class Databases implements AutoCloseable {
 
   private static Arrival recognise(
       InboxFile file, DatabaseDefinition definition, DatabaseSource source, Recogniser recogniser) {
-    Recogniser.Recognised form;
     try (SheetReader rows = source.rows()) {
-      form = recogniser.recognise(rows);
+      Recogniser.Recognised form = recogniser.recognise(rows, definition.kind());
+      return new Arrival(
+          file,
+          new Recogniser.Recognised(form.mapping(), form.titles(), definition.synthetic(), null));
     }
-    if (!form.mapping().kind().equals(definition.kind())) {
-      throw new RefusedFileException(
-          FileRule.KIND_UNKNOWN,
-          "các cột là của biểu mẫu "
-              + form.mapping().kind()
-              + ", không phải của "
-              + definition.kind()
-              + ". Đặt tên cột của câu truy vấn đúng như trong mapping.",
-          "its columns are those of the form "
-              + form.mapping().kind()
-              + ", not of "
-              + definition.kind()
-              + ". Name the columns of the query as the mapping does.");
-    }
-    return new Arrival(
-        file,
-        new Recogniser.Recognised(form.mapping(), form.titles(), definition.synthetic(), null));
   }
 
   private void refused(InboxFile file, RefusedFileException why) {

@@ -3,6 +3,7 @@ package vn.hoi.ingest.load;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.hoi.ingest.mapping.MappingDefinition;
 import vn.hoi.ingest.mapping.Mappings;
@@ -82,6 +83,24 @@ public final class Recogniser {
     }
     check(best);
     return new Recognised(best.mapping(), best.titles(), isSynthetic(best.titles()), answers);
+  }
+
+  /**
+   * Recognises rows without titles that are said to be of a kind.
+   *
+   * @throws vn.hoi.ingest.sheet.RefusedFileException when their header is not the kind's
+   */
+  public Recognised recognise(SheetReader reader, String kind) {
+    HeaderFinder finder = new HeaderFinder(new SheetHead(reader).nextSheet(), 1, mappings.rows());
+    Match best =
+        best(
+            mappings.all().stream()
+                .filter(mapping -> mapping.kind().equals(kind))
+                .map(mapping -> new Match(mapping, finder.find(mapping), List.of()))
+                .toList());
+    Match match = Objects.requireNonNull(best);
+    check(match);
+    return new Recognised(match.mapping(), List.of(), false, null);
   }
 
   private void match(List<SourceRow> head, List<Match> matches) {

@@ -1,20 +1,56 @@
 package vn.hoi.ingest.database;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
+import vn.hoi.ingest.sheet.RefusedFileException;
 
 /** What the team that reads a database is told in Vietnamese; DatabaseTest has the English. */
 class DatabaseFaultsTest {
   @Test
   void aServerThatRefusesTheQuery() {
     assertEquals(
-        "Không nhận tệp database/hoi_vien: máy chủ từ chối câu truy vấn hoặc ngắt giữa chừng"
+        "Không nhận tệp database/hoi_vien: máy chủ từ chối câu truy vấn"
             + " (SQLSTATE 42P01). Chạy thử câu truy vấn và câu kiểm tra của định nghĩa trên máy chủ,"
             + " với cùng tên người dùng. (file-broken)",
-        DatabaseFaults.reading(new SQLException("not shown", "42P01"))
-            .sentenceVi("database/hoi_vien"));
+        refused("42P01"));
+    assertEquals(
+        "Không nhận tệp database/hoi_vien: máy chủ dừng câu truy vấn, thường vì quá thời gian cho"
+            + " phép (SQLSTATE 57014). Xin người quản trị máy chủ tăng statement_timeout, hoặc làm câu"
+            + " truy vấn nhẹ hơn. (file-broken)",
+        refused("57014"));
+    assertEquals(
+        "Không nhận tệp database/hoi_vien: người dùng không được đọc những gì câu truy vấn hỏi"
+            + " (SQLSTATE 42501). Xin người quản trị máy chủ cấp quyền bằng GRANT SELECT."
+            + " (file-broken)",
+        refused("42501"));
+    assertEquals(
+        "Không nhận tệp database/hoi_vien: câu truy vấn định ghi vào cơ sở dữ liệu, mà hoi chỉ đọc"
+            + " (SQLSTATE 25006). Bỏ phần ghi khỏi câu truy vấn và câu kiểm tra. (file-broken)",
+        refused("25006"));
+    assertEquals(
+        "Không nhận tệp database/hoi_vien: có chữ không đúng bảng mã của cơ sở dữ liệu (SQLSTATE"
+            + " 22021). Xin người quản trị máy chủ sửa các chữ đó, hoặc bỏ dòng có chữ đó khỏi câu"
+            + " truy vấn và câu kiểm tra. (file-broken)",
+        refused("22021"));
+  }
+
+  private static String refused(String state) {
+    return assertInstanceOf(
+            RefusedFileException.class,
+            DatabaseFaults.reading(new SQLException("not shown", state)))
+        .sentenceVi("database/hoi_vien");
+  }
+
+  @Test
+  void aServerThatDoesNotTakeTheConnectionIsTheOperatorsToMend() {
+    assertEquals(
+        "Cannot connect to the database db: it does not admit this user from this machine, or only"
+            + " with encryption. Check `database.user` in study.yaml and sslmode in `database.url`, or"
+            + " ask the server's keeper (pg_hba.conf), then run it again.",
+        DatabaseFaults.connecting("db", new SQLException("not shown", "28000")).getMessage());
   }
 
   @Test

@@ -4,14 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.hoi.ingest.database.TestServer.define;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
@@ -34,14 +31,14 @@ class DatabaseTest {
   private static final String CONTROL =
       "SELECT count(*) AS rows, sum(nam_sinh) AS nam_sinh FROM hoi_vien";
 
-  private static EmbeddedPostgres server;
+  private static TestServer server;
 
   @TempDir Path folder;
   private TestStudy study;
 
   @BeforeAll
   static void startServer() throws Exception {
-    server = EmbeddedPostgres.start();
+    server = TestServer.start();
   }
 
   @AfterAll
@@ -51,7 +48,7 @@ class DatabaseTest {
 
   @BeforeEach
   void twoMembersAndOneWhoJoinedOnNoDay() throws Exception {
-    sql(
+    server.sql(
         "DROP TABLE IF EXISTS hoi_vien",
         "CREATE TABLE hoi_vien (ho_ten text, so_dinh_danh text, nam_sinh integer, ma_co_so text,"
             + " chi_hoi text, ngay_vao date, ly_do_vao text)",
@@ -90,7 +87,7 @@ class DatabaseTest {
     define(study, QUERY, CONTROL);
     String first = study.ingest().snapshot();
     assertEquals(first, study.ingest().snapshot());
-    sql("UPDATE hoi_vien SET ngay_vao = '2019-01-01' WHERE nam_sinh = 1990");
+    server.sql("UPDATE hoi_vien SET ngay_vao = '2019-01-01' WHERE nam_sinh = 1990");
     study.ingest();
     assertEquals(List.of("3"), study.sql("SELECT count(*) FROM member"));
     assertEquals(
@@ -121,7 +118,7 @@ class DatabaseTest {
     IngestReport report = study.ingest();
     assertEquals(
         List.of(
-            "Cannot read database/hoi_vien: the server refused the query or broke off (SQLSTATE"
+            "Cannot read database/hoi_vien: the server refused the query (SQLSTATE"
                 + " 22P02). Try the query and the control query of the definition on the server,"
                 + " with the same user. (file-broken)"),
         report.with(FileReport.Status.REFUSED).stream().map(FileReport::message).toList());
@@ -130,12 +127,12 @@ class DatabaseTest {
 
   @Test
   void whatOthersWriteMeanwhileIsNotSeen() throws Exception {
-    DatabaseSettings settings = new DatabaseSettings(url(), "postgres", Optional.empty());
+    DatabaseSettings settings = new DatabaseSettings(server.url(), "postgres", Optional.empty());
     DatabaseDefinition definition =
         new DatabaseDefinition("hoi_vien", "members", QUERY, CONTROL, true);
     try (DatabaseSource source = DatabaseSource.open(definition, settings)) {
       source.fingerprint();
-      sql(
+      server.sql(
           "INSERT INTO hoi_vien SELECT ho_ten, '001160000009', nam_sinh, ma_co_so, chi_hoi,"
               + " ngay_vao, ly_do_vao FROM hoi_vien LIMIT 1");
       int rows = -1;
@@ -177,14 +174,14 @@ class DatabaseTest {
   void springBatchKeepsItsRecordsOnAServerToo() throws Exception {
     define(study, QUERY, CONTROL);
     String expected = study.ingest().snapshot();
-    sql("DROP SCHEMA IF EXISTS jobs CASCADE", "CREATE SCHEMA jobs");
+    server.sql("DROP SCHEMA IF EXISTS jobs CASCADE", "CREATE SCHEMA jobs");
     TestStudy there =
         study(
             "there",
             "job_repository:\n  url: \""
-                + url()
+                + server.url()
                 + "?currentSchema=jobs\"\n  user: postgres\n"
-                + database());
+                + server.settings());
     Files.copy(
         study.study().personKey().path(),
         there.study().personKey().path(),
@@ -193,7 +190,7 @@ class DatabaseTest {
     assertEquals(expected, there.ingest().snapshot());
     assertEquals(
         "COMPLETED",
-        one(
+        server.one(
             "SELECT DISTINCT status FROM jobs.batch_job_execution e JOIN"
                 + " jobs.batch_job_instance i USING (job_instance_id) WHERE job_name ="
                 + " 'ingest-members'"));
@@ -213,48 +210,6 @@ class DatabaseTest {
   }
 
   private TestStudy study(String name, String settings) throws Exception {
-    Path home = folder.resolve(name);
-    TestStudy.in(home).withRegister();
-    Path yaml = home.resolve("study.yaml");
-    Files.writeString(yaml, Files.readString(yaml) + (settings.isEmpty() ? database() : settings));
-    return TestStudy.again(home);
-  }
-
-  private static String url() {
-    return "jdbc:postgresql://localhost:" + server.getPort() + "/postgres";
-  }
-
-  private static String database() {
-    return "database:\n  url: " + url() + "\n  user: postgres\n";
-  }
-
-  private static void define(TestStudy study, String query, String control) throws Exception {
-    Path file = study.folder().resolve("definitions/databases/hoi_vien.yaml");
-    Files.createDirectories(file.getParent());
-    Files.writeString(
-        file,
-        "mapping: members\nsynthetic: true\nquery: \""
-            + query
-            + "\"\ncontrol: \""
-            + control
-            + "\"\n");
-  }
-
-  private static void sql(String... statements) throws Exception {
-    try (Connection connection = server.getPostgresDatabase().getConnection();
-        Statement statement = connection.createStatement()) {
-      for (String sql : statements) {
-        statement.execute(sql);
-      }
-    }
-  }
-
-  private static String one(String query) throws Exception {
-    try (Connection connection = server.getPostgresDatabase().getConnection();
-        Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery(query)) {
-      assertTrue(row.next());
-      return row.getString(1);
-    }
+    return server.study(folder.resolve(name), settings.isEmpty() ? server.settings() : settings);
   }
 }
