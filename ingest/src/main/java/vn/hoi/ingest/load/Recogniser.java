@@ -68,10 +68,12 @@ public final class Recogniser {
       empty = false;
       String marked = ReturnMark.fileId(head);
       answers = marked == null ? answers : marked;
-      if (marked == null) {
+      boolean known = matches.stream().anyMatch(Match::complete);
+      if (marked == null && !known) {
         match(head, matches);
+        known = matches.stream().anyMatch(Match::complete);
       }
-      head = matches.stream().anyMatch(Match::complete) ? List.of() : sheets.nextSheet();
+      head = known && (answers != null || !mayAnswer(reader)) ? List.of() : sheets.nextSheet();
     }
     if (empty) {
       throw SourceFiles.empty(
@@ -101,6 +103,11 @@ public final class Recogniser {
     Match match = Objects.requireNonNull(best);
     check(match);
     return new Recognised(match.mapping(), List.of(), false, null);
+  }
+
+  /** The sheet that tells what a file answers may stand behind the table. */
+  private static boolean mayAnswer(SheetReader reader) {
+    return reader.sheets().stream().anyMatch(name -> name.startsWith(ReturnMark.SHEET));
   }
 
   private void match(List<SourceRow> head, List<Match> matches) {

@@ -14,12 +14,11 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.hoi.ingest.sheet.ReturnMark;
 
 /** The added sheet: what is wrong, where, and what to write instead, in both languages. */
 final class FaultList {
-  static final String NAME = "Cần sửa";
-
   private static final String[] HEADINGS = {
     "STT", "Trang tính", "Ô", "Cột", "Đang ghi", "Cách sửa", "What to write instead", "Quy tắc"
   };
@@ -44,7 +43,7 @@ final class FaultList {
 
   private FaultList(Workbook workbook) {
     this.workbook = workbook;
-    this.sheet = workbook.createSheet(NAME);
+    this.sheet = workbook.createSheet(name(workbook));
     this.plain = workbook.createCellStyle();
     plain.setWrapText(true);
     plain.setVerticalAlignment(VerticalAlignment.TOP);
@@ -62,8 +61,18 @@ final class FaultList {
     link.setFont(blue);
   }
 
+  /** The sender may have a sheet of that name himself. */
+  private static String name(Workbook workbook) {
+    String name = ReturnMark.SHEET;
+    for (int i = 2; workbook.getSheet(name) != null; i++) {
+      name = ReturnMark.SHEET + " (" + i + ")";
+    }
+    return name;
+  }
+
   /**
-   * Adds the sheet as the first.
+   * Adds the sheet and opens the workbook at it: the first of an .xlsx, the last of an .xls, in
+   * which POI would let the sender's formulas point to other sheets when sheets change places.
    *
    * @param guide what to do, Vietnamese and English
    */
@@ -75,9 +84,12 @@ final class FaultList {
       list.fault(i, request.faults().get(i), linked);
     }
     list.look(shown);
-    workbook.setSheetOrder(NAME, 0);
-    workbook.setActiveSheet(0);
-    workbook.setSelectedTab(0);
+    if (workbook instanceof XSSFWorkbook) {
+      workbook.setSheetOrder(list.sheet.getSheetName(), 0);
+    }
+    int place = workbook.getSheetIndex(list.sheet);
+    workbook.setActiveSheet(place);
+    workbook.setSelectedTab(place);
   }
 
   /** Whether cells of the list lead to the cells of the workbook. */

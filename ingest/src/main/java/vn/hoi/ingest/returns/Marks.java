@@ -47,14 +47,15 @@ final class Marks {
     this.workbook = workbook;
   }
 
-  /** Marks the cells; of a row without a cell its first. */
-  void put(List<ReturnRequest.Fault> faults) {
+  /** Marks the cells, which are opened; of a row without a cell its first. */
+  void put(List<ReturnRequest.Fault> faults, OpenedCells opened) {
     Map<Cell, StringBuilder> words = new LinkedHashMap<>();
     for (ReturnRequest.Fault fault : faults) {
       Cell cell = cell(fault);
       StringBuilder text = words.computeIfAbsent(cell, c -> new StringBuilder());
       text.append(text.isEmpty() ? "" : "\n\n").append(fault.vi()).append('\n').append(fault.en());
     }
+    words.keySet().forEach(opened::open);
     words.keySet().stream()
         .collect(Collectors.groupingBy(Cell::getSheet, LinkedHashMap::new, Collectors.toList()))
         .forEach(MarkColour::put);
@@ -77,7 +78,7 @@ final class Marks {
   private static Sheet sheet(Workbook workbook, ReturnRequest.Fault fault) {
     Sheet named = fault.sheet() == null ? null : workbook.getSheet(fault.sheet());
     for (int i = 0; named == null && i < workbook.getNumberOfSheets(); i++) {
-      named = workbook.getSheetName(i).equals(FaultList.NAME) ? null : workbook.getSheetAt(i);
+      named = workbook.getSheetName(i).equals(ReturnMark.SHEET) ? null : workbook.getSheetAt(i);
     }
     return named == null ? workbook.getSheetAt(0) : named;
   }

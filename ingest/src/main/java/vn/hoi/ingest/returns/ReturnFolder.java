@@ -66,10 +66,11 @@ public final class ReturnFolder {
     senders.each(
         (sender, faults) -> {
           if (!mappings.of(sender.mapping()).persons()) {
-            Path file =
-                of(study).resolve(sender.folder()).resolve(sender.returnName(faults)).normalize();
+            Path content = raw(sender);
+            String name = sender.returnName(content, faults);
+            Path file = of(study).resolve(sender.folder()).resolve(name).normalize();
             if (!Files.exists(file)) {
-              wanted.put(file, sender.request(raw(sender), faults));
+              wanted.put(file, sender.request(content, faults));
             }
           }
         });
@@ -89,7 +90,7 @@ public final class ReturnFolder {
         (sender, faults) -> {
           Path source = mappings.of(sender.mapping()).persons() ? inInbox(sender) : null;
           if (source != null) {
-            Path file = to.resolve(sender.returnName(faults));
+            Path file = to.resolve(sender.returnName(source, faults));
             if (!Files.exists(file)) {
               wanted.put(file, sender.request(source, faults));
             }

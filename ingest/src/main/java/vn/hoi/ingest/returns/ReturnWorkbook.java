@@ -13,6 +13,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
 import vn.hoi.ingest.sheet.ReadLimits;
 import vn.hoi.ingest.sheet.SheetReader;
 import vn.hoi.ingest.sheet.SourceCell;
@@ -35,6 +36,12 @@ final class ReturnWorkbook {
       List.of(
           "Sửa các ô màu vàng rồi gửi lại cả tệp này. Trang này để nguyên, không cần xóa.",
           "Correct the yellow cells and send this whole file back. This sheet may stay.");
+  private static final List<String> MARKED_OPENED =
+      List.of(
+          MARKED.get(0),
+          MARKED.get(1),
+          "Trang, dòng, cột ẩn và ô bị khóa có chỗ cần sửa đã được mở. / Hidden sheets, rows and"
+              + " columns and locked cells with something to correct were opened.");
   private static final List<String> LISTED =
       List.of(
           "Không đánh dấu được từng ô (tệp quá lớn hoặc có phần không chép lại được): sửa trong tệp"
@@ -49,22 +56,15 @@ final class ReturnWorkbook {
 
   private ReturnWorkbook() {}
 
-  /** The ending of the workbook's name. */
-  static String ending(ReturnRequest request) {
-    return switch (request.ending()) {
-      case ".xls", ".xlsm" -> request.ending();
-      default -> ".xlsx";
-    };
-  }
-
   /** The workbook's bytes. */
   static byte[] make(ReturnRequest asked) throws IOException {
     try (Workbook workbook = open(asked)) {
       ReturnRequest request = asked.naming(names(workbook));
       Marks marks = new Marks(workbook);
       marks.clear();
-      FaultList.add(workbook, request, MARKED, FaultList.Linked.YES);
-      marks.put(request.faults());
+      OpenedCells opened = new OpenedCells(workbook);
+      marks.put(request.faults(), opened);
+      FaultList.add(workbook, request, opened.any() ? MARKED_OPENED : MARKED, FaultList.Linked.YES);
       return StableWorkbook.bytes(workbook);
     } catch (IOException | RuntimeException cannotBeHeld) {
       return listOnly(asked);
@@ -79,7 +79,9 @@ final class ReturnWorkbook {
 
   private static byte[] listOnly(ReturnRequest request) throws IOException {
     try (Workbook workbook =
-        request.ending().equals(".xls") ? new HSSFWorkbook() : StableWorkbook.blank()) {
+        SentForm.of(request) == SentForm.OLD_WORKBOOK
+            ? new HSSFWorkbook()
+            : StableWorkbook.blank()) {
       FaultList.add(workbook, request, LISTED, FaultList.Linked.NO);
       return StableWorkbook.bytes(workbook);
     }
@@ -87,22 +89,26 @@ final class ReturnWorkbook {
 
   private static Workbook open(ReturnRequest request) throws IOException {
     Path file = request.content();
-    return switch (request.ending()) {
-      case ".xls" -> {
+    SentForm form = SentForm.of(file);
+    return switch (form) {
+      case OLD_WORKBOOK -> {
         check(Files.size(file));
         try (var in = Files.newInputStream(file)) {
           yield new HSSFWorkbook(in);
         }
       }
-      case ".xlsx", ".xlsm" -> {
+      case WORKBOOK, WORKBOOK_WITH_MACROS -> {
         try (ZipFile zip = new ZipFile(file.toFile())) {
           check(zip.stream().mapToLong(e -> Math.max(0, e.getSize())).sum());
         }
         try (var in = Files.newInputStream(file)) {
-          yield new XSSFWorkbook(in);
+          XSSFWorkbook workbook = new XSSFWorkbook(in);
+          workbook.setWorkbookType(
+              form == SentForm.WORKBOOK ? XSSFWorkbookType.XLSX : XSSFWorkbookType.XLSM);
+          yield workbook;
         }
       }
-      default -> {
+      case TEXT -> {
         check(Files.size(file));
         yield ofText(file);
       }

@@ -37,13 +37,13 @@ record Sender(String fileId, String name, String sha256, String mapping) {
    * The sender's name with a mark of what is wrong with the file, which changes when a changed
    * definition finds other faults in it; a return of a return has one mark only.
    */
-  String returnName(List<ReturnRequest.Fault> faults) {
-    ReturnRequest named = request(Path.of(""), List.of());
+  String returnName(Path content, List<ReturnRequest.Fault> faults) {
+    ReturnRequest named = request(content, List.of());
     String base = named.fileName();
     base = base.substring(0, base.length() - named.ending().length());
     base = base.replaceFirst(" \\(cần sửa [0-9a-f]{8}\\)$", "");
     String mark = " (cần sửa " + Hashes.of(fileId + faults).substring(0, 8) + ")";
-    String ending = mark + ReturnWorkbook.ending(named);
+    String ending = mark + SentForm.of(named).ending();
     return shortened(base, ending) + ending;
   }
 

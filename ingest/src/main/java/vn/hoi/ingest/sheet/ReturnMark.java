@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** How the sheet that hoi adds to a return workbook is known when the workbook comes back. */
 public final class ReturnMark {
+  /** How its name begins. */
+  public static final String SHEET = "Cần sửa";
+
   private static final String PREFIX = "hoi-return/1 ";
 
   private ReturnMark() {}

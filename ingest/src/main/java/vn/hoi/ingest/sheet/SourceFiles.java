@@ -76,6 +76,11 @@ public final class SourceFiles {
     return !startsWith(head, ZIP) && !startsWith(head, OLE2);
   }
 
+  /** Whether a file is packed as workbooks since Excel 2007 are, whatever it is called. */
+  public static boolean isZip(Path file) {
+    return startsWith(head(file), ZIP);
+  }
+
   private static SheetReader openOle2(Path file, ReadLimits limits) {
     try (POIFSFileSystem system = new POIFSFileSystem(file.toFile(), true)) {
       if (Files.size(file) > limits.xlsBytes()) {
