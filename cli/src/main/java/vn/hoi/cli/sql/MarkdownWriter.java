@@ -2,6 +2,7 @@ package vn.hoi.cli.sql;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,9 @@ import vn.hoi.warehouse.Printable;
 
 /** A table of Markdown; numbers stand at the right. */
 final class MarkdownWriter implements AnswerWriter {
+  /** What Markdown hands on to HTML. */
+  private static final Pattern TAG_OR_REFERENCE = Pattern.compile("<|&(?=#|\\w+;)");
+
   private final Appendable out;
 
   MarkdownWriter(Appendable out) {
@@ -33,7 +37,11 @@ final class MarkdownWriter implements AnswerWriter {
 
   private static String escaped(String text) {
     return Stream.of(text.split("\\R", -1))
-        .map(line -> Printable.of(line).replace("\\", "\\\\").replace("|", "\\|"))
+        .map(
+            line ->
+                TAG_OR_REFERENCE
+                    .matcher(Printable.of(line).replace("\\", "\\\\").replace("|", "\\|"))
+                    .replaceAll(m -> m.group().equals("<") ? "&lt;" : "&amp;"))
         .collect(Collectors.joining("<br>"));
   }
 

@@ -119,6 +119,20 @@ class SqlCommandTest {
   }
 
   @Test
+  void markdownShowsTagsAndReferencesAsTheyStand() {
+    assertEquals(
+        """
+        | a |
+        | --- |
+        | &lt;img src=x onerror=alert(1)> &amp;lt; a & b<br>c |
+        """,
+        answer(
+            "select '<img src=x onerror=alert(1)> &lt; a & b' || chr(10) || 'c' a",
+            "--format",
+            "markdown"));
+  }
+
+  @Test
   void datesAndTimesAreNotMovedByTheMachinesTimeZone() {
     // 02:30 on that day did not exist in Chatham time, in which tests run.
     assertEquals(

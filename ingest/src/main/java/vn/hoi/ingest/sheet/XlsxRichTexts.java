@@ -83,7 +83,7 @@ final class XlsxRichTexts {
   /** How many texts end here. */
   private int end(String element, int index) {
     switch (element) {
-      case "r" -> runs.add(new FontRuns.Run(text.toString(), own, font));
+      case "r" -> runs.add(new FontRuns.Run(XlsxEscapes.read(text.toString()), own, font));
       case "rPh" -> spoken = false;
       case "si" -> {
         if (old || struck || (anyFont && named)) {

@@ -174,7 +174,7 @@ final class XlsxSheetReader implements SheetReader {
     if (value instanceof Boolean) {
       return SourceCell.of(column, CellKind.BOOLEAN, cell.getText());
     }
-    String text = value == null ? "" : value.toString();
+    String text = value == null ? "" : XlsxEscapes.read(value.toString());
     return SourceCell.text(
         column, fonts == null ? LegacyText.read(text, null) : fonts.read(column, text));
   }

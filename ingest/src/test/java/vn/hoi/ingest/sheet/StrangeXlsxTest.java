@@ -94,6 +94,23 @@ class StrangeXlsxTest {
   }
 
   @Test
+  void signsThatXmlCannotHoldAreWrittenByTheirNumbers() throws IOException {
+    // ECMA-376, 18.9 ST_Xstring: _xHHHH_ is a sign, and _x005F_ the underscore that begins no sign.
+    List<SourceRow> rows =
+        read(
+            """
+            <row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c>
+            <c r="C1" t="inlineStr"><is><t>c_x00E0_</t></is></c><c r="D1" t="s"><v>2</v></c></row>
+            """,
+            "<si><t>Ba_x000D_\nĐình</t></si><si><t>a_x005F_x000D_b _xZZ_</t></si>"
+                + "<si><r><t>x_x000D_</t></r><r><rPr><strike/><rFont val=\".VnTime\"/></rPr><t>y</t></r></si>",
+            "");
+    assertEquals(
+        List.of("Ba\r\nĐình", "a_x000D_b _xZZ_", "cà", "x\ry"),
+        rows.get(0).cells().stream().map(SourceCell::text).toList());
+  }
+
+  @Test
   void aWholeWorkbookOfAnotherDialectIsNotCalledDamaged() throws IOException {
     String day = "<row r=\"1\"><c r=\"A1\" s=\"0\" t=\"d\"><v>2018-12-10T00:00:00</v></c></row>";
     RefusedFileException dates = assertThrows(RefusedFileException.class, () -> read(day, "", ""));
