@@ -40,6 +40,11 @@ class MutatedFilesTest {
   private static final OperatingSystemMXBean MACHINE =
       ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
+  /**
+   * The first year that the scheme of the form rates; a sheet of an earlier one is refused unread.
+   */
+  private static final int FIRST_RATED = 2017;
+
   private static final List<String> KINDS = List.of("xlsx", "xls", "csv", "csv");
 
   @TempDir Path folder;
@@ -105,7 +110,7 @@ class MutatedFilesTest {
     }
     int accepted = read;
     assertTrue(
-        accepted > count / 4 && accepted < count, () -> accepted + " of " + count + " were read");
+        accepted > count / 3 && accepted < count, () -> accepted + " of " + count + " were read");
   }
 
   private static void copy(Path from, Path to) throws IOException {
@@ -125,7 +130,7 @@ class MutatedFilesTest {
         kind.equals("csv")
             ? "tham-gia/tham_gia_" + DISTRICTS.get(place) + ".csv"
             : "xep-loai/Xếp loại " + number + "." + kind;
-    Files.write(study.inbox(name), Mutations.of(kind, number, 2000 + place, dice));
+    Files.write(study.inbox(name), Mutations.of(kind, number, FIRST_RATED + place, dice));
   }
 
   /** All together took longer than one may: look at each alone. */
