@@ -140,6 +140,16 @@ final class CellFaults {
             + " check its figures; if it is a union, write the union's name.");
   }
 
+  /** Of a unit that stands in a form of figures and has none. */
+  static Fault noFigure() {
+    return new Fault(
+        RowRule.REQUIRED_MISSING,
+        "Dòng này không có số liệu nào, nên chưa phải là báo cáo của đơn vị. Ghi số liệu (không có thì"
+            + " ghi 0); đơn vị chưa báo cáo thì xóa dòng này.",
+        "Cannot take the row: it has no figure, so it is no report of the unit. Write the figures (0"
+            + " where there is nothing); if the unit has not reported, take the row out.");
+  }
+
   static Fault missing(String title) {
     return new Fault(
         RowRule.REQUIRED_MISSING,

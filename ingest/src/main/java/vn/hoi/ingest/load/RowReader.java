@@ -189,6 +189,9 @@ final class RowReader {
     }
     checkOrder(values);
     checkTogether(values);
+    if (values.rejects().isEmpty() && mapping.byLine()) {
+      checkFigures(values);
+    }
     if (values.rejects().isEmpty()) {
       checkNeeded(row, values);
     }
@@ -268,6 +271,17 @@ final class RowReader {
           values.reject(blank.get(), cell, CellFaults.missing(blank.get().title()));
         }
       }
+    }
+  }
+
+  /** Who wrote no figure at all did not report. */
+  private void checkFigures(RowValues values) {
+    List<Header.Bound> figures =
+        header.columns().stream().filter(b -> !b.definition().line().isEmpty()).toList();
+    if (figures.stream().allMatch(b -> values.get(b.definition().name()) == null)) {
+      Header.Bound first = figures.get(0);
+      SourceCell cell = values.row().cell(first.position());
+      values.reject(first, cell, CellFaults.noFigure());
     }
   }
 

@@ -3,6 +3,7 @@ package vn.hoi.ingest.template;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -88,9 +89,17 @@ final class FormSheet {
   }
 
   private int width(int column) {
-    return layout.numbered() && column == 0
-        ? NUMBER_WIDTH
-        : FormStyles.width(layout.mapping().columns().get(column - layout.position(0)));
+    if (layout.numbered() && column == 0) {
+      return NUMBER_WIDTH;
+    }
+    int word =
+        Stream.of(String.join(" ", layout.headings().get(column)).split(" ", -1))
+            .mapToInt(String::length)
+            .max()
+            .orElse(0);
+    // A word that is wider than its cell is broken anywhere.
+    return Math.max(
+        word + 4, FormStyles.width(layout.mapping().columns().get(column - layout.position(0))));
   }
 
   private void merge(List<String[]> headings, int column) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -168,6 +169,76 @@ class TemplateTest {
     } else if (blank && answer instanceof Number number) {
       cell.setCellValue(number.doubleValue());
     }
+  }
+
+  @ParameterizedTest(name = "{0} of {1} {2}")
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "district_report,006,2019H1",
+        "population,-,2019-12-31",
+        "rating,-,2020",
+        "finance,-,2019H1",
+        "yearly_report,-,2020",
+        "models,006,2021-12-31",
+        "matters,-,2018"
+      })
+  void anUntouchedFormIsNoReportAndItsHeadingsAreReadable(
+      String kind, String district, String period) throws IOException {
+    TestStudy study = TestStudy.in(folder.resolve("study")).withRegister();
+    study.ingest();
+    TemplateRequest request = new TemplateRequest(kind, district, period);
+    byte[] form = Ingest.template(study.study(), request);
+    Files.write(study.inbox(Template.fileName(request)), form);
+    FileReport report =
+        study.ingest().files().stream()
+            .filter(f -> f.name().equals(Template.fileName(request)))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(0, report.rowsAccepted());
+    assertTrue(report.status() == FileReport.Status.REFUSED || report.rowsRejected() > 0);
+    try (Workbook workbook = WorkbookFactory.create(new ByteArrayInputStream(form))) {
+      assertEquals(List.of(), brokenWords(workbook.getSheetAt(0)));
+    }
+  }
+
+  /** Words of the header of which Excel would break one because its column is narrow. */
+  private static List<String> brokenWords(Sheet sheet) {
+    List<String> broken = new ArrayList<>();
+    DataFormatter text = new DataFormatter();
+    int frozen = sheet.getPaneInformation().getHorizontalSplitPosition();
+    for (Row row : sheet) {
+      for (Cell cell : row) {
+        int room = sheet.getColumnWidth(cell.getColumnIndex()) / 256 - 3;
+        boolean header = row.getRowNum() < frozen && cell.getCellStyle().getWrapText();
+        for (String word : text.formatCellValue(cell).split(" ", -1)) {
+          if (header && word.length() > room) {
+            broken.add(word);
+          }
+        }
+      }
+    }
+    return broken;
+  }
+
+  @Test
+  void aUnionWithoutAFigureInTheYearlyReportDidNotReport() throws IOException {
+    TestStudy study = TestStudy.in(folder.resolve("study")).withRegister();
+    study.ingest();
+    TemplateRequest request = new TemplateRequest("yearly_report", null, "2020");
+    try (Workbook workbook =
+        WorkbookFactory.create(new ByteArrayInputStream(Ingest.template(study.study(), request)))) {
+      fill(workbook.getSheetAt(0), request.kind(), 1);
+      try (OutputStream out = Files.newOutputStream(study.inbox(Template.fileName(request)))) {
+        workbook.write(out);
+      }
+    }
+    study.ingest();
+    // Phúc Xá is the first of 579.
+    assertEquals(List.of("00001"), study.sql("SELECT DISTINCT unit_id FROM report_figure"));
+    assertEquals(
+        List.of("required-missing | Tổng số hội viên | 578"),
+        study.sql("SELECT rule, column_name, count(*) FROM reject GROUP BY ALL"));
   }
 
   @Test
