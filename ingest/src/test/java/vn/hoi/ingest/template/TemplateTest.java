@@ -237,7 +237,7 @@ class TemplateTest {
     // Phúc Xá is the first of 579.
     assertEquals(List.of("00001"), study.sql("SELECT DISTINCT unit_id FROM report_figure"));
     assertEquals(
-        List.of("required-missing | Tổng số hội viên | 578"),
+        List.of("required-missing | Hội viên / Tổng số hội viên | 578"),
         study.sql("SELECT rule, column_name, count(*) FROM reject GROUP BY ALL"));
   }
 
