@@ -14,6 +14,7 @@ import vn.hoi.cli.Counts;
 import vn.hoi.cli.LineProgress;
 import vn.hoi.cli.StudyCommand;
 import vn.hoi.ingest.ReceiptCheck;
+import vn.hoi.ingest.database.DatabaseDefinition;
 import vn.hoi.ingest.mapping.Mappings;
 import vn.hoi.jobs.check.DefinitionCheck;
 import vn.hoi.jobs.check.EnginesCheck;
@@ -82,6 +83,7 @@ public final class CheckCommand extends StudyCommand {
     try (DefinitionCheck check = new DefinitionCheck(files, faults, notes)) {
       Mappings mappings = Mappings.read(files, faults);
       ReceiptCheck.check(RuleCheck.check(files, faults), mappings, faults);
+      DatabaseDefinition.read(files, mappings, faults);
       FigureChecks.check(files, check.definitions(), faults);
       Plan.read(files, faults).check(files, check.definitions(), faults);
       DefinitionVersions.check(check.definitions(), study.warehouse().current(), faults);

@@ -162,6 +162,28 @@ class CheckCommandTest extends StudyToCheck {
   }
 
   @Test
+  void aDatabasesQueryThatDoesMoreThanAskIsTold() throws IOException {
+    write(
+        "databases/members.yaml",
+        """
+        mapping: members
+        query: |
+          select * from members order by 1;
+          delete from members
+        control: select count(*) as rows from members
+        """);
+
+    Run run = check("check", "s", "--engines", "duckdb");
+
+    assertEquals(
+        """
+        s/definitions/databases/members.yaml:2: `query` must be one query, SELECT … or WITH …, and nothing else; take the rest out
+        """,
+        faults(run));
+    assertEquals(3, run.exitCode());
+  }
+
+  @Test
   void theProductsOwnDefinitionsHaveNoFault() {
     Run run = check("check", "s", "--engines", "duckdb", "--all");
 

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.postgresql.core.Parser;
+import vn.hoi.ingest.mapping.MappingDefinition;
+import vn.hoi.ingest.mapping.Mappings;
 import vn.hoi.warehouse.definition.DefinitionFiles;
 import vn.hoi.warehouse.definition.Faults;
 import vn.hoi.warehouse.definition.YamlFile;
@@ -28,19 +30,24 @@ public record DatabaseDefinition(
     String name, String kind, String query, String control, boolean synthetic) {
   private static final String FOLDER = "databases";
   private static final Pattern ORDERED = Pattern.compile("(?s).*\\border\\s+by\\b.*");
-  private static final Pattern COMMENTS = Pattern.compile("(?s)(\\s|--[^\n]*\n|/\\*.*?\\*/)*");
+  private static final Pattern COMMENTS =
+      Pattern.compile("(?s)(?:\\s++|--[^\n]*+\n|/\\*.*?\\*/)*+");
   private static final Pattern ASKING = Pattern.compile("(?i)\\(|(select|with|values|table)\\b");
 
-  /** All that are in force. */
-  public static List<DatabaseDefinition> read(DefinitionFiles files, List<String> kinds) {
-    Faults faults = new Faults();
+  /** All that are in force; each is read by a mapping for persons that come as CSV. */
+  public static List<DatabaseDefinition> read(
+      DefinitionFiles files, Mappings mappings, Faults faults) {
+    List<String> kinds =
+        mappings.all().stream()
+            .filter(m -> m.persons() && !m.workbook())
+            .map(MappingDefinition::kind)
+            .toList();
     List<DatabaseDefinition> all = new ArrayList<>();
     for (Map.Entry<String, Path> file : files.below(FOLDER).entrySet()) {
       if (file.getKey().endsWith(".yaml")) {
         all.add(read(YamlFile.read(file.getValue(), faults), kinds));
       }
     }
-    faults.throwIfAny("the definitions of databases");
     return all;
   }
 

@@ -7,12 +7,12 @@ import vn.hoi.ingest.database.DatabaseDefinition;
 import vn.hoi.ingest.database.DatabaseSource;
 import vn.hoi.ingest.load.Recogniser;
 import vn.hoi.ingest.load.Scope;
-import vn.hoi.ingest.mapping.MappingDefinition;
 import vn.hoi.ingest.mapping.Mappings;
 import vn.hoi.ingest.sheet.FileRule;
 import vn.hoi.ingest.sheet.RefusedFileException;
 import vn.hoi.ingest.sheet.SheetReader;
 import vn.hoi.warehouse.Problem;
+import vn.hoi.warehouse.definition.Faults;
 import vn.hoi.warehouse.store.Hashes;
 import vn.hoi.warehouse.study.DatabaseSettings;
 import vn.hoi.warehouse.study.Study;
@@ -24,13 +24,10 @@ final class Databases implements AutoCloseable {
 
   /** Opens all databases that the study's definitions name, and looks at what they answer. */
   static Databases open(Study study, Mappings mappings) {
+    Faults faults = new Faults();
     List<DatabaseDefinition> definitions =
-        DatabaseDefinition.read(
-            study.definitions(),
-            mappings.all().stream()
-                .filter(m -> m.persons() && !m.workbook())
-                .map(MappingDefinition::kind)
-                .toList());
+        DatabaseDefinition.read(study.definitions(), mappings, faults);
+    faults.throwIfAny("the definitions of databases");
     Databases databases = new Databases();
     if (definitions.isEmpty()) {
       return databases;

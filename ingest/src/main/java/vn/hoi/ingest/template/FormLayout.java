@@ -9,6 +9,7 @@ import vn.hoi.ingest.mapping.ColumnDefinition;
 import vn.hoi.ingest.mapping.MappingDefinition;
 import vn.hoi.ingest.mapping.ScopeDefinition.Place;
 import vn.hoi.ingest.mapping.ValueType;
+import vn.hoi.ingest.text.VietnameseText;
 import vn.hoi.ingest.unit.UnitVersion;
 
 /**
@@ -18,6 +19,9 @@ import vn.hoi.ingest.unit.UnitVersion;
  * @param numbered whether the first column numbers the rows
  */
 record FormLayout(MappingDefinition mapping, List<String> titles, boolean numbered) {
+  /** The column of units' names that exports have beside their codes, and that nobody reads. */
+  private static final String NAME = "ten_co_so";
+
   FormLayout {
     titles = List.copyOf(titles);
   }
@@ -59,6 +63,9 @@ record FormLayout(MappingDefinition mapping, List<String> titles, boolean number
     if (numbered) {
       headings.add(new String[] {"STT"});
     }
+    if (named()) {
+      headings.add(new String[] {NAME});
+    }
     for (ColumnDefinition column : mapping.columns()) {
       headings.add(column.titles().get(0).split(" / ", 2));
     }
@@ -72,7 +79,14 @@ record FormLayout(MappingDefinition mapping, List<String> titles, boolean number
 
   /** The column of a mapping's column, from 0. */
   int position(int column) {
-    return column + (numbered ? 1 : 0);
+    return column + (numbered ? 1 : 0) + (named() ? 1 : 0);
+  }
+
+  /** Whether the units' names stand before their codes, for whoever fills the form in. */
+  boolean named() {
+    return rowForEachUnit()
+        && column(ValueType.UNIT_NAME) < 0
+        && mapping.ignored().contains(VietnameseText.fold(NAME));
   }
 
   /** Whether the form has a row for each unit: then units stand in it already. */

@@ -21,6 +21,8 @@ final class FormSheet {
 
   private static final int NUMBER_WIDTH = 6;
 
+  private static final int NAME_WIDTH = 28;
+
   /** A line of the header in points. */
   private static final float LINE = 15;
 
@@ -92,6 +94,9 @@ final class FormSheet {
     if (layout.numbered() && column == 0) {
       return NUMBER_WIDTH;
     }
+    if (column < layout.position(0)) {
+      return NAME_WIDTH;
+    }
     int word =
         Stream.of(String.join(" ", layout.headings().get(column)).split(" ", -1))
             .mapToInt(String::length)
@@ -159,6 +164,11 @@ final class FormSheet {
     int column = layout.position(layout.unitColumn());
     row.getCell(column).setCellValue(code ? unit.code() : unit.title());
     row.getCell(column).setCellStyle(styles.given());
+    if (layout.named()) {
+      int place = layout.position(0) - 1;
+      row.createCell(place).setCellValue(unit.title());
+      row.getCell(place).setCellStyle(styles.given());
+    }
     int district = layout.column(ValueType.DISTRICT);
     if (district >= 0) {
       row.getCell(layout.position(district)).setCellValue(districtTitle(unit));

@@ -222,6 +222,20 @@ class TemplateTest {
   }
 
   @Test
+  void aFormOfCodesSaysWhoseTheyAre() throws IOException {
+    TestStudy study = TestStudy.in(folder.resolve("study")).withRegister();
+    study.ingest();
+    TemplateRequest request = new TemplateRequest("finance", null, "2019H1");
+    try (Workbook workbook =
+        WorkbookFactory.create(new ByteArrayInputStream(Ingest.template(study.study(), request)))) {
+      Sheet sheet = workbook.getSheetAt(0);
+      assertEquals("ten_co_so", sheet.getRow(0).getCell(0).getStringCellValue());
+      assertEquals("Phường Phúc Xá", sheet.getRow(1).getCell(0).getStringCellValue());
+      assertEquals("00001", sheet.getRow(1).getCell(1).getStringCellValue());
+    }
+  }
+
+  @Test
   void aUnionWithoutAFigureInTheYearlyReportDidNotReport() throws IOException {
     TestStudy study = TestStudy.in(folder.resolve("study")).withRegister();
     study.ingest();
