@@ -43,6 +43,7 @@ final class FilePass {
   private long accepted;
   private long rejected;
   private long wrongTotals;
+  private boolean filled;
 
   FilePass(
       Mappings mappings,
@@ -162,6 +163,7 @@ final class FilePass {
     if (values == null) {
       return;
     }
+    filled = filled || rows.isFilled(row);
     boolean good = isAccepted(values, rows);
     totals.row(values);
     if (good) {
@@ -200,6 +202,9 @@ final class FilePass {
   LoadedFile end(String fileId) {
     if (accepted + rejected == 0) {
       throw FormFaults.noRows();
+    }
+    if (!filled) {
+      throw FormFaults.unfilled();
     }
     maker.end(tables);
     UnitVersion district = scope.district();

@@ -29,6 +29,13 @@ final class FormFaults {
         "it has column headings and no row under them");
   }
 
+  /** A form that nobody has filled in, or an export without its figures. */
+  static RefusedFileException unfilled() {
+    return SourceFiles.empty(
+        "bảng chỉ có tên hoặc mã đơn vị, chưa điền gì bên cạnh",
+        "its table names units, and nothing is filled in beside them");
+  }
+
   /** Two units of amounts above a table, or one above another table only. */
   static RefusedFileException amounts(@Nullable String sheet) {
     return new RefusedFileException(

@@ -63,6 +63,13 @@ record Header(
     return new Header(all, missing, unknown, numbering, width, firstRow, rows);
   }
 
+  /** Whether a row says more than its number and whom it is about. */
+  boolean isFilled(SourceRow row) {
+    return columns.stream()
+        .filter(b -> !b.definition().type().namesUnit())
+        .anyMatch(b -> !VietnameseText.clean(row.text(b.position())).isEmpty());
+  }
+
   /** Whether a line of a text file says the header again, as where exports are put together. */
   boolean isRepeatedBy(SourceRow row) {
     return row.width() == width

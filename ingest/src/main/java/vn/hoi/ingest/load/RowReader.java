@@ -66,6 +66,10 @@ final class RowReader {
     inUnknownSection = before.inUnknownSection;
   }
 
+  boolean isFilled(SourceRow row) {
+    return header.isFilled(row);
+  }
+
   /** Reads a row; null when it carries no record. */
   @Nullable RowValues read(SourceRow row) {
     merged.see(row, header);

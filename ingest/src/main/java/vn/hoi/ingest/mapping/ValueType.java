@@ -35,6 +35,11 @@ public enum ValueType {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** Whether it says whom a row is about. */
+  public boolean namesUnit() {
+    return this == UNIT_CODE || this == UNIT_NAME || this == DISTRICT;
+  }
+
   /** Whether a table about single persons may hold it. */
   boolean tellsNobody() {
     return this != TEXT && this != ID;
