@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import vn.hoi.ingest.mapping.MappingDefinition;
@@ -106,6 +107,24 @@ public final class Template {
     need(request.isHalfYear() || isFree(scope.period()), mapping, "a half-year: --period 2019H1");
     need(request.isYear() || isFree(scope.year()), mapping, "a year: --period 2019");
     need(request.end() != null || isFree(scope.asOf()), mapping, "a day: --period 2019-12-31");
+    refuse(
+        district != null && scope.district() == Place.NOWHERE,
+        mapping,
+        "one file holds all districts, and that of a single one would take its place. Leave"
+            + " --district out.");
+    boolean timeless =
+        Stream.of(scope.period(), scope.year(), scope.asOf()).allMatch(Place.NOWHERE::equals);
+    refuse(
+        request.period() != null && timeless,
+        mapping,
+        "one file holds all periods, and that of a single one would take its place. Leave --period"
+            + " out.");
+  }
+
+  private static void refuse(boolean wrong, MappingDefinition mapping, String reason) {
+    if (wrong) {
+      throw Problem.ofOperator("Cannot make the form " + mapping.kind() + ": " + reason);
+    }
   }
 
   private static boolean isFree(Place place) {

@@ -275,6 +275,33 @@ class TemplateTest {
   }
 
   @Test
+  void anUntouchedFormIsRefusedAndSaysThatNothingIsFilledIn() throws IOException {
+    TestStudy study = TestStudy.in(folder.resolve("study")).withRegister();
+    study.ingest();
+    for (TemplateRequest request :
+        List.of(
+            new TemplateRequest("district_report", "006", "2019H1"),
+            new TemplateRequest("finance", null, "2019H1"),
+            new TemplateRequest("population", null, "2019-12-31"),
+            new TemplateRequest("rating", null, "2020"),
+            new TemplateRequest("yearly_report", null, "2020"))) {
+      Files.write(study.inbox(Template.fileName(request)), Ingest.template(study.study(), request));
+    }
+    String unfilled =
+        ": its table names units, and nothing is filled in beside them. Fill in the table and send"
+            + " the file again. (file-empty)";
+    assertEquals(
+        List.of(
+            "Cannot read district_report_006_2019H1.xlsx" + unfilled,
+            "Cannot read finance_2019H1.xlsx" + unfilled,
+            "Cannot read population_2019-12-31.xlsx" + unfilled,
+            "Cannot read rating_2020.xlsx" + unfilled,
+            "Cannot read yearly_report_2020.xlsx" + unfilled),
+        study.refusals());
+    assertEquals(List.of("0"), study.sql("SELECT count(*) FROM report_figure"));
+  }
+
+  @Test
   void unionsOfTheDayStandInTheFormAndCellsAreChecked() throws IOException {
     TestStudy study = TestStudy.in(folder.resolve("study")).withRegister();
     study.ingest();
@@ -303,6 +330,8 @@ class TemplateTest {
         "district_report | - | 2019H1 | `Cannot make the form district_report: it is about a district: --district 006. Add that.`",
         "district_report | 006 | 2019 | `Cannot make the form district_report: it is about a half-year: --period 2019H1. Add that.`",
         "district_report | 999 | 2019H1 | `Cannot make the form: no district has the code 999. Write three digits, such as 006 for Quận Đống Đa.`",
+        "finance | 006 | 2019H1 | `Cannot make the form finance: one file holds all districts, and that of a single one would take its place. Leave --district out.`",
+        "activities | 006 | 2019H1 | `Cannot make the form activities: one file holds all periods, and that of a single one would take its place. Leave --period out.`",
         "rating | - | 2019-13-01 | `Cannot make the form: 2019-13-01 is no period. Write a half-year as 2019H1, a year as 2019 or a day as 2019-12-31.`",
       })
   void whatCannotBeMadeIsSaid(String kind, String district, String period, String sentence)
