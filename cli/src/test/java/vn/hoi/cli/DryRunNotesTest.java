@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,5 +74,27 @@ class DryRunNotesTest {
                 + folder.toRealPath().resolve("s/returns")),
         out);
     assertTrue(out.contains(" quality` once a file is received"), out);
+  }
+
+  @Test
+  void rowsThatWouldBeTakenThoughARuleDoubtsThemAreNamed() throws IOException {
+    Run.in(folder, "init", "s");
+    assertEquals(0, Run.in(folder, "ingest", "--study", "s").exitCode());
+    // Of 5 due, 11 were collected; in the next row nobody says what was collected; the last is
+    // good.
+    Files.writeString(
+        folder.resolve("tai_chinh_2018H1.csv"),
+        """
+        ma_co_so;ten_co_so;hoi_phi_phai_thu;hoi_phi_da_thu;quy_hoi
+        00001;a;5;11;1
+        00004;b;5;;1
+        00006;c;5;5;1
+        """);
+
+    Run run = Run.in(folder, "ingest", "--study", "s", "--dry-run", "tai_chinh_2018H1.csv");
+
+    List<String> lines = run.out().lines().filter(line -> line.startsWith("  row ")).toList();
+    assertEquals(List.of("  row 2  dues-collected", "  row 3  dues-missing"), lines, run.out());
+    assertEquals(0, run.exitCode());
   }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.hoi.ingest.load.RejectedCell;
 import vn.hoi.ingest.text.Note;
+import vn.hoi.warehouse.rule.Finding;
 
 /**
  * What {@code ingest} would do with a file.
@@ -15,6 +16,7 @@ import vn.hoi.ingest.text.Note;
  * @param supersedes the name of the file whose place it would take; null when none
  * @param records how many records would go to which table
  * @param notes what people should know of it, such as hidden rows and tables that are not read
+ * @param flags what its rows would be flagged or noted for, by rules that look at single rows
  * @param rejects what would be rejected, the first thousand
  */
 public record FileForecast(
@@ -24,16 +26,18 @@ public record FileForecast(
     @Nullable String supersedes,
     Map<String, Long> records,
     List<Note> notes,
+    List<Finding> flags,
     List<RejectedCell> rejects) {
   public FileForecast {
     records = Map.copyOf(records);
     notes = List.copyOf(notes);
+    flags = List.copyOf(flags);
     rejects = List.copyOf(rejects);
   }
 
   /** Of a file of which nothing would be read. */
   public static FileForecast of(FileReport file) {
-    return new FileForecast(file, "", 0, null, Map.of(), List.of(), List.of());
+    return new FileForecast(file, "", 0, null, Map.of(), List.of(), List.of(), List.of());
   }
 
   /** Whether something would be left out. */

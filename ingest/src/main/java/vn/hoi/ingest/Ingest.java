@@ -27,8 +27,8 @@ public final class Ingest {
   }
 
   /**
-   * Says what {@link #run} would do with files, one by one, and writes nothing. What two new files
-   * would do to each other is not looked at.
+   * Says what {@link #run} would do with files that came together, and writes nothing. Whether an
+   * earlier revision would be read where the later one cannot be taken is not looked at.
    *
    * @param files the files, wherever they lie; none: all of the inbox
    * @throws vn.hoi.warehouse.Problem when nothing can be said at all: a definition is faulty, there

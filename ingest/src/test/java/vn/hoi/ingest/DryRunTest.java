@@ -75,6 +75,38 @@ class DryRunTest {
   }
 
   @Test
+  void whatFilesWouldDoToEachOtherIsWhatHappens() throws IOException {
+    study.csv("a/tai_chinh_2018H2.csv", FINANCE, "00001;a;9;9;9");
+    study.csv("b/tai_chinh_2018H2.csv", FINANCE, "00001;a;2;2;2");
+    study.csv("tai_chinh_2019H1.csv", FINANCE, "00001;a;3;3;3");
+    study.csv("tai_chinh_2019H1 (lần 2).csv", FINANCE, "00001;a;4;4;4");
+    study.csv("c/tai_chinh_2019H2.csv", FINANCE, "00001;a;5;5;5");
+    study.csv("d/tai_chinh_2019H2.csv", FINANCE, "00001;a;5;5;5");
+    study.csv("tai_chinh_2020H1.csv", FINANCE, "00001;a;5;5;5");
+    study.csv("tai_chinh_2020H2.csv", FINANCE, "00001;a;1;1;1");
+    study.csv("thu_chi.csv", "a,b", "1,2");
+    study.csv("thu_chi_2.csv", "a,b", "1,2");
+    List<FileReport> foretold =
+        Ingest.forecast(study.study(), List.of()).stream().map(FileForecast::file).toList();
+    assertEquals(
+        List.of(
+            "REFUSED a/tai_chinh_2018H2.csv",
+            "REFUSED b/tai_chinh_2018H2.csv",
+            "ACCEPTED c/tai_chinh_2019H2.csv",
+            "UNCHANGED d/tai_chinh_2019H2.csv",
+            "UNCHANGED gso_hanoi_communes_2020-02.xls",
+            "UNCHANGED tai_chinh_2018H1.csv",
+            "ACCEPTED tai_chinh_2019H1 (lần 2).csv",
+            "SUPERSEDED tai_chinh_2019H1.csv",
+            "REFUSED tai_chinh_2020H1.csv",
+            "REFUSED tai_chinh_2020H2.csv",
+            "REFUSED thu_chi.csv",
+            "REFUSED thu_chi_2.csv"),
+        foretold.stream().map(f -> f.status() + " " + f.name()).toList());
+    assertEquals(foretold, study.ingest().files());
+  }
+
+  @Test
   void aFileThatIsNotThereOrWasReceivedIsASentence() {
     Path file = study.study().inbox().resolve("tai_chinh_2018H1.csv");
     assertEquals(

@@ -12,6 +12,8 @@ import vn.hoi.ingest.load.RejectedCell;
 import vn.hoi.ingest.returns.ReturnFolder;
 import vn.hoi.ingest.text.Note;
 import vn.hoi.warehouse.Printable;
+import vn.hoi.warehouse.rule.Finding;
+import vn.hoi.warehouse.rule.QualityRule;
 import vn.hoi.warehouse.study.Study;
 
 /** Says what ingest would do, and does nothing. */
@@ -24,9 +26,9 @@ record ForecastStep(Console console, Study study) {
     forecasts.forEach(this::tell);
     if (forecasts.stream().anyMatch(f -> f.file().status() == FileReport.Status.ACCEPTED)) {
       console.say(
-          "What is doubtful and yet taken is told by `"
+          "What is doubtful only beside other files is told by `"
               + console.self()
-              + " quality` once a file is received: most of its rules need the other files.");
+              + " quality` once a file is received.");
     }
     console.say("Nothing was written (--dry-run).");
     return forecasts.stream().anyMatch(FileForecast::leavesOut);
@@ -71,6 +73,7 @@ record ForecastStep(Console console, Study study) {
     }
     new TreeMap<>(forecast.records())
         .forEach((table, rows) -> line("to table " + table, Counts.of(rows, "record", "records")));
+    tellFlags(forecast.flags());
     tellRejects(forecast);
     if (file.rowsRejected() > 0) {
       console.say(
@@ -79,6 +82,20 @@ record ForecastStep(Console console, Study study) {
               + "; of a file of persons only on request: see `"
               + console.self()
               + " returns --help`.");
+    }
+  }
+
+  private void tellFlags(List<Finding> flags) {
+    for (Finding flag : flags.subList(0, Math.min(SHOWN, flags.size()))) {
+      QualityRule rule = flag.rule();
+      String sheet = flag.sheet() == null ? "" : Printable.of(flag.sheet()) + ", ";
+      String detail = flag.detail().isEmpty() ? "" : " (" + Printable.of(flag.detail()) + ")";
+      console.say("  " + sheet + "row " + flag.row() + "  " + rule.id());
+      console.say("    Được nhận nhưng đáng ngờ: " + rule.name().vi() + detail + ".");
+      console.say("    Taken, but doubtful: " + rule.name().en() + detail + ".");
+    }
+    if (flags.size() > SHOWN) {
+      console.say("  and " + Counts.of(flags.size() - SHOWN) + " more that are doubtful");
     }
   }
 

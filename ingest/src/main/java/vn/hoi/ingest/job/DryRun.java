@@ -2,9 +2,13 @@ package vn.hoi.ingest.job;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.hoi.ingest.FileForecast;
 import vn.hoi.ingest.FileReport;
@@ -22,6 +26,7 @@ import vn.hoi.ingest.text.Note;
 import vn.hoi.ingest.text.PersonalText;
 import vn.hoi.ingest.unit.ReferenceFiles;
 import vn.hoi.warehouse.Problem;
+import vn.hoi.warehouse.rule.Finding;
 import vn.hoi.warehouse.rule.QualityRules;
 import vn.hoi.warehouse.store.Warehouse;
 import vn.hoi.warehouse.study.Study;
@@ -52,143 +57,195 @@ public final class DryRun {
   public static List<FileForecast> of(Study study, List<Path> files) {
     DryRun run = new DryRun(study);
     List<Path> all = files.isEmpty() ? new Inbox(study.inbox()).files() : files;
-    return all.stream().map(run::file).toList();
+    return run.forecasts(all.stream().distinct().toList());
   }
 
-  private FileForecast file(Path path) {
-    String name = name(path);
-    InboxFile file;
-    try {
-      file = Inbox.register(path, name);
-    } catch (RefusedFileException e) {
-      return refused(name, "", e);
+  private List<FileForecast> forecasts(List<Path> paths) {
+    Map<Path, FileForecast> told = new HashMap<>();
+    List<Arrival> arrivals = new ArrayList<>();
+    List<InboxFile> copies = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (Path path : paths) {
+      try {
+        InboxFile file = Inbox.register(path, name(path));
+        if (state.ledger().knows(file.id(), mappings, reference) || !seen.add(file.id())) {
+          copies.add(file);
+        } else {
+          arrivals.add(new Reception(recogniser).look(file));
+        }
+      } catch (RefusedFileException e) {
+        told.put(path, FileForecast.of(Reports.refused(name(path), "", e)));
+      }
     }
-    if (state.ledger().knows(file.id(), mappings, reference)) {
-      return FileForecast.of(new FileReport(name, "", Status.UNCHANGED, 0, 0, 0, 0, null, null));
-    }
-    Arrival arrival = new Reception(recogniser).look(file);
-    Recogniser.Recognised recognised = arrival.recognised();
-    if (recognised == null) {
-      return refused(file, arrival);
-    }
-    try {
-      return read(file, recognised);
-    } catch (RefusedFileException e) {
-      arrival.refuse(e);
-      return refused(file, arrival);
-    }
+    settle(arrivals);
+    arrivals.forEach(arrival -> told.put(arrival.file().path(), forecast(arrival)));
+    // In memory only: what is said of a copy depends on what becomes of the first.
+    arrivals.forEach(state.ledger()::enter);
+    Copies known = new Copies(mappings, state.register(), state.ledger());
+    copies.forEach(
+        file -> told.put(file.path(), FileForecast.of(Reports.receivedBefore(file, known))));
+    return paths.stream().map(path -> Objects.requireNonNull(told.get(path))).toList();
   }
 
-  /** Of a file that would be refused; one in force would stay as it was read before. */
-  private FileForecast refused(InboxFile file, Arrival arrival) {
-    state
-        .ledger()
-        .file(file.id())
-        .filter(SourceFileRow::isAccepted)
-        .ifPresent(row -> arrival.stayAsBefore(Replacing.keptAsBefore(row.rowsAccepted())));
-    return FileForecast.of(
-        new FileReport(
-            file.name(),
-            arrival.kind(),
-            Status.REFUSED,
-            0,
-            0,
-            0,
-            0,
-            arrival.rule(),
-            arrival.message()));
+  /** Finds what each is about, and which of several about the same counts. */
+  private void settle(List<Arrival> arrivals) {
+    for (Arrival arrival : arrivals) {
+      Recogniser.Recognised recognised = arrival.recognised();
+      if (recognised != null) {
+        try {
+          mustHaveRegister(arrival.kind());
+          arrival.about(
+              loader.scope(arrival.file().name(), recognised, state.ledger().answered(recognised)));
+        } catch (RefusedFileException e) {
+          arrival.refuse(e);
+        }
+      }
+    }
+    arrivals.stream()
+        .filter(Arrival::isWaiting)
+        .collect(Collectors.groupingBy(Arrival::kind))
+        .values()
+        .forEach(new Rivals(state.ledger())::settle);
   }
 
-  private FileForecast read(InboxFile file, Recogniser.Recognised recognised) {
-    MappingDefinition mapping = recognised.mapping();
-    if (!loader.hasRegister() && !mapping.kind().equals("unit_register")) {
+  private void mustHaveRegister(String kind) {
+    if (!loader.hasRegister() && !kind.equals("unit_register")) {
       throw Problem.ofSender(
           "Cannot place any union: the register of units was not received yet. Run `hoi ingest` with"
               + " the statistics office's list of communes in the inbox first.");
     }
-    Scope scope = loader.scope(file.name(), recognised, state.ledger().answered(recognised));
-    Optional<SourceFileRow> before = state.ledger().inForce(mapping.kind(), scope.key());
-    int revision = before.map(b -> FileLedger.revision(b.scope())).orElse(1);
-    if (before.isPresent() && revision > scope.revision()) {
-      return FileForecast.of(
-          report(file, mapping, null, Arrival.laterRevision(before.get().name(), revision).en()));
-    }
-    TriedFile tried =
-        loader.tryOut(file.path(), mapping, scope, file.id(), quarantine(file, mapping, scope));
+  }
+
+  private FileForecast forecast(Arrival arrival) {
+    return switch (arrival.status()) {
+      case REFUSED -> refused(arrival);
+      case SUPERSEDED -> FileForecast.of(unread(arrival, Status.SUPERSEDED));
+      case LATE -> FileForecast.of(unread(arrival, Status.LATE));
+      case WAITING, ACCEPTED -> {
+        try {
+          yield read(arrival, Objects.requireNonNull(arrival.recognised()).mapping());
+        } catch (RefusedFileException e) {
+          arrival.refuse(e);
+          yield refused(arrival);
+        }
+      }
+    };
+  }
+
+  private static FileReport unread(Arrival arrival, Status status) {
+    return new FileReport(
+        arrival.file().name(),
+        arrival.kind(),
+        status,
+        0,
+        0,
+        0,
+        0,
+        arrival.rule(),
+        arrival.message());
+  }
+
+  /** Of a file that would be refused; one in force would stay as it was read before. */
+  private FileForecast refused(Arrival arrival) {
+    state
+        .ledger()
+        .file(arrival.file().id())
+        .filter(SourceFileRow::isAccepted)
+        .ifPresent(row -> arrival.stayAsBefore(Replacing.keptAsBefore(row.rowsAccepted())));
+    return FileForecast.of(unread(arrival, Status.REFUSED));
+  }
+
+  private FileForecast read(Arrival arrival, MappingDefinition mapping) {
+    InboxFile file = arrival.file();
+    Scope scope = arrival.knownScope();
+    SourceFileRow before = state.ledger().inForce(mapping.kind(), scope.key()).orElse(null);
+    Judged judged = judge(file, mapping, scope);
+    TriedFile tried = loader.tryOut(file.path(), mapping, scope, file.id(), judged.quarantine());
     LoadedFile loaded = tried.loaded();
+    arrival.loaded(loaded);
+    RefusedFileException useless = before == null ? null : byNothing(file, before, loaded);
+    if (useless != null) {
+      arrival.refuse(useless);
+      return refused(arrival, mapping, tried, useless);
+    }
     List<Note> notes = new ArrayList<>(loaded.notes());
-    SourceFileRow replaced = before.filter(b -> !b.fileId().equals(file.id())).orElse(null);
-    SourceFileRow itself = before.filter(b -> b.fileId().equals(file.id())).orElse(null);
-    if (itself != null && Replacing.isByNothing(loaded, itself.rowsAccepted())) {
-      return refused(
-          file, mapping, tried, Replacing.itselfByNothing(loaded, itself.rowsAccepted()));
-    }
-    if (replaced != null && Replacing.isByNothing(loaded, replaced.rowsAccepted())) {
-      return refused(
-          file,
-          mapping,
-          tried,
-          Replacing.byNothing(loaded, replaced.name(), replaced.rowsAccepted()));
-    }
+    SourceFileRow replaced = before == null || before.fileId().equals(file.id()) ? null : before;
     if (replaced != null && Replacing.isByLess(loaded, replaced.rowsAccepted())) {
       notes.add(Replacing.byLess(loaded, replaced.name(), replaced.rowsAccepted()));
     }
     return new FileForecast(
-        report(file, mapping, tried, null),
+        accepted(arrival, loaded),
         scope.text(),
         mapping.version(),
         replaced == null ? null : replaced.name(),
         tried.records(),
         notes,
+        judged.flags(),
         tried.rejects());
+  }
+
+  /** Why a file takes nobody's place, nor its own; null when it does. */
+  private static @Nullable RefusedFileException byNothing(
+      InboxFile file, SourceFileRow before, LoadedFile loaded) {
+    if (!Replacing.isByNothing(loaded, before.rowsAccepted())) {
+      return null;
+    }
+    return before.fileId().equals(file.id())
+        ? Replacing.itselfByNothing(loaded, before.rowsAccepted())
+        : Replacing.byNothing(loaded, before.name(), before.rowsAccepted());
   }
 
   /** Of a file that would be refused for its rows: they are told, to be corrected. */
   private static FileForecast refused(
-      InboxFile file, MappingDefinition mapping, TriedFile tried, RefusedFileException e) {
+      Arrival arrival, MappingDefinition mapping, TriedFile tried, RefusedFileException e) {
     return new FileForecast(
-        Reports.refused(file.name(), mapping.kind(), e),
+        Reports.refused(arrival.file().name(), mapping.kind(), e),
         "",
         mapping.version(),
         null,
         Map.of(),
         List.of(),
+        List.of(),
         tried.rejects());
   }
 
-  /** What the rules would leave out; they look at tables, written to a folder that is removed. */
-  private Quarantine quarantine(InboxFile file, MappingDefinition mapping, Scope scope) {
+  /**
+   * What the rules would leave out, and what they would flag of the rest; they look at tables,
+   * written to a folder that is removed.
+   */
+  private Judged judge(InboxFile file, MappingDefinition mapping, Scope scope) {
     ReceiptRules acting = ReceiptRules.of(rules, mapping);
-    if (acting.isEmpty()) {
-      return Quarantine.NONE;
+    ReceiptRules flagging = ReceiptRules.flagging(rules, mapping);
+    if (acting.isEmpty() && flagging.isEmpty()) {
+      return new Judged(Quarantine.NONE, List.of());
     }
     try (PassingFolder folder = PassingFolder.make()) {
       Warehouse passing = new Warehouse(folder.path());
       LoadedFile loaded = loader.into(passing).load(file.path(), mapping, scope, file.id());
-      return ReceiptRules.judge(
-          acting.findings(passing, loaded.tables()).getOrDefault(file.id(), List.of()));
+      Quarantine quarantine =
+          ReceiptRules.judge(
+              acting.findings(passing, loaded.tables()).getOrDefault(file.id(), List.of()));
+      List<Finding> flags =
+          flagging.findings(passing, loaded.tables()).getOrDefault(file.id(), List.of()).stream()
+              .filter(flag -> !quarantine.has(flag))
+              .toList();
+      return new Judged(quarantine, flags);
     }
   }
 
-  private static FileReport report(
-      InboxFile file,
-      MappingDefinition mapping,
-      @Nullable TriedFile tried,
-      @Nullable String message) {
-    return new FileReport(
-        file.name(),
-        mapping.kind(),
-        tried == null ? Status.LATE : Status.ACCEPTED,
-        tried == null ? 0 : tried.loaded().read(),
-        tried == null ? 0 : tried.loaded().accepted(),
-        tried == null ? 0 : tried.loaded().rejected(),
-        tried == null ? 0 : tried.loaded().ignored(),
-        null,
-        message);
-  }
+  private record Judged(Quarantine quarantine, List<Finding> flags) {}
 
-  private static FileForecast refused(String name, String kind, RefusedFileException e) {
-    return FileForecast.of(Reports.refused(name, kind, e));
+  private static FileReport accepted(Arrival arrival, LoadedFile loaded) {
+    return new FileReport(
+        arrival.file().name(),
+        arrival.kind(),
+        Status.ACCEPTED,
+        loaded.read(),
+        loaded.accepted(),
+        loaded.rejected(),
+        loaded.ignored(),
+        null,
+        null);
   }
 
   /** The path below the inbox, or the bare name of a file that lies elsewhere. */

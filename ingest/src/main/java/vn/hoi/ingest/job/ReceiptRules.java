@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.hoi.ingest.ReceiptCheck;
@@ -20,6 +21,7 @@ import vn.hoi.warehouse.rule.Action;
 import vn.hoi.warehouse.rule.Finding;
 import vn.hoi.warehouse.rule.QualityRule;
 import vn.hoi.warehouse.rule.QualityRules;
+import vn.hoi.warehouse.rule.RowCheck;
 import vn.hoi.warehouse.rule.RuleQuery;
 import vn.hoi.warehouse.store.Snapshot;
 import vn.hoi.warehouse.store.TableFile;
@@ -46,6 +48,17 @@ record ReceiptRules(QualityRules all, List<QualityRule> acting) {
             .filter(rule -> all.sources(rule.table()).contains(table))
             .toList();
     return new ReceiptRules(all, acting);
+  }
+
+  /** Those that flag or note rows of a table that a kind fills, and need no other file for it. */
+  static ReceiptRules flagging(QualityRules all, MappingDefinition mapping) {
+    Set<String> table = Set.of(mapping.table().name());
+    List<QualityRule> flagging =
+        all.rules().stream()
+            .filter(rule -> !rule.action().atReceipt() && rule.check() instanceof RowCheck)
+            .filter(rule -> rule.check().ofOneFile() && all.sources(rule.table()).equals(table))
+            .toList();
+    return new ReceiptRules(all, flagging);
   }
 
   boolean isEmpty() {

@@ -52,7 +52,8 @@ final class Reports {
         arrival.message());
   }
 
-  private static FileReport receivedBefore(InboxFile file, Copies copies) {
+  /** Of a file with the bytes of one that the ledger knows. */
+  static FileReport receivedBefore(InboxFile file, Copies copies) {
     RefusedFileException copied = copies.refusal(file);
     if (copied != null) {
       return refused(file.name(), "", copied);

@@ -125,7 +125,7 @@ final class StandInTasklet implements Tasklet {
 
   private void read(Arrival other) {
     other.standIn();
-    receiving.follow(other);
+    new Rivals(run.ledger()).follow(other);
     if (other.isWaiting() && receiving.keep(other).isWaiting()) {
       loading.read(other);
       rules.hold(run.accepted().stream().filter(a -> a == other).toList());

@@ -39,6 +39,12 @@ public final class Quarantine {
     return findings.isEmpty();
   }
 
+  /** Whether the row of a finding is one of them. */
+  public boolean has(Finding finding) {
+    Long row = finding.row();
+    return row != null && findings.containsKey(new Place(finding.sheet(), row));
+  }
+
   /** What is wrong with a row. */
   List<Finding> of(SourceRow row) {
     return findings.isEmpty()
