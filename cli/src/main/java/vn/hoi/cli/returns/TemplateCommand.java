@@ -29,7 +29,10 @@ public final class TemplateCommand extends StudyCommand {
   @Parameters(paramLabel = "KIND", description = "The kind of file, as district_report.")
   private String kind;
 
-  @Option(names = "--district", paramLabel = "CODE", description = "The district, as 006.")
+  @Option(
+      names = "--district",
+      paramLabel = "CODE",
+      description = "The district, as 006, where each district sends a file of its own.")
   private @Nullable String district;
 
   @Option(

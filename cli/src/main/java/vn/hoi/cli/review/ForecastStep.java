@@ -12,6 +12,7 @@ import vn.hoi.ingest.load.RejectedCell;
 import vn.hoi.ingest.returns.ReturnFolder;
 import vn.hoi.ingest.text.Note;
 import vn.hoi.warehouse.Printable;
+import vn.hoi.warehouse.rule.Action;
 import vn.hoi.warehouse.rule.Finding;
 import vn.hoi.warehouse.rule.QualityRule;
 import vn.hoi.warehouse.study.Study;
@@ -91,8 +92,11 @@ record ForecastStep(Console console, Study study) {
       String sheet = flag.sheet() == null ? "" : Printable.of(flag.sheet()) + ", ";
       String detail = flag.detail().isEmpty() ? "" : " (" + Printable.of(flag.detail()) + ")";
       console.say("  " + sheet + "row " + flag.row() + "  " + rule.id());
-      console.say("    Được nhận nhưng đáng ngờ: " + rule.name().vi() + detail + ".");
-      console.say("    Taken, but doubtful: " + rule.name().en() + detail + ".");
+      boolean noted = rule.action() == Action.NOTE;
+      String vi = noted ? "Được nhận, có ghi chú: " : "Được nhận nhưng đáng ngờ: ";
+      String en = noted ? "Taken, and noted: " : "Taken, but doubtful: ";
+      console.say("    " + vi + rule.name().vi() + detail + ".");
+      console.say("    " + en + rule.name().en() + detail + ".");
     }
     if (flags.size() > SHOWN) {
       console.say("  and " + Counts.of(flags.size() - SHOWN) + " more that are doubtful");
