@@ -63,11 +63,11 @@ record Header(
     return new Header(all, missing, unknown, numbering, width, firstRow, rows);
   }
 
-  /** Whether a row says more than its number and whom it is about. */
+  /** Whether a row says more than its number and whom it is about, where there is more to say. */
   boolean isFilled(SourceRow row) {
-    return columns.stream()
-        .filter(b -> !b.definition().type().namesUnit())
-        .anyMatch(b -> !VietnameseText.clean(row.text(b.position())).isEmpty());
+    List<Bound> others = columns.stream().filter(b -> !b.definition().type().namesUnit()).toList();
+    return others.isEmpty()
+        || others.stream().anyMatch(b -> !VietnameseText.clean(row.text(b.position())).isEmpty());
   }
 
   /** Whether a line of a text file says the header again, as where exports are put together. */
