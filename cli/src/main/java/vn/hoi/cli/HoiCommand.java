@@ -13,6 +13,7 @@ import vn.hoi.cli.quality.QualityCommand;
 import vn.hoi.cli.returns.RegisterCommand;
 import vn.hoi.cli.returns.ReturnsCommand;
 import vn.hoi.cli.returns.TemplateCommand;
+import vn.hoi.cli.returns.WithdrawCommand;
 import vn.hoi.cli.review.ComputeCommand;
 import vn.hoi.cli.review.IngestCommand;
 import vn.hoi.cli.review.PublishCommand;
@@ -58,6 +59,7 @@ public final class HoiCommand implements Runnable {
           RegisterCommand.class,
           ReturnsCommand.class,
           TemplateCommand.class,
+          WithdrawCommand.class,
           SqlCommand.class,
           TraceCommand.class,
           IndicatorsCommand.class,

@@ -39,6 +39,8 @@ public record FileReport(
     SUPERSEDED,
     /** New and not read, because a later revision of it had been received before it came. */
     LATE,
+    /** Not read, because it was withdrawn. */
+    WITHDRAWN,
     /** Nothing of it was taken. */
     REFUSED,
     /** The same bytes were received before: nothing to do. */

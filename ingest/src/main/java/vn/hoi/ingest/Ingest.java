@@ -6,6 +6,7 @@ import vn.hoi.ingest.job.DryRun;
 import vn.hoi.ingest.job.Forms;
 import vn.hoi.ingest.job.InboxRun;
 import vn.hoi.ingest.job.Outdated;
+import vn.hoi.ingest.job.Withdrawing;
 import vn.hoi.ingest.template.TemplateRequest;
 import vn.hoi.warehouse.Progress;
 import vn.hoi.warehouse.study.Study;
@@ -44,6 +45,34 @@ public final class Ingest {
    */
   public static List<String> outdated(Study study) {
     return Outdated.files(study);
+  }
+
+  /**
+   * Writes down that a file in force counts no more from the next {@link #run} on. What gave way to
+   * it and lies in the inbox counts again then.
+   *
+   * @param file its path in the inbox or its id, as {@code source_file} has them
+   * @param why the reason, for reports
+   * @return its name
+   * @throws vn.hoi.warehouse.Problem when no such file is in force, or all others rest on it
+   */
+  public static String withdraw(Study study, String file, String why) {
+    return Withdrawing.withdraw(study, file, why);
+  }
+
+  /** The withdrawn files that still count, for {@link #run} was not called since. */
+  public static List<String> toWithdraw(Study study) {
+    return Withdrawing.pending(study);
+  }
+
+  /**
+   * Writes down that a withdrawn file is to be read again by the next {@link #run}.
+   *
+   * @return its name
+   * @throws vn.hoi.warehouse.Problem when no such file was withdrawn
+   */
+  public static String takeBack(Study study, String file) {
+    return Withdrawing.takeBack(study, file);
   }
 
   /**

@@ -63,6 +63,7 @@ record ProvenanceSection(ReleaseIndex release) {
     return switch (status) {
       case "accepted" -> "đã nhận";
       case "superseded" -> "đã được thay thế";
+      case "withdrawn" -> "đã rút";
       case "refused" -> "không nhận";
       default -> status;
     };

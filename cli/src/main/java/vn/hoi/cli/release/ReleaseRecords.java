@@ -45,7 +45,7 @@ record ReleaseRecords(SnapshotSession session, ReleaseNames names) {
       """;
 
   private static final String SYNTHETIC =
-      "select count(*) from source_file where synthetic and status <> 'refused'";
+      "select count(*) from source_file where synthetic and status in ('accepted', 'superseded')";
 
   private interface RowReader<T> {
     T read(ResultSet row) throws SQLException;

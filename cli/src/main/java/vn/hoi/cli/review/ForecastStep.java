@@ -43,7 +43,7 @@ record ForecastStep(Console console, Study study) {
         console.say("Would be refused. " + file.message());
         tellRejects(forecast);
       }
-      case SUPERSEDED, LATE -> console.say(file.shownName() + ": " + file.message());
+      case SUPERSEDED, LATE, WITHDRAWN -> console.say(file.shownName() + ": " + file.message());
       case ACCEPTED -> {
         console.say(file.shownName() + ": would be received.");
         tellRows(forecast);

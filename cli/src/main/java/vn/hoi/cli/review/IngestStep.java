@@ -86,20 +86,25 @@ public record IngestStep(Console console, Study study) {
   }
 
   private void tellSetAside(IngestReport report) {
-    List<FileReport> aside =
+    tell(
+        "Set aside, because another file counts:",
         Stream.concat(
                 report.with(FileReport.Status.LATE).stream(),
                 report.with(FileReport.Status.SUPERSEDED).stream())
-            .toList();
-    if (aside.isEmpty()) {
+            .toList());
+    tell("Left out, because they were withdrawn:", report.with(FileReport.Status.WITHDRAWN));
+  }
+
+  private void tell(String heading, List<FileReport> files) {
+    if (files.isEmpty()) {
       return;
     }
-    console.say("Set aside, because another file counts:");
-    for (FileReport file : aside.subList(0, Math.min(SHOWN_FILES, aside.size()))) {
+    console.say(heading);
+    for (FileReport file : files.subList(0, Math.min(SHOWN_FILES, files.size()))) {
       console.say("  " + file.shownName() + ": " + file.message());
     }
-    if (aside.size() > SHOWN_FILES) {
-      console.say("  and " + (aside.size() - SHOWN_FILES) + " more, in the table source_file");
+    if (files.size() > SHOWN_FILES) {
+      console.say("  and " + (files.size() - SHOWN_FILES) + " more, in the table source_file");
     }
   }
 

@@ -34,6 +34,7 @@ public final class StatusCommand extends StudyCommand {
       select case when kind = '' then '(not recognised)' else kind end as kind,
         count(*) filter (where status = 'accepted') as accepted,
         count(*) filter (where status = 'superseded') as superseded,
+        count(*) filter (where status = 'withdrawn') as withdrawn,
         count(*) filter (where status = 'refused') as refused,
         coalesce(sum(rows_accepted) filter (where status = 'accepted'), 0) as rows_accepted,
         coalesce(sum(rows_rejected) filter (where status = 'accepted'), 0) as rows_rejected
@@ -52,8 +53,14 @@ public final class StatusCommand extends StudyCommand {
     console()
         .say(
             String.format(
-                "%-18s %9s %10s %8s %14s %14s",
-                "files", "accepted", "superseded", "refused", "rows accepted", "rows rejected"));
+                "%-18s %9s %10s %9s %8s %14s %14s",
+                "files",
+                "accepted",
+                "superseded",
+                "withdrawn",
+                "refused",
+                "rows accepted",
+                "rows rejected"));
     try (SnapshotSession session =
             SnapshotSession.open(study.warehouse(), snapshot, Table.Access.OPEN);
         Statement statement = session.connection().createStatement();
@@ -62,13 +69,14 @@ public final class StatusCommand extends StudyCommand {
         console()
             .say(
                 String.format(
-                    "%-18s %9s %10s %8s %14s %14s",
+                    "%-18s %9s %10s %9s %8s %14s %14s",
                     kinds.getString(1),
                     Counts.of(kinds.getLong(2)),
                     Counts.of(kinds.getLong(3)),
                     Counts.of(kinds.getLong(4)),
                     Counts.of(kinds.getLong(5)),
-                    Counts.of(kinds.getLong(6))));
+                    Counts.of(kinds.getLong(6)),
+                    Counts.of(kinds.getLong(7))));
       }
       try (ResultSet refused = statement.executeQuery(REFUSED)) {
         while (refused.next()) {
@@ -86,6 +94,15 @@ public final class StatusCommand extends StudyCommand {
                   + " read by a definition that has changed since; `"
                   + suggestion().of("ingest")
                   + "` reads again what lies in the inbox.");
+    }
+    int pending = Ingest.toWithdraw(study).size();
+    if (pending > 0) {
+      console()
+          .say(
+              Counts.of(pending, "withdrawn file counts", "withdrawn files count")
+                  + " until the next `"
+                  + suggestion().of("ingest")
+                  + "`.");
     }
     console().say("Results: " + results(study, snapshot));
     List<ReleaseFolder> releases = ReleaseFolder.all(study.releases());

@@ -19,6 +19,7 @@ final class Arrival {
     ACCEPTED,
     SUPERSEDED,
     LATE,
+    WITHDRAWN,
     REFUSED
   }
 
@@ -101,6 +102,12 @@ final class Arrival {
   void late(String after, int revision) {
     giveWay(after, revision);
     status = Status.LATE;
+  }
+
+  /** Is not read, because it was withdrawn. */
+  void withdraw(Note why) {
+    status = Status.WITHDRAWN;
+    note = why;
   }
 
   /** What is said about a file that is no longer read, because a later revision counts. */

@@ -47,7 +47,8 @@ public final class DryRun {
     this.reference = ReferenceFiles.of(study.definitions());
     this.rules = ReceiptRules.load(study.definitions(), mappings);
     this.recogniser = new Recogniser(mappings);
-    this.state = WarehouseState.of(study.warehouse(), study.warehouse().current());
+    this.state = WarehouseState.of(study, study.warehouse().current());
+    state.ledger().withdraw();
     this.loader =
         new FileLoader(
             study.warehouse(), mappings, reference, state.register(), study.personKey().read());
@@ -121,6 +122,7 @@ public final class DryRun {
       case REFUSED -> refused(arrival);
       case SUPERSEDED -> FileForecast.of(unread(arrival, Status.SUPERSEDED));
       case LATE -> FileForecast.of(unread(arrival, Status.LATE));
+      case WITHDRAWN -> FileForecast.of(unread(arrival, Status.WITHDRAWN));
       case WAITING, ACCEPTED -> {
         try {
           yield read(arrival, Objects.requireNonNull(arrival.recognised()).mapping());

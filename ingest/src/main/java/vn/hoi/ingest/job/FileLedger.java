@@ -11,16 +11,26 @@ import vn.hoi.ingest.load.LoadedFile;
 import vn.hoi.ingest.load.Recogniser;
 import vn.hoi.ingest.load.Scope;
 import vn.hoi.ingest.mapping.Mappings;
+import vn.hoi.ingest.text.Note;
+import vn.hoi.ingest.text.PersonalText;
 import vn.hoi.ingest.unit.ReferenceFiles;
+import vn.hoi.warehouse.Printable;
+import vn.hoi.warehouse.study.Withdrawals;
 
-/** What was received so far: tables {@code source_file} and {@code received} in memory. */
+/**
+ * What was received so far: tables {@code source_file} and {@code received} in memory, and what was
+ * withdrawn of it.
+ */
 final class FileLedger {
   private final TreeMap<String, SourceFileRow> files = new TreeMap<>();
   private final List<ReceivedRow> received = new ArrayList<>();
+  private final Withdrawals withdrawals;
 
-  FileLedger(Collection<SourceFileRow> files, Collection<ReceivedRow> received) {
+  FileLedger(
+      Collection<SourceFileRow> files, Collection<ReceivedRow> received, Withdrawals withdrawals) {
     files.forEach(this::put);
     this.received.addAll(received);
+    this.withdrawals = withdrawals;
   }
 
   Collection<SourceFileRow> files() {
@@ -43,10 +53,60 @@ final class FileLedger {
   boolean knows(String fileId, Mappings mappings, ReferenceFiles reference) {
     SourceFileRow row = files.get(fileId);
     return row != null
-        && !row.status().equals(SourceFileRow.REFUSED)
-        && (!row.isAccepted()
-            || row.mapping() == null
-            || (mappings.has(row.mappingDigest()) && isToldBy(row, reference)));
+        && switch (row.status()) {
+          case SourceFileRow.ACCEPTED ->
+              row.mapping() == null
+                  || (mappings.has(row.mappingDigest()) && isToldBy(row, reference));
+          case SourceFileRow.SUPERSEDED -> !countsAgain(row);
+          case SourceFileRow.WITHDRAWN -> withdrawals.of(fileId).isPresent();
+          default -> false;
+        };
+  }
+
+  /** Whether what took a file's place was withdrawn and nothing else did. */
+  private boolean countsAgain(SourceFileRow row) {
+    String scope = withoutRevision(row.scope());
+    return inForce(row.kind(), scope).isEmpty()
+        && files.values().stream()
+            .filter(f -> f.kind().equals(row.kind()) && withoutRevision(f.scope()).equals(scope))
+            .anyMatch(SourceFileRow::isWithdrawn)
+        && files.values().stream()
+            .filter(SourceFileRow::isSuperseded)
+            .noneMatch(later -> row.fileId().equals(later.supersedes()));
+  }
+
+  /**
+   * Takes the withdrawn files out of force.
+   *
+   * @return whether any was in force
+   */
+  boolean withdraw() {
+    List<SourceFileRow> those =
+        files.values().stream()
+            .filter(row -> row.isAccepted() && withdrawals.of(row.fileId()).isPresent())
+            .toList();
+    for (SourceFileRow row : those) {
+      put(row.withdrawn(withdrawn(row.fileId()).orElseThrow()));
+      received.removeIf(r -> r.sourceFile().equals(row.fileId()));
+    }
+    return !those.isEmpty();
+  }
+
+  /** What is said of a file that was withdrawn; nothing of others. */
+  Optional<Note> withdrawn(String fileId) {
+    return withdrawals
+        .of(fileId)
+        .map(
+            entry -> {
+              String why = Printable.of(PersonalText.masked(entry.why()));
+              return new Note(
+                  "Đã rút, không được tính: " + why, "Withdrawn, counts no more: " + why);
+            });
+  }
+
+  /** The files that were withdrawn. */
+  List<SourceFileRow> withdrawn() {
+    return files.values().stream().filter(SourceFileRow::isWithdrawn).toList();
   }
 
   private boolean isToldBy(SourceFileRow row, ReferenceFiles reference) {
@@ -165,6 +225,7 @@ final class FileLedger {
         switch (arrival.status()) {
           case ACCEPTED -> SourceFileRow.ACCEPTED;
           case SUPERSEDED, LATE -> SourceFileRow.SUPERSEDED;
+          case WITHDRAWN -> SourceFileRow.WITHDRAWN;
           case REFUSED, WAITING -> SourceFileRow.REFUSED;
         },
         recognised != null && recognised.synthetic(),

@@ -12,7 +12,7 @@ public final class Forms {
 
   /** See {@link vn.hoi.ingest.Ingest#template}. */
   public static byte[] template(Study study, TemplateRequest request) {
-    WarehouseState state = WarehouseState.of(study.warehouse(), study.warehouse().current());
+    WarehouseState state = WarehouseState.of(study, study.warehouse().current());
     if (state.register().isEmpty()) {
       throw Problem.ofOperator(
           "Cannot make a form: the register of units was not received yet. Run `hoi ingest` with the"

@@ -42,7 +42,7 @@ public final class InboxRun {
     this.reference = ReferenceFiles.of(study.definitions());
     this.rules = ReceiptRules.load(study.definitions(), mappings);
     this.secret = study.personKey().read();
-    this.state = WarehouseState.of(study.warehouse(), study.warehouse().current());
+    this.state = WarehouseState.of(study, study.warehouse().current());
   }
 
   /** See {@link vn.hoi.ingest.Ingest#run}. */
@@ -60,6 +60,7 @@ public final class InboxRun {
   }
 
   private IngestReport run(List<Arrival> fromDatabases) {
+    withdraw();
     Inbox inbox = new Inbox(study.inbox());
     progress.began("Look at the inbox");
     List<FileReport> unread = new ArrayList<>();
@@ -94,6 +95,13 @@ public final class InboxRun {
         Reports.of(files, arrivals, copies, unread),
         study.warehouse().current().name(),
         returns.failed());
+  }
+
+  /** First of all: what was withdrawn may have taken the place of files of the inbox. */
+  private void withdraw() {
+    if (state.ledger().withdraw()) {
+      LedgerTables.publishWithdrawn(study.warehouse(), state.ledger());
+    }
   }
 
   /**
@@ -169,7 +177,7 @@ public final class InboxRun {
     progress.began("Ingest " + run.kind());
     JobRunner.run(engine, new KindJob(engine.repository(), threads, run).job());
     if (register) {
-      state = WarehouseState.of(study.warehouse(), study.warehouse().current());
+      state = WarehouseState.of(study, study.warehouse().current());
     }
     progress.ended("Ingest " + run.kind(), Reports.rows(arrivals), Reports.summary(arrivals));
   }

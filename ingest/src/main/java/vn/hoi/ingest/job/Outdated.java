@@ -13,7 +13,7 @@ public final class Outdated {
   public static List<String> files(Study study) {
     Mappings mappings = Mappings.read(study.definitions());
     ReferenceFiles reference = ReferenceFiles.of(study.definitions());
-    FileLedger ledger = WarehouseState.of(study.warehouse(), study.warehouse().current()).ledger();
+    FileLedger ledger = WarehouseState.of(study, study.warehouse().current()).ledger();
     return ledger.files().stream()
         .filter(SourceFileRow::isAccepted)
         .filter(file -> !ledger.knows(file.fileId(), mappings, reference))

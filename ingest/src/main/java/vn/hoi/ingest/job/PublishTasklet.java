@@ -2,9 +2,7 @@ package vn.hoi.ingest.job;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.springframework.batch.core.scope.context.ChunkContext;
@@ -14,16 +12,10 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import vn.hoi.ingest.unit.ReferenceFiles;
 import vn.hoi.warehouse.store.Hashes;
 import vn.hoi.warehouse.store.Snapshot;
-import vn.hoi.warehouse.store.TableFile;
-import vn.hoi.warehouse.store.TableFileWriter;
 import vn.hoi.warehouse.store.Warehouse;
-import vn.hoi.warehouse.table.Table;
-import vn.hoi.warehouse.table.Tables;
 
 /** Publishes a snapshot with the new files, without those whose place they take. */
 final class PublishTasklet implements Tasklet {
-  private static final String ORIGIN = "ingest";
-
   private final KindRun run;
 
   PublishTasklet(KindRun run) {
@@ -33,7 +25,7 @@ final class PublishTasklet implements Tasklet {
   @Override
   public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
     Warehouse warehouse = run.warehouse();
-    Set<String> replaced = new HashSet<>(Set.of(ORIGIN));
+    Set<String> replaced = new HashSet<>(Set.of(LedgerTables.ORIGIN));
     for (Arrival arrival : run.arrivals()) {
       run.ledger().enter(arrival);
       // A file that is read again takes its own place.
@@ -52,35 +44,10 @@ final class PublishTasklet implements Tasklet {
     for (Arrival arrival : run.accepted()) {
       draft.with(Objects.requireNonNull(arrival.loaded()).tables());
     }
-    draft.with(ledgerFiles(warehouse));
+    draft.with(LedgerTables.write(warehouse, run.ledger()));
     Snapshot published = warehouse.publish(draft.build());
     contribution.getStepExecution().getExecutionContext().putString("snapshot", published.name());
     return RepeatStatus.FINISHED;
-  }
-
-  private List<TableFile> ledgerFiles(Warehouse warehouse) {
-    return List.of(
-        write(
-            warehouse,
-            Tables.SOURCE_FILE,
-            run.ledger().files().stream().map(SourceFileRow::values).toList()),
-        write(
-            warehouse,
-            Tables.RECEIVED,
-            run.ledger().received().stream()
-                .sorted(
-                    Comparator.comparing(ReceivedRow::kind)
-                        .thenComparing(ReceivedRow::districtId)
-                        .thenComparing(ReceivedRow::sourceFile))
-                .map(ReceivedRow::values)
-                .toList()));
-  }
-
-  private static TableFile write(Warehouse warehouse, Table table, List<Object[]> rows) {
-    try (TableFileWriter writer = warehouse.writer(table)) {
-      rows.forEach(writer::append);
-      return writer.finish(ORIGIN);
-    }
   }
 
   /** Units born of a change come from the reference files, so those are sources too. */

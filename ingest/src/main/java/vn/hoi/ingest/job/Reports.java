@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.hoi.ingest.FileReport;
 import vn.hoi.ingest.load.LoadedFile;
 import vn.hoi.ingest.sheet.RefusedFileException;
+import vn.hoi.ingest.text.Note;
 
 /** Tells what became of files. */
 final class Reports {
@@ -42,6 +43,7 @@ final class Reports {
           case ACCEPTED -> FileReport.Status.ACCEPTED;
           case SUPERSEDED -> FileReport.Status.SUPERSEDED;
           case LATE -> FileReport.Status.LATE;
+          case WITHDRAWN -> FileReport.Status.WITHDRAWN;
           case REFUSED, WAITING -> FileReport.Status.REFUSED;
         },
         loaded == null ? 0 : loaded.read(),
@@ -54,6 +56,11 @@ final class Reports {
 
   /** Of a file with the bytes of one that the ledger knows. */
   static FileReport receivedBefore(InboxFile file, Copies copies) {
+    Note withdrawn = copies.ledger().withdrawn(file.id()).orElse(null);
+    if (withdrawn != null) {
+      return new FileReport(
+          file.name(), "", FileReport.Status.WITHDRAWN, 0, 0, 0, 0, null, withdrawn.en());
+    }
     RefusedFileException copied = copies.refusal(file);
     if (copied != null) {
       return refused(file.name(), "", copied);

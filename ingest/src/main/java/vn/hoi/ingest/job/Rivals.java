@@ -16,7 +16,11 @@ import vn.hoi.ingest.sheet.RefusedFileException;
 record Rivals(FileLedger ledger) {
   /** Settles which of the files of one kind, all with a known scope, counts for each scope. */
   void settle(List<Arrival> arrivals) {
+    for (Arrival arrival : arrivals) {
+      ledger.withdrawn(arrival.file().id()).ifPresent(arrival::withdraw);
+    }
     arrivals.stream()
+        .filter(Arrival::isWaiting)
         .collect(
             Collectors.groupingBy(a -> a.knownScope().key(), TreeMap::new, Collectors.toList()))
         .values()

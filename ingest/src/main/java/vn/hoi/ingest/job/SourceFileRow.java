@@ -1,6 +1,7 @@
 package vn.hoi.ingest.job;
 
 import org.jspecify.annotations.Nullable;
+import vn.hoi.ingest.text.Note;
 
 /** A row of table {@code source_file}. */
 record SourceFileRow(
@@ -26,6 +27,7 @@ record SourceFileRow(
   static final String ACCEPTED = "accepted";
   static final String SUPERSEDED = "superseded";
   static final String REFUSED = "refused";
+  static final String WITHDRAWN = "withdrawn";
 
   SourceFileRow {
     if (rowsRead != rowsAccepted + rowsRejected + rowsIgnored) {
@@ -37,8 +39,20 @@ record SourceFileRow(
     return status.equals(ACCEPTED);
   }
 
+  boolean isSuperseded() {
+    return status.equals(SUPERSEDED);
+  }
+
+  boolean isWithdrawn() {
+    return status.equals(WITHDRAWN);
+  }
+
   SourceFileRow superseded() {
     return with(mappingDigest, SUPERSEDED, message, messageVi);
+  }
+
+  SourceFileRow withdrawn(Note why) {
+    return with(mappingDigest, WITHDRAWN, why.en(), why.vi());
   }
 
   /**

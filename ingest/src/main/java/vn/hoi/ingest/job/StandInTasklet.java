@@ -77,7 +77,7 @@ final class StandInTasklet implements Tasklet {
     return switch (arrival.status()) {
       case ACCEPTED -> accepted(arrival) == 0;
       case REFUSED -> arrival.scope() != null && arrival.isChosen();
-      case WAITING, SUPERSEDED, LATE -> false;
+      case WAITING, SUPERSEDED, LATE, WITHDRAWN -> false;
     };
   }
 

@@ -15,6 +15,8 @@ import vn.hoi.warehouse.Problem;
 import vn.hoi.warehouse.query.SnapshotSession;
 import vn.hoi.warehouse.store.Snapshot;
 import vn.hoi.warehouse.store.Warehouse;
+import vn.hoi.warehouse.study.Study;
+import vn.hoi.warehouse.study.Withdrawals;
 import vn.hoi.warehouse.table.Table;
 
 /**
@@ -28,10 +30,12 @@ record WarehouseState(UnitRegister register, FileLedger ledger) {
     T read(ResultSet row) throws SQLException;
   }
 
-  static WarehouseState of(Warehouse warehouse, Snapshot snapshot) {
+  static WarehouseState of(Study study, Snapshot snapshot) {
+    Warehouse warehouse = study.warehouse();
+    Withdrawals withdrawals = Withdrawals.read(study.folder());
     if (snapshot.files().isEmpty()) {
       return new WarehouseState(
-          new UnitRegister(List.of(), Map.of()), new FileLedger(List.of(), List.of()));
+          new UnitRegister(List.of(), Map.of()), new FileLedger(List.of(), List.of(), withdrawals));
     }
     try (SnapshotSession session = SnapshotSession.open(warehouse, snapshot, Table.Access.OPEN);
         Statement statement = session.connection().createStatement()) {
@@ -54,7 +58,8 @@ record WarehouseState(UnitRegister register, FileLedger ledger) {
                   "SELECT * FROM received ORDER BY ALL",
                   r ->
                       new ReceivedRow(
-                          r.getString(1), r.getString(2), r.getString(3), r.getString(4)))));
+                          r.getString(1), r.getString(2), r.getString(3), r.getString(4))),
+              withdrawals));
     } catch (SQLException e) {
       throw Problem.ofUs("Cannot read what was received before: " + e.getMessage(), e);
     }

@@ -18,14 +18,15 @@ final class Bookkeeping {
           .required("sha256", TEXT, "its sha-256")
           .requiredMeasure("bytes", INTEGER, "bytes", "its size")
           .attribute("scope", TEXT, "what it is about: district, period, date; as district=006")
-          .required("status", TEXT, "accepted, superseded or refused")
+          .required("status", TEXT, "accepted, superseded, withdrawn or refused")
           .required("synthetic", BOOLEAN, "whether the file says that it is synthetic")
           .requiredMeasure("rows_read", INTEGER, "rows", "rows read")
           .requiredMeasure("rows_accepted", INTEGER, "rows", "rows that became records")
           .requiredMeasure("rows_rejected", INTEGER, "rows", "rows kept as rejects")
           .requiredMeasure("rows_ignored", INTEGER, "rows", "titles, totals, notes, blank rows")
           .attribute("supersedes", TEXT, "the file_id it takes the place of")
-          .attribute("message", TEXT, "why it was refused or not read, or what to know of it")
+          .attribute(
+              "message", TEXT, "why it was refused, withdrawn or not read, or what to know of it")
           .attribute(
               "mapping_digest",
               TEXT,
