@@ -115,7 +115,22 @@ public final class SampleTexts {
             0,
             0,
             0,
-            "Không đọc được tệp: tệp có mật khẩu."));
+            "Không đọc được tệp: tệp có mật khẩu."),
+        new SourceLine(
+            "00112233aabbccdd",
+            "bao-cao/2018H1/002 <Hoàn Kiếm>.xlsx",
+            "district_report",
+            "Báo cáo 6 tháng",
+            "report-b1",
+            "00112233aabbccdd".repeat(4),
+            11_120,
+            "district=002;period=2018H1",
+            "withdrawn",
+            40,
+            30,
+            0,
+            10,
+            "Đã rút, không được tính: gửi nhầm <kỳ>."));
   }
 
   static List<RejectCount> rejects() {

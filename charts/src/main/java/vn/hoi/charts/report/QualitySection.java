@@ -78,6 +78,11 @@ record QualitySection(ReleaseIndex release) {
         "Tệp không nhận",
         "Lý do",
         sources.stream().filter(s -> s.status().equals("refused")).toList());
+    List<SourceLine> withdrawn =
+        sources.stream().filter(s -> s.status().equals("withdrawn")).toList();
+    if (!withdrawn.isEmpty()) {
+      files(html, "Tệp đã rút", "Lý do", withdrawn);
+    }
     files(
         html,
         "Tệp đã nhận có điểm cần lưu ý",

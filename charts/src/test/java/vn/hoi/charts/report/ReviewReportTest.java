@@ -53,6 +53,15 @@ class ReviewReportTest {
   }
 
   @Test
+  void a_withdrawn_file_is_named_with_the_reason() {
+    String page = page(SampleRelease.midterm().data());
+    String row =
+        "(?s).*Tệp đã rút.*<th scope=\"row\">bao-cao/2018H1/002 &lt;Hoàn Kiếm&gt;.xlsx</th>\\s*"
+            + "<td>Đã rút, không được tính: gửi nhầm &lt;kỳ&gt;.</td>.*<td>đã rút</td>.*";
+    assertTrue(page.matches(row));
+  }
+
+  @Test
   void a_review_is_figures_tables_and_one_page() {
     List<String> names =
         write(SampleRelease.midterm().data(), "all").stream()

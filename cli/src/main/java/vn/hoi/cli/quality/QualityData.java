@@ -49,7 +49,7 @@ final class QualityData {
   private static final String NOTED =
       """
       select district, period, name, message_vi, message from file
-      where status = 'accepted' and message is not null order by all
+      where status in ('accepted', 'withdrawn') and message is not null order by all
       """;
 
   /** A district and a period. */
