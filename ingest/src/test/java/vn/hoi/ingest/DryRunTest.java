@@ -103,6 +103,9 @@ class DryRunTest {
             "REFUSED thu_chi.csv",
             "REFUSED thu_chi_2.csv"),
         foretold.stream().map(f -> f.status() + " " + f.name()).toList());
+    assertEquals(
+        "It holds the same bytes as c/tai_chinh_2019H2.csv; nothing to do.",
+        foretold.get(3).message());
     assertEquals(foretold, study.ingest().files());
   }
 

@@ -38,7 +38,11 @@ record ForecastStep(Console console, Study study) {
   private void tell(FileForecast forecast) {
     FileReport file = forecast.file();
     switch (file.status()) {
-      case UNCHANGED -> console.say(file.shownName() + ": received before; nothing to do.");
+      case UNCHANGED ->
+          console.say(
+              file.shownName()
+                  + ": "
+                  + (file.message() == null ? "received before; nothing to do." : file.message()));
       case REFUSED -> {
         console.say("Would be refused. " + file.message());
         tellRejects(forecast);

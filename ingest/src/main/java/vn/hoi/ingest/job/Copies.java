@@ -14,6 +14,15 @@ import vn.hoi.ingest.unit.UnitRegister;
  * again under this one's name.
  */
 record Copies(Mappings mappings, UnitRegister register, FileLedger ledger) {
+  /** The name of another file with the same bytes that was received; null when there is none. */
+  @Nullable String originalOf(InboxFile file) {
+    return ledger
+        .file(file.id())
+        .map(SourceFileRow::name)
+        .filter(name -> !name.equals(file.name()))
+        .orElse(null);
+  }
+
   /** Why a file is more than a harmless copy; null when it is one. */
   @Nullable RefusedFileException refusal(InboxFile file) {
     SourceFileRow original = ledger.file(file.id()).orElse(null);

@@ -58,17 +58,26 @@ final class Reports {
   static FileReport receivedBefore(InboxFile file, Copies copies) {
     Note withdrawn = copies.ledger().withdrawn(file.id()).orElse(null);
     if (withdrawn != null) {
-      return new FileReport(
-          file.name(), "", FileReport.Status.WITHDRAWN, 0, 0, 0, 0, null, withdrawn.en());
+      return unread(file, FileReport.Status.WITHDRAWN, withdrawn.en());
     }
-    RefusedFileException copied = copies.refusal(file);
-    if (copied != null) {
-      return refused(file.name(), "", copied);
+    RefusedFileException refusal = copies.refusal(file);
+    if (refusal != null) {
+      return refused(file.name(), "", refusal);
     }
     String aside = copies.ledger().setAside(file);
-    FileReport.Status status =
-        aside == null ? FileReport.Status.UNCHANGED : FileReport.Status.SUPERSEDED;
-    return new FileReport(file.name(), "", status, 0, 0, 0, 0, null, aside);
+    if (aside != null) {
+      return unread(file, FileReport.Status.SUPERSEDED, aside);
+    }
+    String copied = copies.originalOf(file);
+    return unread(
+        file,
+        FileReport.Status.UNCHANGED,
+        copied == null ? null : "It holds the same bytes as " + copied + "; nothing to do.");
+  }
+
+  private static FileReport unread(
+      InboxFile file, FileReport.Status status, @Nullable String message) {
+    return new FileReport(file.name(), "", status, 0, 0, 0, 0, null, message);
   }
 
   static long rows(List<Arrival> arrivals) {

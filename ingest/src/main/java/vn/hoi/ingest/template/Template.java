@@ -103,10 +103,17 @@ public final class Template {
               + " is no period. Write a half-year as 2019H1, a year as 2019 or a day as 2019-12-31.");
     }
     ScopeDefinition scope = mapping.scope();
-    need(district != null || isFree(scope.district()), mapping, "a district: --district 006");
-    need(request.isHalfYear() || isFree(scope.period()), mapping, "a half-year: --period 2019H1");
-    need(request.isYear() || isFree(scope.year()), mapping, "a year: --period 2019");
-    need(request.end() != null || isFree(scope.asOf()), mapping, "a day: --period 2019-12-31");
+    need(
+        district != null || isFree(scope.district()), mapping, "a district. Write --district 006.");
+    need(
+        request.isHalfYear() || isFree(scope.period()),
+        mapping,
+        "a half-year. Write --period 2019H1.");
+    need(request.isYear() || isFree(scope.year()), mapping, "a year. Write --period 2019.");
+    need(
+        request.end() != null || isFree(scope.asOf()),
+        mapping,
+        "a day. Write --period 2019-12-31.");
     refuse(
         district != null && scope.district() == Place.NOWHERE,
         mapping,
@@ -133,8 +140,7 @@ public final class Template {
 
   private static void need(boolean there, MappingDefinition mapping, String what) {
     if (!there) {
-      throw Problem.ofOperator(
-          "Cannot make the form " + mapping.kind() + ": it is about " + what + ". Add that.");
+      throw Problem.ofOperator("Cannot make the form " + mapping.kind() + ": it is about " + what);
     }
   }
 }

@@ -327,8 +327,8 @@ class TemplateTest {
       value = {
         "library | - | - | `Cannot make a form of library: there is no such kind. Known: `",
         "census | - | - | `Cannot make a form of census: there is no such kind. Known: `",
-        "district_report | - | 2019H1 | `Cannot make the form district_report: it is about a district: --district 006. Add that.`",
-        "district_report | 006 | 2019 | `Cannot make the form district_report: it is about a half-year: --period 2019H1. Add that.`",
+        "district_report | - | 2019H1 | `Cannot make the form district_report: it is about a district. Write --district 006.`",
+        "district_report | 006 | 2019 | `Cannot make the form district_report: it is about a half-year. Write --period 2019H1.`",
         "district_report | 999 | 2019H1 | `Cannot make the form: no district has the code 999. Write three digits, such as 006 for Quận Đống Đa.`",
         "finance | 006 | 2019H1 | `Cannot make the form finance: one file holds all districts, and that of a single one would take its place. Leave --district out.`",
         "activities | 006 | 2019H1 | `Cannot make the form activities: one file holds all periods, and that of a single one would take its place. Leave --period out.`",
