@@ -133,6 +133,14 @@ class InitCommandTest {
   }
 
   @Test
+  void aNameWithSignsThatNoSettingsMayHoldIsKeptAsItIs() {
+    String name = "a\nb\u001b[31m \"c\" \\ \u202ed";
+    Run run = Run.in(folder, "init", name);
+    assertEquals("", run.err());
+    assertEquals(name, Study.open(folder.resolve(name)).name());
+  }
+
+  @Test
   void aFolderThatCannotBeMadeIsToldWithTheReason() throws IOException {
     Path inTheWay = folder.resolve("s/inbox");
     Files.createDirectories(folder.resolve("s"));

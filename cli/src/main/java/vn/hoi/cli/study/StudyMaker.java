@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import vn.hoi.warehouse.FileFault;
+import vn.hoi.warehouse.Printable;
 import vn.hoi.warehouse.Problem;
 import vn.hoi.warehouse.definition.DefinitionFiles;
 import vn.hoi.warehouse.store.AtomicFiles;
@@ -142,8 +143,10 @@ public record StudyMaker(Path configFolder) {
     return HexFormat.of().formatHex(bytes);
   }
 
-  /** A text as a YAML scalar. */
+  /** A text as a YAML scalar; single quotes keep no line end and take no control character. */
   private static String quoted(String text) {
-    return "'" + text.replace("'", "''") + "'";
+    return Printable.of(text).equals(text)
+        ? "'" + text.replace("'", "''") + "'"
+        : '"' + Printable.of(text.replace("\\", "\\\\").replace("\"", "\\\"")) + '"';
   }
 }
