@@ -61,9 +61,15 @@ public record Console(
         false);
   }
 
-  /** Writes a line of result, at once; nothing in it can steer a terminal. */
+  /** Writes a line of result, at once; nothing in it can end the line or steer a terminal. */
   public void say(String line) {
-    out.println(Printable.lines(line));
+    out.println(Printable.of(line));
+    out.flush();
+  }
+
+  /** Writes several lines of result, at once; nothing in them can steer a terminal. */
+  public void sayLines(String lines) {
+    out.println(Printable.lines(lines));
     out.flush();
   }
 }

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.hoi.cli.study.ConfigFolder;
 import vn.hoi.cli.study.StudyMaker;
 import vn.hoi.warehouse.Problem;
+import vn.hoi.warehouse.store.Warehouse;
+import vn.hoi.warehouse.store.WarehouseLock;
 import vn.hoi.warehouse.study.Study;
 
 class InitCommandTest {
@@ -98,6 +100,44 @@ class InitCommandTest {
         "hoi: Cannot make a study: its folder has no name. Write one, as in `./hoi init my-study`.\n",
         run.err());
     assertFalse(Files.exists(folder.resolve("study.yaml")));
+  }
+
+  @Test
+  void aFolderInWhichNothingCouldBeReceivedIsRefusedBeforeAnythingIsMade() {
+    Run run = Run.in(folder, "init", "a;b");
+    assertEquals(4, run.exitCode());
+    assertEquals(
+        "hoi: Cannot make a study in "
+            + folder.resolve("a;b")
+            + ": a semicolon stands in the name of a folder, and no file could be received there."
+            + " Name a folder without one.\n",
+        run.err());
+    assertFalse(Files.exists(folder.resolve("a;b")));
+  }
+
+  @Test
+  void aFolderInWhichAnotherProcessMakesAStudyIsLeftToIt() {
+    try (WarehouseLock other = new Warehouse(folder.resolve("s/warehouse")).lock("test")) {
+      Run run = Run.in(folder, "init", "s");
+      assertEquals(4, run.exitCode());
+      assertEquals(
+          "hoi: Cannot make a study in "
+              + folder.resolve("s")
+              + ": another hoi is changing this study's warehouse (lock file "
+              + folder.resolve("s/warehouse/.lock")
+              + "). Wait until it has finished, then run the same command again.\n",
+          run.err());
+    }
+    assertFalse(Files.exists(folder.resolve("s/study.yaml")));
+    assertEquals(0, Run.in(folder, "init", "s").exitCode());
+  }
+
+  @Test
+  void aNameWithSignsThatNoSettingsMayHoldIsKeptAsItIs() {
+    String name = "a\nb\u001b[31m \"c\" \\ \u202ed";
+    Run run = Run.in(folder, "init", name);
+    assertEquals("", run.err());
+    assertEquals(name, Study.open(folder.resolve(name)).name());
   }
 
   @Test

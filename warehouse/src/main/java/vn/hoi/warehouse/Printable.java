@@ -9,17 +9,20 @@ public final class Printable {
   /** The text on one line, with control characters and invisible ones written out: {@code \n}. */
   public static String of(String text) {
     StringBuilder out = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\n') {
-        out.append("\\n");
-      } else if (Character.isISOControl(c) || isInvisible(c)) {
-        out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
-      } else {
-        out.append(c);
+    text.codePoints().forEach(c -> append(out, c));
+    return out.toString();
+  }
+
+  private static void append(StringBuilder out, int c) {
+    if (c == '\n') {
+      out.append("\\n");
+    } else if (isVisible(c)) {
+      out.appendCodePoint(c);
+    } else {
+      for (char unit : Character.toChars(c)) {
+        out.append(String.format(Locale.ROOT, "\\u%04x", (int) unit));
       }
     }
-    return out.toString();
   }
 
   /** The same for text of several lines, which may have tabs. */
@@ -39,10 +42,18 @@ public final class Printable {
   }
 
   /**
-   * Marks that turn the direction of writing, behind which a name can hide its ending, and those
-   * that take no room, by which two texts differ that look the same.
+   * Not so are marks that steer a terminal, end a line, turn the direction of writing, behind which
+   * a name can hide its ending, or take no room, by which two texts differ that look the same.
    */
-  private static boolean isInvisible(char c) {
-    return Character.getType(c) == Character.FORMAT;
+  private static boolean isVisible(int c) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.SURROGATE ->
+          false;
+      default -> true;
+    };
   }
 }

@@ -15,8 +15,11 @@ public final class ShellWord {
     return File.separatorChar == '\\' ? ofWindows(word) : ofPosix(word);
   }
 
-  /** The word as sh, bash and zsh take it. */
+  /** The word as sh, bash and zsh take it; with signs that cannot be shown, as bash and zsh do. */
   static String ofPosix(String word) {
+    if (!Printable.of(word).equals(word)) {
+      return "$'" + Printable.of(word.replace("\\", "\\\\").replace("'", "\\'")) + "'";
+    }
     return PLAIN.matcher(word).matches() ? word : "'" + word.replace("'", "'\\''") + "'";
   }
 

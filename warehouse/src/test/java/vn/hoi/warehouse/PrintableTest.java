@@ -14,6 +14,14 @@ class PrintableTest {
   }
 
   @Test
+  void whatEndsALineOrTakesNoRoomIsWrittenOutWhereverItStandsInUnicode() {
+    assertEquals("a\\u2028b\\u2029c", Printable.of("a\u2028b\u2029c"));
+    assertEquals("a\\udb40\\udc41b", Printable.of("a\udb40\udc41b"));
+    assertEquals("a\\ud83d", Printable.of("a\ud83d"));
+    assertEquals("a\ud83d\ude00", Printable.of("a\ud83d\ude00"));
+  }
+
+  @Test
   void linesStayLines() {
     assertEquals("a\n\tb\\u001b\n", Printable.lines("a\n\tb\u001b\n"));
   }

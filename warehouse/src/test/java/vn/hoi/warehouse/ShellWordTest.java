@@ -2,10 +2,16 @@ package vn.hoi.warehouse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ShellWordTest {
+  @Test
+  void whatCannotStandOnTheScreenIsWrittenAsBashAndZshReadIt() {
+    assertEquals("$'a\\nb\\u001b[1m \\\\ c\\'s'", ShellWord.ofPosix("a\nb\u001b[1m \\ c's"));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

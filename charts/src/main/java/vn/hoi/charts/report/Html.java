@@ -2,11 +2,13 @@ package vn.hoi.charts.report;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import vn.hoi.warehouse.Printable;
 
 /**
  * Writes HTML. Every text and attribute is escaped here and nowhere else, so a name that holds
- * markup is shown and never run; only {@link #trusted} writes as it stands, for parts made by this
- * program. Elements are closed in order or writing fails.
+ * markup is shown and never run, and one that turns the direction of writing is seen to; only
+ * {@link #trusted} writes as it stands, for parts made by this program. Elements are closed in
+ * order or writing fails.
  */
 final class Html {
   private final StringBuilder text = new StringBuilder("<!DOCTYPE html>\n");
@@ -73,8 +75,9 @@ final class Html {
   }
 
   private void escape(String content) {
-    for (int i = 0; i < content.length(); i++) {
-      char c = content.charAt(i);
+    String shown = Printable.lines(content);
+    for (int i = 0; i < shown.length(); i++) {
+      char c = shown.charAt(i);
       switch (c) {
         case '&' -> text.append("&amp;");
         case '<' -> text.append("&lt;");

@@ -16,6 +16,13 @@ class HtmlTest {
   }
 
   @Test
+  void a_text_neither_turns_its_direction_nor_holds_control_characters() {
+    assertEquals(
+        "<!DOCTYPE html>\n<p title=\"\\u0007\">a\\u202efdp.exe\n\\u001b[31m</p>\n",
+        new Html().element("p", "a\u202efdp.exe\n\u001b[31m", "title", "\u0007").toString());
+  }
+
+  @Test
   void elements_close_in_order() {
     Html html = new Html().open("section").open("p");
     assertEquals(

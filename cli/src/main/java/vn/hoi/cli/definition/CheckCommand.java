@@ -98,13 +98,13 @@ public final class CheckCommand extends StudyCommand {
       tell(faults, "");
       notes.all().stream()
           .filter(note -> all || note.file().startsWith(own))
-          .forEach(note -> console().say(text(note, "note: ")));
+          .forEach(note -> console().sayLines(text(note, "note: ")));
       Faults sizes = new Faults();
       StratumSizes.note(files, sizes);
       boolean asked = holdsAnswers(study);
       sizes.all().stream()
           .filter(note -> all || asked || note.file().startsWith(own))
-          .forEach(note -> console().say(text(note, "note: ")));
+          .forEach(note -> console().sayLines(text(note, "note: ")));
       Set<String> faulty = new TreeSet<>(changed);
       changed.retainAll(check.sound());
       faulty.removeAll(changed);
@@ -156,7 +156,7 @@ public final class CheckCommand extends StudyCommand {
   private void tell(Faults faults, String mark) {
     for (Fault fault : faults.all()) {
       if (told.add(fault)) {
-        console().say(text(fault, mark));
+        console().sayLines(text(fault, mark));
       }
     }
   }

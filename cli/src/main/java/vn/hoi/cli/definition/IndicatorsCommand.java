@@ -64,7 +64,7 @@ public final class IndicatorsCommand extends StudyCommand {
     if (id == null) {
       List<List<String>> rows = new ArrayList<>();
       definitions.indicators().values().forEach(definition -> rows.add(row(definition)));
-      console().say(TableWriter.table(COLUMNS, rows));
+      console().sayLines(TableWriter.table(COLUMNS, rows));
       return DONE;
     }
     IndicatorDefinition definition = definitions.indicators().get(id);
@@ -101,8 +101,8 @@ public final class IndicatorsCommand extends StudyCommand {
       DefinitionFiles files) {
     console().say(definition.id() + "  " + definition.name().vi());
     console().say("     " + definition.name().en());
-    console().say(definition.meaning().vi());
-    console().say(definition.meaning().en());
+    console().sayLines(definition.meaning().vi());
+    console().sayLines(definition.meaning().en());
     both("Plan §", new Words(definition.plan(), definition.plan()));
     both("Kind", IndicatorWording.kind(definition));
     both("Direction", IndicatorWording.direction(definition.mainCategory()));

@@ -90,11 +90,11 @@ public final class TryCommand extends StudyCommand {
                 + definition.name().vi()
                 + ", "
                 + trial.review().id());
-    trial.failing().forEach(fault -> console().say("  " + fault));
+    trial.failing().forEach(fault -> console().sayLines("  " + fault));
     console().say(Counts.of(trial.examples(), "example holds", "examples hold") + ".");
     List<IndicatorValue> shown = shown(trial, part);
     console()
-        .say(
+        .sayLines(
             shown.isEmpty()
                 ? "No value: " + nothing(trial.snapshot())
                 : TableWriter.table(

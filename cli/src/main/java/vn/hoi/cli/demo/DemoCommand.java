@@ -60,6 +60,7 @@ public final class DemoCommand extends Subcommand {
     LineProgress progress = new LineProgress(console());
     Path home = console().folder().resolve(folder).normalize();
     StudyMaker maker = new StudyMaker(ConfigFolder.of(console().environment()));
+    StudyMaker.mustServe(home);
     DemoCity city = new DemoCity(home, settings());
     startSparkMeanwhile(home);
     Study study = city.make(maker, progress);

@@ -18,9 +18,10 @@ record PublishedBefore(Path releases) {
   private static final String MEMORY = ".made-of";
 
   /**
-   * The release made of these inputs, if it is still there with every file as it was published.
+   * The release made of these inputs, if it is still there.
    *
    * @param inputs a hash over all that a release depends on, the program included
+   * @throws Problem when a file of it is not as it was published
    */
   Optional<ReleaseFolder> find(String inputs) {
     Path memory = releases.resolve(MEMORY).resolve(inputs);
@@ -28,10 +29,10 @@ record PublishedBefore(Path releases) {
       return Optional.empty();
     }
     String id = read(memory).strip();
-    return ReleaseFolder.all(releases).stream()
-        .filter(release -> release.id().equals(id))
-        .filter(ReleaseFolder::isWhole)
-        .findFirst();
+    Optional<ReleaseFolder> made =
+        ReleaseFolder.all(releases).stream().filter(release -> release.id().equals(id)).findFirst();
+    made.ifPresent(ReleaseFolder::mustBeWhole);
+    return made;
   }
 
   /** Remembers a release. */

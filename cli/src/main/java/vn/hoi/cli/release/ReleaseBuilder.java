@@ -23,7 +23,7 @@ import vn.hoi.warehouse.store.Hashes;
 /**
  * Builds a release beside its place and switches it in by one rename. Its name ends in a digest of
  * its content, in which the name itself stands as zeros; so the same content has the same name, and
- * a release that is there already is left as it is.
+ * a release that is there already is left as it is, and told when it is not as it was published.
  *
  * @param releases the folder of all releases
  */
@@ -72,6 +72,7 @@ record ReleaseBuilder(Path releases) {
     Path place = releases.resolve(id);
     ReleaseFolder release = new ReleaseFolder(place, blank.reviewId(), blank.snapshot());
     if (Files.isDirectory(place)) {
+      release.mustBeWhole();
       return new Published(release, Published.Outcome.SAME);
     }
     List<Path> named = new ArrayList<>();

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.hoi.warehouse.FileFault;
 import vn.hoi.warehouse.Problem;
@@ -39,7 +40,7 @@ public record ReleaseFolder(Path folder, String review, String snapshot) {
       for (Path folder : folders.sorted().toList()) {
         boolean beside = folder.getFileName().toString().startsWith(".");
         if (!beside && Files.isRegularFile(folder.resolve(MANIFEST))) {
-          found.add(read(folder));
+          found.add(at(folder));
         }
       }
     } catch (IOException e) {
@@ -48,7 +49,8 @@ public record ReleaseFolder(Path folder, String review, String snapshot) {
     return found;
   }
 
-  private static ReleaseFolder read(Path folder) {
+  /** The release in a folder. */
+  static ReleaseFolder at(Path folder) {
     YamlMap manifest = manifest(folder);
     return new ReleaseFolder(folder, manifest.text("review"), manifest.text("snapshot"));
   }
@@ -64,11 +66,45 @@ public record ReleaseFolder(Path folder, String review, String snapshot) {
 
   /** Whether every file of it is as it was published. */
   boolean isWhole() {
-    return manifest(folder).maps("files").stream()
-        .allMatch(
+    return changed().isEmpty();
+  }
+
+  /** Refuses a release that is not as it was published. */
+  void mustBeWhole() {
+    changed()
+        .ifPresent(
             file -> {
-              Path path = folder.resolve(file.text("path"));
-              return Files.isRegularFile(path) && Hashes.of(path).equals(file.text("sha256"));
+              throw Problem.ofOperator(
+                  "Cannot publish "
+                      + id()
+                      + ": it is in "
+                      + folder.getParent()
+                      + " already, but its file "
+                      + file
+                      + " is not as it was published. Move the folder "
+                      + id()
+                      + " to another place, then run the same command again, which makes it anew.");
             });
+  }
+
+  /** The first file that is not as it was published. */
+  private Optional<String> changed() {
+    if (!Files.isRegularFile(folder.resolve(MANIFEST))) {
+      return Optional.of(MANIFEST);
+    }
+    Faults faults = new Faults();
+    List<YamlMap> files = YamlFile.read(folder.resolve(MANIFEST), faults).maps("files");
+    if (files.isEmpty() || !faults.all().isEmpty()) {
+      return Optional.of(MANIFEST);
+    }
+    return files.stream()
+        .filter(file -> !isThere(file.text("path"), file.text("sha256")))
+        .map(file -> file.text("path"))
+        .findFirst();
+  }
+
+  private boolean isThere(String path, String sha256) {
+    Path file = folder.resolve(path);
+    return Files.isRegularFile(file) && Hashes.of(file).equals(sha256);
   }
 }

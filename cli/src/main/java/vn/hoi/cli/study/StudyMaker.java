@@ -12,9 +12,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import vn.hoi.warehouse.FileFault;
+import vn.hoi.warehouse.Printable;
 import vn.hoi.warehouse.Problem;
 import vn.hoi.warehouse.definition.DefinitionFiles;
 import vn.hoi.warehouse.store.AtomicFiles;
+import vn.hoi.warehouse.store.Warehouse;
+import vn.hoi.warehouse.store.WarehouseLock;
 import vn.hoi.warehouse.study.PersonKeyFile;
 import vn.hoi.warehouse.study.Study;
 
@@ -29,14 +32,41 @@ public record StudyMaker(Path configFolder) {
 
   /** Makes the study and opens it. */
   public Study make(Path folder, String name) {
+    mustServe(folder);
+    mustBeNone(folder);
+    try (WarehouseLock lock = new Warehouse(folder.resolve("warehouse")).lock(purpose(folder))) {
+      mustBeNone(folder);
+      return makeAlone(folder, name);
+    }
+  }
+
+  private static String purpose(Path folder) {
+    return "make a study in " + folder;
+  }
+
+  /** Refuses a folder in which `ingest` could not keep its records, and so do nothing. */
+  public static void mustServe(Path folder) {
+    if (folder.toAbsolutePath().toString().contains(";")) {
+      throw Problem.ofOperator(
+          "Cannot "
+              + purpose(folder)
+              + ": a semicolon stands in the name of a folder, and no file could be received there."
+              + " Name a folder without one.");
+    }
+  }
+
+  private static void mustBeNone(Path folder) {
     if (Files.exists(folder.resolve(Study.SETTINGS))) {
       throw Problem.ofOperator(
-          "Cannot make a study in "
-              + folder
+          "Cannot "
+              + purpose(folder)
               + ": it holds "
               + Study.SETTINGS
               + " already. Name another folder, or work in the study that is there.");
     }
+  }
+
+  private Study makeAlone(Path folder, String name) {
     try {
       for (String part : List.of("inbox", "definitions", "warehouse", "releases")) {
         Files.createDirectories(folder.resolve(part));
@@ -45,8 +75,8 @@ public record StudyMaker(Path configFolder) {
       writeNew(folder.resolve("definitions/README.md"), template("definitions-README.md"));
     } catch (IOException e) {
       throw Problem.ofOperator(
-          "Cannot make a study in "
-              + folder
+          "Cannot "
+              + purpose(folder)
               + ": "
               + FileFault.of(e)
               + ". Check the rights of the folder and the free space.",
@@ -113,8 +143,10 @@ public record StudyMaker(Path configFolder) {
     return HexFormat.of().formatHex(bytes);
   }
 
-  /** A text as a YAML scalar. */
+  /** A text as a YAML scalar; single quotes keep no line end and take no control character. */
   private static String quoted(String text) {
-    return "'" + text.replace("'", "''") + "'";
+    return Printable.of(text).equals(text)
+        ? "'" + text.replace("'", "''") + "'"
+        : '"' + Printable.of(text.replace("\\", "\\\\").replace("\"", "\\\"")) + '"';
   }
 }

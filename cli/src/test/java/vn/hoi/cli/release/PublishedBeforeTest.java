@@ -1,6 +1,8 @@
 package vn.hoi.cli.release;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.hoi.warehouse.Problem;
 import vn.hoi.warehouse.store.Hashes;
 
 class PublishedBeforeTest {
@@ -42,13 +45,46 @@ class PublishedBeforeTest {
   }
 
   @Test
-  void aReleaseThatWasChangedOrRemovedIsMadeAgain() throws IOException {
-    Path report = releases.resolve(ID).resolve("report.html");
-    Files.writeString(report, "other figures");
-    assertEquals("none", found("inputs"));
-    Files.delete(report);
-    assertEquals("none", found("inputs"));
+  void aReleaseThatWasRemovedIsMadeAgain() throws IOException {
+    Files.delete(releases.resolve(ID).resolve("report.html"));
     Files.delete(releases.resolve(ID).resolve(ReleaseFolder.MANIFEST));
     assertEquals("none", found("inputs"));
+  }
+
+  @Test
+  void aReleaseThatWasChangedIsNeitherTakenForPublishedNorWrittenOver() throws IOException {
+    Path report = releases.resolve(ID).resolve("report.html");
+    Files.writeString(report, "other figures");
+    assertRefused("report.html");
+    Files.delete(report);
+    assertRefused("report.html");
+  }
+
+  @Test
+  void aReleaseWhoseManifestWasCutOffIsNotWhole() throws IOException {
+    Path manifest = releases.resolve(ID).resolve(ReleaseFolder.MANIFEST);
+    String text = Files.readString(manifest);
+    for (int length : new int[] {0, 1, text.length() / 2, text.length() - 1}) {
+      Files.writeString(manifest, text.substring(0, length));
+      assertFalse(ReleaseFolder.at(releases.resolve(ID)).isWhole(), () -> length + " characters");
+    }
+    Files.writeString(manifest, "{}");
+    assertFalse(ReleaseFolder.at(releases.resolve(ID)).isWhole());
+  }
+
+  private void assertRefused(String file) {
+    Problem problem = assertThrows(Problem.class, () -> found("inputs"));
+    assertEquals(Problem.Actor.OPERATOR, problem.actor());
+    assertEquals(
+        "Cannot publish "
+            + ID
+            + ": it is in "
+            + releases
+            + " already, but its file "
+            + file
+            + " is not as it was published. Move the folder "
+            + ID
+            + " to another place, then run the same command again, which makes it anew.",
+        problem.sentence());
   }
 }

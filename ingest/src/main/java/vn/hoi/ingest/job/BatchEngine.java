@@ -92,8 +92,9 @@ final class BatchEngine implements AutoCloseable {
     return study.warehouse().root().resolve("jobs");
   }
 
-  private static DataSource embedded(Study study) throws IOException {
-    if (folder(study).toString().contains(";")) {
+  /** Refuses a study whose job repository can never be opened; a look at its files takes longer. */
+  static void mustHaveAFolder(Study study) {
+    if (study.jobRepository().url().isEmpty() && folder(study).toString().contains(";")) {
       // H2 takes what follows for settings, some of which run commands, and knows no way to write
       // it.
       throw Problem.ofOperator(
@@ -103,6 +104,10 @@ final class BatchEngine implements AutoCloseable {
               + " let `job_repository` in study.yaml name a database server, then run the same command"
               + " again.");
     }
+  }
+
+  private static DataSource embedded(Study study) throws IOException {
+    mustHaveAFolder(study);
     Path folder = Files.createDirectories(folder(study));
     return JdbcConnectionPool.create("jdbc:h2:file:" + folder.resolve("repository"), "hoi", "");
   }

@@ -56,6 +56,7 @@ public final class DryRun {
 
   /** See {@link vn.hoi.ingest.Ingest#forecast}. */
   public static List<FileForecast> of(Study study, List<Path> files) {
+    BatchEngine.mustHaveAFolder(study);
     DryRun run = new DryRun(study);
     List<Path> all = files.isEmpty() ? new Inbox(study.inbox()).files() : files;
     return run.forecasts(all.stream().distinct().toList());

@@ -47,6 +47,7 @@ public final class InboxRun {
 
   /** See {@link vn.hoi.ingest.Ingest#run}. */
   public static IngestReport run(Study study, Progress progress) {
+    BatchEngine.mustHaveAFolder(study);
     try (WarehouseLock lock = study.warehouse().lock("ingest files")) {
       Leftovers.clear(study.warehouse().scratch());
       return new InboxRun(study, progress).run();

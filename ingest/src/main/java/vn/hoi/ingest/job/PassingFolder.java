@@ -6,15 +6,28 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.hoi.warehouse.FileFault;
 import vn.hoi.warehouse.Problem;
 
 /** A folder outside of the study that is removed with all that is in it. */
 record PassingFolder(Path path) implements AutoCloseable {
   static PassingFolder make() {
+    return below(Path.of(System.getProperty("java.io.tmpdir")));
+  }
+
+  /** Makes one in a folder. */
+  static PassingFolder below(Path folder) {
     try {
-      return new PassingFolder(Files.createTempDirectory("hoi-dry-run"));
+      return new PassingFolder(Files.createTempDirectory(folder, "hoi-dry-run"));
     } catch (IOException e) {
-      throw Problem.ofOperator("Cannot make a folder for passing files.", e);
+      throw Problem.ofOperator(
+          "Cannot make a folder for passing files in "
+              + folder
+              + ": "
+              + FileFault.of(e)
+              + ". Make it a folder that you may write to, or name another with"
+              + " HOI_JAVA_OPTIONS=-Djava.io.tmpdir=DIR.",
+          e);
     }
   }
 
