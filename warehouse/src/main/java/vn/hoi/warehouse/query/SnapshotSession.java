@@ -1,5 +1,7 @@
 package vn.hoi.warehouse.query;
 
+import java.io.File;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -7,7 +9,10 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.hoi.warehouse.Problem;
 import vn.hoi.warehouse.store.Snapshot;
 import vn.hoi.warehouse.store.TableFile;
@@ -27,6 +32,8 @@ public final class SnapshotSession implements AutoCloseable {
   private final Connection connection;
   private final Warehouse warehouse;
   private final List<Table> shown = new ArrayList<>();
+  private static final Pattern PATTERN_SIGNS = Pattern.compile("[*?\\[]");
+
   private final List<TableFile> visible = new ArrayList<>();
 
   private SnapshotSession(Connection connection, Warehouse warehouse) {
@@ -111,7 +118,7 @@ public final class SnapshotSession implements AutoCloseable {
   private String some(Table table, List<TableFile> files) {
     String paths =
         files.stream()
-            .map(f -> literal(warehouse.file(f).toString()))
+            .map(f -> literal(alone(warehouse.file(f))))
             .collect(Collectors.joining(", "));
     String schema =
         table.columns().stream()
@@ -125,6 +132,26 @@ public final class SnapshotSession implements AutoCloseable {
                         + ", default_value: NULL}")
             .collect(Collectors.joining(", "));
     return "SELECT * FROM read_parquet([" + paths + "], schema = MAP {" + schema + "})";
+  }
+
+  /**
+   * The path as DuckDB reads it: of one file, also where a folder's name looks like a pattern,
+   * which would bring the files of other folders in.
+   */
+  private static String alone(Path file) {
+    String path = file.toString();
+    Matcher signs = PATTERN_SIGNS.matcher(path);
+    if (!signs.find()) {
+      return path;
+    }
+    if (path.contains("\\") && File.separatorChar != '\\') {
+      throw Problem.ofOperator(
+          "Cannot read the tables in "
+              + file.getParent()
+              + ": names of its folders hold a backslash and one of *, ?, [ too. Rename the folder"
+              + " so that it has no backslash.");
+    }
+    return signs.reset().replaceAll("[$0]");
   }
 
   /**
@@ -164,8 +191,11 @@ public final class SnapshotSession implements AutoCloseable {
   public SnapshotSession lock() {
     String paths =
         visible.stream()
-            .map(f -> literal(warehouse.file(f).toString()))
+            .map(warehouse::file)
+            // DuckDB asks about the pattern first and then about the file that it stands for.
+            .flatMap(file -> Stream.of(file.toString(), alone(file)))
             .distinct()
+            .map(SnapshotSession::literal)
             .collect(Collectors.joining(", "));
     run("SET allowed_paths = [" + paths + "]");
     run("SET enable_external_access = false");

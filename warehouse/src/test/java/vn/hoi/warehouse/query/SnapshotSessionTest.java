@@ -3,6 +3,7 @@ package vn.hoi.warehouse.query;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -63,6 +64,43 @@ class SnapshotSessionTest {
       assertEquals(
           Integer.toString(Tables.all().size()),
           one(session, "SELECT count(*) FROM duckdb_views() WHERE comment LIKE 'One row: %'"));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[2019] a", "s*", "s?", "**"})
+  void aFolderThatLooksLikeAPatternIsOneFolder(String name) throws SQLException {
+    Snapshot own = publish(name, 1L);
+    for (String other : List.of("2 a", "s2", "s2/deeper")) {
+      // The same bytes have the same name, so that a pattern would find them.
+      publish(other, 1L);
+    }
+    for (boolean locked : List.of(false, true)) {
+      try (SnapshotSession session =
+          SnapshotSession.open(new Warehouse(folder.resolve(name)), own, Table.Access.OPEN)) {
+        assertEquals(
+            "1", one(locked ? session.lock() : session, "SELECT count(*) FROM population"));
+      }
+    }
+  }
+
+  @Test
+  void aFolderThatDuckDbCannotTellFromAPatternIsRefused() {
+    Snapshot own = publish("a\\b*", 1L);
+    Warehouse strange = new Warehouse(folder.resolve("a\\b*"));
+    String sentence =
+        assertThrows(
+                Problem.class, () -> SnapshotSession.open(strange, own, Table.Access.OPEN).close())
+            .sentence();
+    assertTrue(sentence.endsWith("Rename the folder so that it has no backslash."), sentence);
+  }
+
+  private Snapshot publish(String name, long women) {
+    Warehouse other = new Warehouse(folder.resolve(name));
+    try (TableFileWriter population = other.writer(Tables.POPULATION)) {
+      population.append("00001", LocalDate.of(2018, 3, 31), "resident", women, "f", null, 7);
+      return other.publish(
+          Snapshot.EMPTY.next().with(List.of(population.finish("file:1"))).build());
     }
   }
 
