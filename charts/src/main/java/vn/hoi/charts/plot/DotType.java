@@ -3,6 +3,7 @@ package vn.hoi.charts.plot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.hoi.charts.IndicatorValue;
@@ -19,6 +20,17 @@ import vn.hoi.warehouse.definition.YamlMap;
 
 /** Dot stack: every union a dot on its value, one panel a date, all on one scale. */
 final class DotType implements PlotType {
+  /**
+   * A figure's own fields.
+   *
+   * @param regrouped said where the number of units is not the same on all dates
+   */
+  private record Dots(double bin, String unit, String kinds, Optional<String> regrouped) {
+    Dots of(double width) {
+      return new Dots(width, unit, kinds, regrouped);
+    }
+  }
+
   @Override
   public String name() {
     return "dots";
@@ -42,25 +54,33 @@ final class DotType implements PlotType {
 
   @Override
   public FigureDrawer read(YamlMap figure, DefinitionFiles files) {
-    double bin = FigureReader.number(figure, "bin");
-    String unit = figure.text("dot");
-    String kinds = figure.text("kinds");
+    Dots given =
+        new Dots(
+            FigureReader.number(figure, "bin"),
+            figure.text("dot"),
+            figure.text("kinds"),
+            figure.optionalText("regrouped"));
+    Dots dots = mustBeSharp(figure, given) ? given : given.of(1);
+    return (definition, release) -> draw(definition, release, dots);
+  }
+
+  private static boolean mustBeSharp(YamlMap figure, Dots dots) {
     if (!figure.has("mark")) {
       figure.fault("mark", "a dot stack needs a `mark`");
-      return (definition, release) -> draw(definition, release, 1, unit, kinds);
+      return false;
     }
     String mark = figure.map("mark").text("value");
     boolean sharp =
-        bin > 0 && mark.matches("\\d+(\\.\\d+)?") && Double.parseDouble(mark) % bin == 0;
+        dots.bin() > 0
+            && mark.matches("\\d+(\\.\\d+)?")
+            && Double.parseDouble(mark) % dots.bin() == 0;
     if (!sharp) {
       figure.fault("bin", "`bin` must divide the mark, so that no stack lies on both sides of it");
     }
-    double width = sharp ? bin : 1;
-    return (definition, release) -> draw(definition, release, width, unit, kinds);
+    return sharp;
   }
 
-  private static Drawing draw(
-      FigureDefinition definition, ReleaseIndex release, double bin, String unit, String kinds) {
+  private static Drawing draw(FigureDefinition definition, ReleaseIndex release, Dots dots) {
     double mark = definition.mark().map(m -> m.value()).orElse(0.0);
     List<DotPanelData> panels = new ArrayList<>();
     List<List<@Nullable Object>> rows = new ArrayList<>();
@@ -68,7 +88,7 @@ final class DotType implements PlotType {
       List<IndicatorValue> values =
           release.values(
               definition.indicator(), period.id(), definition.category(), definition.level());
-      panels.add(new DotPanelData(period, values, mark, bin));
+      panels.add(new DotPanelData(period, values, mark, dots.bin()));
       for (IndicatorValue value : values) {
         List<@Nullable Object> row = new ArrayList<>();
         row.add(period.id());
@@ -80,7 +100,7 @@ final class DotType implements PlotType {
       }
     }
     int decimals = release.category(definition.indicator(), definition.category()).decimals();
-    DotStackPlot plot = DotStackPlot.of(panels, unit, kinds, decimals);
+    DotStackPlot plot = DotStackPlot.of(panels, dots.unit(), dots.kinds(), decimals);
     DotPanelData first = panels.get(0);
     DotPanelData last = panels.get(panels.size() - 1);
     return new Drawing(
@@ -88,7 +108,7 @@ final class DotType implements PlotType {
         DotStackPlot.height(panels.size()),
         last.tally().turnSince(first.tally()),
         facts(definition, release, panels, decimals).map(),
-        remarks(panels, unit),
+        remarks(panels, dots),
         List.of("period", "unit_id", "name", "value", "status"),
         rows);
   }
@@ -117,13 +137,16 @@ final class DotType implements PlotType {
     return median == null ? "…" : VietnameseNumbers.besideMark(median, panel.mark(), decimals);
   }
 
-  private static List<String> remarks(List<DotPanelData> panels, String unit) {
+  private static List<String> remarks(List<DotPanelData> panels, Dots dots) {
     List<String> remarks = new ArrayList<>();
+    if (panels.stream().map(panel -> panel.tally().units()).distinct().count() > 1) {
+      dots.regrouped().ifPresent(remarks::add);
+    }
     for (DotPanelData panel : panels) {
       if (panel.suppressed() > 0) {
         remarks.add(
             "Năm %s: %s %s không công bố."
-                .formatted(panel.period().year(), panel.suppressed(), unit));
+                .formatted(panel.period().year(), panel.suppressed(), dots.unit()));
       }
     }
     return remarks;

@@ -1,6 +1,7 @@
 package vn.hoi.charts.plot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -86,6 +87,13 @@ class DotsTest extends PlotContract {
         "1/4 cơ sở Hội thu hút dưới 50% phụ nữ năm 2021", drawn(since.data()).figure.title());
     since.without(v -> true, Status.NOT_REPORTED);
     assertEquals("Chưa đủ số liệu năm 2021 của các cơ sở Hội", drawn(since.data()).figure.title());
+  }
+
+  @Test
+  void the_mergers_are_noted_where_the_numbers_of_unions_differ_for_them() {
+    String mergers = "Từ 1/3/2020 số đơn vị cấp xã giảm từ 584 còn 579";
+    assertTrue(drawn(SampleRelease.finalReview().data()).figure.notes().get(0).contains(mergers));
+    assertFalse(drawn(SampleRelease.midterm().data()).figure.notes().get(0).contains(mergers));
   }
 
   @Test
