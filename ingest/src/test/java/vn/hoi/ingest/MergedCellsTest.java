@@ -6,7 +6,6 @@ import static vn.hoi.ingest.sheet.Workbooks.row;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,11 +17,8 @@ import vn.hoi.ingest.sheet.Workbooks;
 
 /** A cell merged with those of other rows is no blank, and its value is not that of one row. */
 class MergedCellsTest {
-  private static final String[][] TITLES = {
-    {"HỘI LHPN QUẬN BA ĐÌNH"},
-    {"BIỂU 1. TỔ CHỨC VÀ HỘI VIÊN"},
-    {"6 tháng đầu năm 2018"},
-    {"STT", "Cơ sở Hội", "Phụ nữ từ 18 tuổi", "Số chi hội", "Ngày nhận báo cáo"}
+  private static final String[] HEADER = {
+    "STT", "Cơ sở Hội", "Phụ nữ từ 18 tuổi", "Số chi hội", "Ngày nhận báo cáo"
   };
 
   @TempDir Path folder;
@@ -34,11 +30,10 @@ class MergedCellsTest {
   }
 
   private void read(String kind, List<String> merged, String[]... rows) throws IOException {
-    String[][] all = Stream.of(TITLES, rows).flatMap(Stream::of).toArray(String[][]::new);
     Workbooks.write(
         study.inbox("b1." + kind),
         workbook -> {
-          Sheet sheet = Workbooks.sheet(workbook, "Biểu 1", all);
+          Sheet sheet = Forms.report(workbook, "QUẬN BA ĐÌNH", HEADER, rows);
           merged.forEach(range -> sheet.addMergedRegion(CellRangeAddress.valueOf(range)));
         });
     study.ingest();

@@ -35,10 +35,7 @@ class RowKindsTest {
 
   private FileReport read(String[] title, String[] subtitle, String[]... rows) throws IOException {
     study.table("a.xlsx", "A", List.of(DISTRICT, title, subtitle), rows);
-    return study.ingest().files().stream()
-        .filter(f -> f.name().equals("a.xlsx"))
-        .findFirst()
-        .orElseThrow();
+    return study.received("a.xlsx");
   }
 
   private FileReport ratings(String[]... rows) throws IOException {

@@ -88,6 +88,11 @@ public final class TestStudy {
     return Ingest.run(study, Progress.SILENT);
   }
 
+  /** Ingests, and tells what became of the file of that name. */
+  public FileReport received(String name) {
+    return ingest().files().stream().filter(f -> f.name().equals(name)).findFirst().orElseThrow();
+  }
+
   /** Ingests, and tells the sentences about the files that were refused. */
   public List<String> refusals() {
     return ingest().with(FileReport.Status.REFUSED).stream().map(FileReport::message).toList();
