@@ -39,10 +39,6 @@ class MergedCellsTest {
     study.ingest();
   }
 
-  private List<String> rejects() {
-    return study.sql("SELECT cell, rule FROM reject ORDER BY source_row, cell");
-  }
-
   private List<String> accepted() {
     return study.sql("SELECT DISTINCT unit_id, source_row FROM report_figure ORDER BY source_row");
   }
@@ -59,7 +55,8 @@ class MergedCellsTest {
         row("4", "P. Kim Mã", "600", "2"));
     assertEquals(List.of("00001 | 5"), accepted());
     assertEquals(
-        List.of("E6 | cell-merged", "E7 | cell-merged", "E8 | required-missing"), rejects());
+        List.of("E6 | cell-merged", "E7 | cell-merged", "E8 | required-missing"),
+        study.rejectedCells());
     assertEquals(
         List.of(
             "Không rõ giá trị ở cột “Ngày nhận báo cáo”: ô thuộc khối ô gộp E5:E7, giá trị chỉ nằm"
@@ -79,7 +76,7 @@ class MergedCellsTest {
         row("2", "P. Trúc Bạch", "800", "", "20/6/2018"),
         row("3", "P. Cống Vị", "700", "", "20/6/2018"));
     assertEquals(List.of("00007 | 7"), accepted());
-    assertEquals(List.of("D5 | cell-merged", "D6 | cell-merged"), rejects());
+    assertEquals(List.of("D5 | cell-merged", "D6 | cell-merged"), study.rejectedCells());
     assertEquals(
         List.of(
             "Không nhận số “5”: ô được gộp với ô khác (D5:D6), không rõ là số của một ô hay của cả"
@@ -98,7 +95,8 @@ class MergedCellsTest {
         row("P. Phúc Xá", "", "900", "5", "20/6/2018"),
         row("2", "P. Trúc Bạch", "800", "", "20/6/2018"),
         row("3", "P. Cống Vị", "700", "", "20/6/2018"));
-    assertEquals(List.of("B5 | cell-merged", "C6 | cell-merged", "D6 | cell-merged"), rejects());
+    assertEquals(
+        List.of("B5 | cell-merged", "C6 | cell-merged", "D6 | cell-merged"), study.rejectedCells());
     assertEquals(List.of("00007 | 7"), accepted());
   }
 
@@ -111,7 +109,7 @@ class MergedCellsTest {
         row(),
         row("2", "P. Trúc Bạch", "800", "", "20/6/2018"),
         row("3", "P. Cống Vị", "700", "", "20/6/2018"));
-    assertEquals(List.of(), rejects());
+    assertEquals(List.of(), study.rejectedCells());
     assertEquals(List.of("00001 | 5", "00004 | 7", "00007 | 8"), accepted());
   }
 

@@ -105,6 +105,18 @@ public final class TestStudy {
         "SELECT source_row, cell, raw_text, rule, message_en FROM reject ORDER BY source_row");
   }
 
+  /** Which cells were rejected, and by which rule. */
+  public List<String> rejectedCells() {
+    return sql("SELECT cell, rule FROM reject ORDER BY source_row, cell");
+  }
+
+  /** What the printed totals cover and say, and what the rows come to. */
+  public List<String> printedTotals() {
+    return sql(
+        "SELECT cell, label, covers, printed, summed, rows_accepted, rows_rejected, finding FROM"
+            + " total_check ORDER BY source_row, cell");
+  }
+
   /** The rows of a query on the current snapshot, columns joined by a stroke. */
   public List<String> sql(String query) {
     try (SnapshotSession session =
