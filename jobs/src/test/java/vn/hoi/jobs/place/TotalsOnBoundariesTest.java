@@ -143,11 +143,7 @@ class TotalsOnBoundariesTest extends BoundaryCase {
     LocalDate before = LocalDate.of(2018, 1, 1);
     Places places =
         new Places(
-            List.of(
-                city(),
-                district("006"),
-                union("p", "006", "urban"),
-                union("m", "", "urban")));
+            List.of(city(), district("006"), union("p", "006", "urban"), union("m", "", "urban")));
     LocalDate round = LocalDate.of(2018, 2, 1);
     List<Move> moves = List.of(new Move(round, "p", "m", OptionalLong.empty()));
     Crosswalk crosswalk =
