@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.hoi.warehouse.definition.DefinitionFiles;
 import vn.hoi.warehouse.study.Study;
 
 /** The demonstration of a small city, made once for all tests of a build. */
@@ -44,6 +45,25 @@ public final class DemoStudy {
   static Study study() {
     run();
     return Study.open(folder().resolve("d"));
+  }
+
+  /** What a command does in it. */
+  static Run hoi(String... args) {
+    return Run.in(study().folder(), args);
+  }
+
+  /** A file of what the generator knows, as DuckDB reads it. */
+  static String truth(String file) {
+    return "read_csv('"
+        + study().folder().resolve("truth").resolve(file)
+        + "', header = true, all_varchar = true, nullstr = 'no such text')";
+  }
+
+  /** The indicators that come with hoi. */
+  static List<String> indicators() throws IOException {
+    try (Stream<Path> folders = Files.list(DefinitionFiles.product().resolve("indicators"))) {
+      return folders.map(folder -> folder.getFileName().toString()).sorted().toList();
+    }
   }
 
   /** How many lines a text file of its inbox has. */

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,10 +20,7 @@ import vn.hoi.ingest.sheet.Workbooks;
 
 /** A figure that cannot be right, or cannot be read, is left out with a sentence. */
 class BadFiguresTest {
-  private static final String[] B1_TITLE = {"HỘI LHPN QUẬN BA ĐÌNH"};
-  private static final String[] B1_NAME = {"BIỂU 1. TỔ CHỨC VÀ HỘI VIÊN"};
-  private static final String[] B1_PERIOD = {"6 tháng đầu năm 2018"};
-  private static final String[] B1_HEADER = {
+  private static final String[] HEADER = {
     "STT", "Cơ sở Hội", "Phụ nữ từ 18 tuổi", "Tỷ lệ thu hút (%)", "Ngày nhận báo cáo"
   };
   private static final String[] ROW = {"1", "P. Phúc Xá", "900", "50", "20/6/2018"};
@@ -39,9 +35,7 @@ class BadFiguresTest {
 
   /** A half-yearly report of a district with these rows, from row 5 on. */
   private static Sheet form(Workbook workbook, String[]... rows) {
-    String[][] head = {B1_TITLE, B1_NAME, B1_PERIOD, B1_HEADER};
-    return Workbooks.sheet(
-        workbook, "Biểu 1", Stream.of(head, rows).flatMap(Stream::of).toArray(String[][]::new));
+    return Forms.report(workbook, "QUẬN BA ĐÌNH", HEADER, rows);
   }
 
   @Test

@@ -3,6 +3,7 @@ package vn.hoi.ingest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.hoi.ingest.Forms.FINANCE;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,8 +17,6 @@ import vn.hoi.warehouse.Problem;
 
 /** Each bad file is left out with a sentence that says what, where and what to do. */
 class BadFilesTest {
-  private static final String FINANCE =
-      "ma_co_so;ten_co_so;hoi_phi_phai_thu;hoi_phi_da_thu;quy_hoi";
   private static final String[] B1_NAME = {"BIỂU 1. TỔ CHỨC VÀ HỘI VIÊN"};
   private static final String[] B1_PERIOD = {"6 tháng đầu năm 2018"};
   private static final String[] B1_HEADER = {

@@ -1,6 +1,7 @@
 package vn.hoi.ingest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static vn.hoi.ingest.Forms.FINANCE;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,8 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Each bad row is left out with a sentence that says what, where and what to do. */
 class BadRowsTest {
-  private static final String FINANCE =
-      "ma_co_so;ten_co_so;hoi_phi_phai_thu;hoi_phi_da_thu;quy_hoi";
   private static final String MEMBERS =
       "ma_hoi_vien,ho_ten,so_dinh_danh,dien_thoai,nam_sinh,ma_co_so,chi_hoi,ngay_vao,ly_do_vao,"
           + "ngay_ra,ly_do_ra,nhom_doi_tuong,nong_cot_tu";

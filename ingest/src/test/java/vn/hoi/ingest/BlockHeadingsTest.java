@@ -42,10 +42,6 @@ class BlockHeadingsTest {
         rows);
   }
 
-  private List<String> rejects() {
-    return study.sql("SELECT cell, rule FROM reject ORDER BY source_row, cell");
-  }
-
   private List<String> checks() {
     return study.sql(
         "SELECT cell, label, printed, summed, finding FROM total_check ORDER BY source_row, cell");
@@ -60,7 +56,7 @@ class BlockHeadingsTest {
         row("2", "Phường Cát Linh", "400", "5", "20/6/2018"),
         row("II", "Các xã, thị trấn", "149"),
         row("3", "Phường Láng Thượng", "150", "5", "20/6/2018"));
-    assertEquals(List.of(), rejects());
+    assertEquals(List.of(), study.rejectedCells());
     assertEquals(
         List.of(
             "C5 | Quận Đống Đa | 1050 | 1050 | agrees",
@@ -79,7 +75,7 @@ class BlockHeadingsTest {
         row("2", null, "Phường Cát Linh", "Khá"),
         row(null, "II. Quận Ba Đình", null, "1"),
         row("1", null, "Phường Phúc Xá", "Khá"));
-    assertEquals(List.of(), rejects());
+    assertEquals(List.of(), study.rejectedCells());
     assertEquals(
         List.of("00199 | 6", "00178 | 7", "00001 | 9"),
         study.sql("SELECT unit_id, source_row FROM rating ORDER BY source_row"));
@@ -102,7 +98,7 @@ class BlockHeadingsTest {
             "B8 | unit-unknown",
             "C8 | number-invalid",
             "E8 | required-missing"),
-        rejects());
+        study.rejectedCells());
   }
 
   @Test
@@ -117,7 +113,7 @@ class BlockHeadingsTest {
         row("2", "Phường Cát Linh", "400"),
         row("II", "Khối quận", "400"),
         row("1", "Phường Láng Thượng", "50"));
-    assertEquals(List.of("B9 | unit-unknown", "B10 | unit-unknown"), rejects());
+    assertEquals(List.of("B9 | unit-unknown", "B10 | unit-unknown"), study.rejectedCells());
     assertEquals(
         List.of("C5 | Quận Đống Đa | 900 | 900 | agrees", "C6 | Khối phường | 900 | 900 | agrees"),
         checks().subList(0, 2));
@@ -147,7 +143,7 @@ class BlockHeadingsTest {
             "E10 | required-missing",
             "B11 | unit-unknown",
             "E11 | required-missing"),
-        rejects());
+        study.rejectedCells());
   }
 
   @Test

@@ -3,6 +3,7 @@ package vn.hoi.ingest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.hoi.ingest.Forms.FINANCE;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -13,9 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A later file about the same thing takes the place of the earlier one; both stay readable. */
 class CorrectionTest {
-  private static final String FINANCE =
-      "ma_co_so;ten_co_so;hoi_phi_phai_thu;hoi_phi_da_thu;quy_hoi";
-
   @TempDir Path folder;
   private TestStudy study;
 

@@ -2,6 +2,7 @@ package vn.hoi.ingest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.hoi.ingest.Forms.FINANCE;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,9 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DryRunTest {
-  private static final String FINANCE =
-      "ma_co_so;ten_co_so;hoi_phi_phai_thu;hoi_phi_da_thu;quy_hoi";
-
   @TempDir Path folder;
   private TestStudy study;
 

@@ -1,6 +1,7 @@
 package vn.hoi.ingest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static vn.hoi.ingest.sheet.Workbooks.row;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -27,16 +28,16 @@ class HeadingsAboveTest {
   }
 
   private void report(String numbers, String above, String women) throws IOException {
-    Workbooks.table(
+    Workbooks.xlsx(
         study.inbox("b1.xlsx"),
-        "Biểu 1",
-        new String[] {"HỘI LHPN QUẬN BA ĐÌNH"},
-        new String[] {"BIỂU 1. TỔ CHỨC VÀ HỘI VIÊN"},
-        new String[] {"6 tháng đầu năm 2018"},
-        new String[] {numbers, "Cơ sở Hội", above, null, null, null, "Ngày nhận báo cáo"},
-        new String[] {null, null, women, "Hội viên", null, "Tỷ lệ thu hút (%)", null},
-        new String[] {null, null, null, "Đầu kỳ", "Cuối kỳ", null, null},
-        new String[] {"1", "P. Phúc Xá", "900", "340", "350", "38,9", "20/6/2018"});
+        workbook ->
+            Forms.report(
+                workbook,
+                "QUẬN BA ĐÌNH",
+                row(numbers, "Cơ sở Hội", above, null, null, null, "Ngày nhận báo cáo"),
+                row(null, null, women, "Hội viên", null, "Tỷ lệ thu hút (%)", null),
+                row(null, null, null, "Đầu kỳ", "Cuối kỳ", null, null),
+                row("1", "P. Phúc Xá", "900", "340", "350", "38,9", "20/6/2018")));
   }
 
   private List<String> figures() {
@@ -99,14 +100,14 @@ class HeadingsAboveTest {
 
   @Test
   void tablesSideBySideAreToldToStandOneBelowTheOther() throws IOException {
-    Workbooks.table(
+    Workbooks.xlsx(
         study.inbox("b1.xlsx"),
-        "Biểu 1",
-        new String[] {"HỘI LHPN QUẬN BA ĐÌNH"},
-        new String[] {"BIỂU 1. TỔ CHỨC VÀ HỘI VIÊN"},
-        new String[] {"6 tháng đầu năm 2018"},
-        new String[] {"STT", "Cơ sở Hội", "Ngày nhận báo cáo", "STT", "Cơ sở Hội"},
-        new String[] {"1", "P. Phúc Xá", "20/6/2018", "2", "P. Cống Vị"});
+        workbook ->
+            Forms.report(
+                workbook,
+                "QUẬN BA ĐÌNH",
+                row("STT", "Cơ sở Hội", "Ngày nhận báo cáo", "STT", "Cơ sở Hội"),
+                row("1", "P. Phúc Xá", "20/6/2018", "2", "P. Cống Vị")));
     assertEquals(
         List.of(
             "Cannot read b1.xlsx: a heading of the form district_report stands twice: column E"

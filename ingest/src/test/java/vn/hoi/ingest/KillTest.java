@@ -2,6 +2,7 @@ package vn.hoi.ingest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.hoi.ingest.Forms.FINANCE;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,9 +31,6 @@ import vn.hoi.warehouse.study.Study;
  * times after a while, half of the times as soon as so many files have appeared in its study.
  */
 class KillTest {
-  private static final String FINANCE =
-      "ma_co_so;ten_co_so;hoi_phi_phai_thu;hoi_phi_da_thu;quy_hoi";
-
   @TempDir Path folder;
   private TestStudy undisturbed;
   private Duration whole = Duration.ZERO;

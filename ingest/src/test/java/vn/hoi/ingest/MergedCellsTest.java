@@ -6,7 +6,6 @@ import static vn.hoi.ingest.sheet.Workbooks.row;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,11 +17,8 @@ import vn.hoi.ingest.sheet.Workbooks;
 
 /** A cell merged with those of other rows is no blank, and its value is not that of one row. */
 class MergedCellsTest {
-  private static final String[][] TITLES = {
-    {"HỘI LHPN QUẬN BA ĐÌNH"},
-    {"BIỂU 1. TỔ CHỨC VÀ HỘI VIÊN"},
-    {"6 tháng đầu năm 2018"},
-    {"STT", "Cơ sở Hội", "Phụ nữ từ 18 tuổi", "Số chi hội", "Ngày nhận báo cáo"}
+  private static final String[] HEADER = {
+    "STT", "Cơ sở Hội", "Phụ nữ từ 18 tuổi", "Số chi hội", "Ngày nhận báo cáo"
   };
 
   @TempDir Path folder;
@@ -34,18 +30,13 @@ class MergedCellsTest {
   }
 
   private void read(String kind, List<String> merged, String[]... rows) throws IOException {
-    String[][] all = Stream.of(TITLES, rows).flatMap(Stream::of).toArray(String[][]::new);
     Workbooks.write(
         study.inbox("b1." + kind),
         workbook -> {
-          Sheet sheet = Workbooks.sheet(workbook, "Biểu 1", all);
+          Sheet sheet = Forms.report(workbook, "QUẬN BA ĐÌNH", HEADER, rows);
           merged.forEach(range -> sheet.addMergedRegion(CellRangeAddress.valueOf(range)));
         });
     study.ingest();
-  }
-
-  private List<String> rejects() {
-    return study.sql("SELECT cell, rule FROM reject ORDER BY source_row, cell");
   }
 
   private List<String> accepted() {
@@ -64,7 +55,8 @@ class MergedCellsTest {
         row("4", "P. Kim Mã", "600", "2"));
     assertEquals(List.of("00001 | 5"), accepted());
     assertEquals(
-        List.of("E6 | cell-merged", "E7 | cell-merged", "E8 | required-missing"), rejects());
+        List.of("E6 | cell-merged", "E7 | cell-merged", "E8 | required-missing"),
+        study.rejectedCells());
     assertEquals(
         List.of(
             "Không rõ giá trị ở cột “Ngày nhận báo cáo”: ô thuộc khối ô gộp E5:E7, giá trị chỉ nằm"
@@ -84,7 +76,7 @@ class MergedCellsTest {
         row("2", "P. Trúc Bạch", "800", "", "20/6/2018"),
         row("3", "P. Cống Vị", "700", "", "20/6/2018"));
     assertEquals(List.of("00007 | 7"), accepted());
-    assertEquals(List.of("D5 | cell-merged", "D6 | cell-merged"), rejects());
+    assertEquals(List.of("D5 | cell-merged", "D6 | cell-merged"), study.rejectedCells());
     assertEquals(
         List.of(
             "Không nhận số “5”: ô được gộp với ô khác (D5:D6), không rõ là số của một ô hay của cả"
@@ -103,7 +95,8 @@ class MergedCellsTest {
         row("P. Phúc Xá", "", "900", "5", "20/6/2018"),
         row("2", "P. Trúc Bạch", "800", "", "20/6/2018"),
         row("3", "P. Cống Vị", "700", "", "20/6/2018"));
-    assertEquals(List.of("B5 | cell-merged", "C6 | cell-merged", "D6 | cell-merged"), rejects());
+    assertEquals(
+        List.of("B5 | cell-merged", "C6 | cell-merged", "D6 | cell-merged"), study.rejectedCells());
     assertEquals(List.of("00007 | 7"), accepted());
   }
 
@@ -116,7 +109,7 @@ class MergedCellsTest {
         row(),
         row("2", "P. Trúc Bạch", "800", "", "20/6/2018"),
         row("3", "P. Cống Vị", "700", "", "20/6/2018"));
-    assertEquals(List.of(), rejects());
+    assertEquals(List.of(), study.rejectedCells());
     assertEquals(List.of("00001 | 5", "00004 | 7", "00007 | 8"), accepted());
   }
 

@@ -1,6 +1,7 @@
 package vn.hoi.ingest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static vn.hoi.ingest.Forms.FINANCE;
 import static vn.hoi.ingest.sheet.Workbooks.row;
 import static vn.hoi.ingest.sheet.Workbooks.sheet;
 
@@ -19,9 +20,6 @@ import vn.hoi.ingest.text.Note;
 
 /** What people should know of a file that was taken is told in both languages. */
 class NotesInVietnameseTest {
-  private static final String FINANCE =
-      "ma_co_so;ten_co_so;hoi_phi_phai_thu;hoi_phi_da_thu;quy_hoi";
-
   @TempDir Path folder;
   private TestStudy study;
 
@@ -41,12 +39,9 @@ class NotesInVietnameseTest {
     Workbooks.xlsx(
         study.inbox("b1.xlsx"),
         workbook -> {
-          sheet(
+          Forms.report(
               workbook,
-              "Biểu 1",
-              row("HỘI LHPN QUẬN BA ĐÌNH"),
-              row("BIỂU 1. TỔ CHỨC VÀ HỘI VIÊN"),
-              row("6 tháng đầu năm 2018"),
+              "QUẬN BA ĐÌNH",
               row("STT", "Cơ sở Hội", "Phụ nữ từ 18 tuổi", "Ngày nhận báo cáo"),
               row("1", "P. Phúc Xá", "900", "20/6/2018"),
               row("2", "P. Trúc Bạch", "800", "20/6/2018"),
@@ -97,12 +92,9 @@ class NotesInVietnameseTest {
   void hiddenColumnsThatAreReadAreTold(String kind) throws IOException {
     Consumer<Workbook> content =
         workbook -> {
-          sheet(
+          Forms.report(
               workbook,
-              "Biểu 1",
-              row("HỘI LHPN QUẬN BA ĐÌNH"),
-              row("BIỂU 1. TỔ CHỨC VÀ HỘI VIÊN"),
-              row("6 tháng đầu năm 2018"),
+              "QUẬN BA ĐÌNH",
               row("STT", "Cơ sở Hội", "Phụ nữ từ 18 tuổi", "Số chi hội", "Ngày nhận báo cáo"),
               row("1", "P. Phúc Xá", "900", "5", "20/6/2018"));
           for (int column : new int[] {0, 2, 3, 9}) {

@@ -34,14 +34,7 @@ class PercentCellsTest {
     Workbooks.xlsx(
         study.inbox("b1.xlsx"),
         workbook -> {
-          var sheet = workbook.createSheet("Biểu 1");
-          sheet.createRow(0).createCell(0).setCellValue("HỘI LHPN QUẬN BA ĐÌNH");
-          sheet.createRow(1).createCell(0).setCellValue("BIỂU 1. TỔ CHỨC VÀ HỘI VIÊN");
-          sheet.createRow(2).createCell(0).setCellValue("6 tháng đầu năm 2018");
-          var header = sheet.createRow(3);
-          for (int c = 0; c < HEADER.length; c++) {
-            header.createCell(c).setCellValue(HEADER[c]);
-          }
+          var sheet = Forms.report(workbook, "QUẬN BA ĐÌNH", HEADER);
           CellStyle percent = workbook.createCellStyle();
           percent.setDataFormat((short) 9);
           for (int r = 0; r < rates.length; r++) {

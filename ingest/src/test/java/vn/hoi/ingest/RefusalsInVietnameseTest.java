@@ -1,6 +1,7 @@
 package vn.hoi.ingest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static vn.hoi.ingest.Forms.FINANCE;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,8 +13,6 @@ import vn.hoi.ingest.sheet.Workbooks;
 
 /** The warehouse keeps why a file was refused in Vietnamese too, for pages that offices read. */
 class RefusalsInVietnameseTest {
-  private static final String FINANCE =
-      "ma_co_so;ten_co_so;hoi_phi_phai_thu;hoi_phi_da_thu;quy_hoi";
   private static final String[] DISTRICT = {"HỘI LHPN QUẬN BA ĐÌNH"};
   private static final String[] FORM = {"BIỂU 1. TỔ CHỨC VÀ HỘI VIÊN"};
   private static final String[] PERIOD = {"6 tháng đầu năm 2018"};

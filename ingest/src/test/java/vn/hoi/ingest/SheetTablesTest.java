@@ -6,10 +6,11 @@ import static vn.hoi.ingest.sheet.Workbooks.row;
 import static vn.hoi.ingest.sheet.Workbooks.sheet;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.hoi.ingest.sheet.Workbooks;
+import vn.hoi.warehouse.definition.DefinitionFiles;
 
 /** All tables of a workbook are read, wherever they stand, or it is said which are not. */
 class SheetTablesTest {
@@ -48,6 +50,12 @@ class SheetTablesTest {
         .orElseThrow();
   }
 
+  /** A sheet with the report of one ward, in row 5. */
+  private static Sheet phucXa(Workbook workbook, String name) {
+    return sheet(
+        workbook, name, DISTRICT, NAME, PERIOD, HEADER, row("1", "P. Phúc Xá", "900", "20/6/2018"));
+  }
+
   private List<String> rejects() {
     return study.sql("SELECT cell, message_en FROM reject ORDER BY ALL");
   }
@@ -55,28 +63,26 @@ class SheetTablesTest {
   @ParameterizedTest
   @ValueSource(strings = {"xls", "xlsx"})
   void aHeaderMayBeRepeatedAndAnotherTableMayStandBelow(String kind) throws IOException {
-    Path file = study.inbox("b1." + kind);
-    var content =
-        (java.util.function.Consumer<Workbook>)
-            workbook ->
-                sheet(
-                    workbook,
-                    "Biểu 1",
-                    DISTRICT,
-                    NAME,
-                    PERIOD,
-                    HEADER,
-                    row("1", "P. Phúc Xá", "900", "20/6/2018"),
-                    HEADER,
-                    row("2", "P. Trúc Bạch", "800", "20/6/2018"),
-                    row("", "Cộng", "1.700"),
-                    row("Hà Nội, ngày 20 tháng 6 năm 2018"),
-                    row("CHỦ TỊCH"),
-                    BLANK,
-                    row("BIỂU 1. TỔ CHỨC VÀ HỘI VIÊN (tiếp theo)"),
-                    row("STT", "Ngày nhận báo cáo", "Cơ sở Hội", "Phụ nữ từ 18 tuổi trở lên"),
-                    row("3", "21/6/2018", "P. Cống Vị", "700"));
-    Workbooks.write(file, content);
+    Workbooks.write(
+        study.inbox("b1." + kind),
+        workbook ->
+            sheet(
+                workbook,
+                "Biểu 1",
+                DISTRICT,
+                NAME,
+                PERIOD,
+                HEADER,
+                row("1", "P. Phúc Xá", "900", "20/6/2018"),
+                HEADER,
+                row("2", "P. Trúc Bạch", "800", "20/6/2018"),
+                row("", "Cộng", "1.700"),
+                row("Hà Nội, ngày 20 tháng 6 năm 2018"),
+                row("CHỦ TỊCH"),
+                BLANK,
+                row("BIỂU 1. TỔ CHỨC VÀ HỘI VIÊN (tiếp theo)"),
+                row("STT", "Ngày nhận báo cáo", "Cơ sở Hội", "Phụ nữ từ 18 tuổi trở lên"),
+                row("3", "21/6/2018", "P. Cống Vị", "700")));
     FileReport report = ingest();
     assertEquals(List.of(), rejects());
     assertEquals(
@@ -163,14 +169,7 @@ class SheetTablesTest {
     Workbooks.xlsx(
         study.inbox("b1.xlsx"),
         workbook -> {
-          sheet(
-              workbook,
-              "Kỳ 1",
-              DISTRICT,
-              NAME,
-              PERIOD,
-              HEADER,
-              row("1", "P. Phúc Xá", "900", "20/6/2018"));
+          phucXa(workbook, "Kỳ 1");
           sheet(
               workbook,
               "Kỳ 2",
@@ -192,14 +191,7 @@ class SheetTablesTest {
     Workbooks.xlsx(
         study.inbox("b1.xlsx"),
         workbook -> {
-          sheet(
-              workbook,
-              "1",
-              DISTRICT,
-              NAME,
-              PERIOD,
-              HEADER,
-              row("1", "P. Phúc Xá", "900", "20/6/2018"));
+          phucXa(workbook, "1");
           sheet(
               workbook,
               "2",
@@ -220,15 +212,7 @@ class SheetTablesTest {
     Workbooks.xlsx(
         study.inbox("b1.xlsx"),
         workbook -> {
-          sheet(
-              workbook,
-              "1",
-              DISTRICT,
-              NAME,
-              PERIOD,
-              HEADER,
-              row("1", "P. Phúc Xá", "900", "20/6/2018"));
-          workbook.getSheet("1").getRow(4).setZeroHeight(true);
+          phucXa(workbook, "1").getRow(4).setZeroHeight(true);
           sheet(
               workbook,
               "2",
@@ -238,10 +222,7 @@ class SheetTablesTest {
               row("", "Tổng cộng", "1.803"),
               row("3", "P. Liễu Giai", "903", "20/6/2018"));
           workbook.setSheetVisibility(
-              1,
-              veryHidden
-                  ? org.apache.poi.ss.usermodel.SheetVisibility.VERY_HIDDEN
-                  : org.apache.poi.ss.usermodel.SheetVisibility.HIDDEN);
+              1, veryHidden ? SheetVisibility.VERY_HIDDEN : SheetVisibility.HIDDEN);
         });
     assertEquals(
         "Hidden and read like the others: 4 rows (sheet \"1\": 5; sheet \"2\": 2–3, 5).",
@@ -259,13 +240,10 @@ class SheetTablesTest {
   @ParameterizedTest
   @ValueSource(strings = {"merged", "blank"})
   void aHeaderTakesOneToThreeRowsMergedOrNot(String drawn) throws IOException {
-    Path own = study.folder().resolve("definitions/mappings/district_report.yaml");
-    java.nio.file.Files.createDirectories(own.getParent());
-    java.nio.file.Files.writeString(
-        own,
-        java.nio.file.Files.readString(
-                vn.hoi.warehouse.definition.DefinitionFiles.product()
-                    .resolve("mappings/district_report.yaml"))
+    Path product = DefinitionFiles.product().resolve("mappings/district_report.yaml");
+    study.definition(
+        "mappings/district_report.yaml",
+        Files.readString(product)
             .replace("table: report_figure", "header_rows: 3\ntable: report_figure")
             .replace("[Hội viên / Kết nạp]", "[Hội viên / Trong kỳ / Kết nạp]")
             .replace("[Hội viên / Giảm]", "[Hội viên / Trong kỳ / Giảm]"));
@@ -292,8 +270,8 @@ class SheetTablesTest {
     assertNull(ingest().message());
     assertEquals(
         List.of("members_admitted | 20", "members_left | 5", "members_start | 100"),
-        new ArrayList<>(
-            study.sql(
-                "SELECT line, CAST(value AS INTEGER) FROM report_figure WHERE value IS NOT NULL ORDER BY 1")));
+        study.sql(
+            "SELECT line, CAST(value AS INTEGER) FROM report_figure WHERE value IS NOT NULL ORDER"
+                + " BY 1"));
   }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static vn.hoi.ingest.Forms.FINANCE;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,9 +25,6 @@ import vn.hoi.warehouse.Progress;
     disabledReason = "links, pipes and rights of this sort are not there")
 @Timeout(120)
 class StrangeInboxTest {
-  private static final String FINANCE =
-      "ma_co_so;ten_co_so;hoi_phi_phai_thu;hoi_phi_da_thu;quy_hoi";
-
   @TempDir Path folder;
   private TestStudy study;
 

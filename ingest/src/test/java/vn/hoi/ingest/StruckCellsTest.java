@@ -33,12 +33,9 @@ class StruckCellsTest {
         study.inbox("b1." + kind),
         workbook -> {
           Sheet sheet =
-              Workbooks.sheet(
+              Forms.report(
                   workbook,
-                  "Biểu 1",
-                  row("HỘI LHPN QUẬN BA ĐÌNH"),
-                  row("BIỂU 1. TỔ CHỨC VÀ HỘI VIÊN"),
-                  row("6 tháng đầu năm 2018"),
+                  "QUẬN BA ĐÌNH",
                   row("STT", "Cơ sở Hội", "Phụ nữ từ 18 tuổi", "Ngày nhận báo cáo", "Ghi chú"),
                   row("1", "P. Phúc Xá", "900", "20/6/2018", "cũ"),
                   row("2", "P. Trúc Bạch", "", "20/6/2018"),

@@ -35,10 +35,7 @@ class SwappedDatesTest {
   /** The days on which models began (and ended), one or two columns: real dates, or text. */
   private FileReport read(Object[]... days) throws IOException {
     Workbooks.xlsx(study.inbox("a.xlsx"), workbook -> models(workbook, "A", 1, days));
-    return study.ingest().files().stream()
-        .filter(f -> f.name().equals("a.xlsx"))
-        .findFirst()
-        .orElseThrow();
+    return study.received("a.xlsx");
   }
 
   private static void models(Workbook workbook, String name, int first, Object[]... days) {

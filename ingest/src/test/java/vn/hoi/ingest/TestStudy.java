@@ -88,6 +88,11 @@ public final class TestStudy {
     return Ingest.run(study, Progress.SILENT);
   }
 
+  /** Ingests, and tells what became of the file of that name. */
+  public FileReport received(String name) {
+    return ingest().files().stream().filter(f -> f.name().equals(name)).findFirst().orElseThrow();
+  }
+
   /** Ingests, and tells the sentences about the files that were refused. */
   public List<String> refusals() {
     return ingest().with(FileReport.Status.REFUSED).stream().map(FileReport::message).toList();
@@ -98,6 +103,18 @@ public final class TestStudy {
     ingest();
     return sql(
         "SELECT source_row, cell, raw_text, rule, message_en FROM reject ORDER BY source_row");
+  }
+
+  /** Which cells were rejected, and by which rule. */
+  public List<String> rejectedCells() {
+    return sql("SELECT cell, rule FROM reject ORDER BY source_row, cell");
+  }
+
+  /** What the printed totals cover and say, and what the rows come to. */
+  public List<String> printedTotals() {
+    return sql(
+        "SELECT cell, label, covers, printed, summed, rows_accepted, rows_rejected, finding FROM"
+            + " total_check ORDER BY source_row, cell");
   }
 
   /** The rows of a query on the current snapshot, columns joined by a stroke. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.hoi.jobs.analysis.Analysis;
+import vn.hoi.jobs.check.NamedUnits;
 import vn.hoi.jobs.definition.DefinitionVersions;
 import vn.hoi.jobs.definition.Definitions;
 import vn.hoi.jobs.reference.ReferenceRows;
@@ -96,7 +97,7 @@ public final class Compute {
     try (ResultReader reader = new ResultReader(warehouse, records, definitions)) {
       places = reader.places();
     }
-    ListedUnits.require(definitions, places);
+    NamedUnits.require(definitions, warehouse, records);
     Counting counting = new Counting(warehouse, definitions, settings, progress);
     Map<String, List<IndicatorValue>> values =
         counting.values(before, records, reference, made, places);

@@ -9,6 +9,7 @@ import vn.hoi.jobs.definition.Definitions;
 import vn.hoi.jobs.definition.Measure;
 import vn.hoi.jobs.place.Crosswalk;
 import vn.hoi.jobs.place.MovesReader;
+import vn.hoi.jobs.place.PlacesReader;
 import vn.hoi.jobs.value.Cells;
 import vn.hoi.jobs.value.ChangeStatistics;
 import vn.hoi.jobs.value.Figures;
@@ -42,17 +43,7 @@ final class ResultReader implements AutoCloseable {
   }
 
   Places places() {
-    return new Places(
-        read(
-            "select unit_id, level, coalesce(district_id, ''), coalesce(area, ''), boundary_group"
-                + " from unit order by unit_id",
-            row ->
-                new Places.Place(
-                    row.getString(1),
-                    Level.of(row.getString(2)),
-                    row.getString(3),
-                    row.getString(4),
-                    row.getString(5))));
+    return PlacesReader.read(session);
   }
 
   Crosswalk crosswalk() {

@@ -38,27 +38,11 @@ class ComputeTest {
 
   @Test
   void nothingIsComputedAgainWhileDataAndDefinitionsAreTheSame() {
-    List<String> told = new ArrayList<>();
-    Progress progress =
-        new Progress() {
-          @Override
-          public void began(String step) {}
-
-          @Override
-          public void advanced(String detail) {}
-
-          @Override
-          public void ended(String step, long rows, String summary) {
-            told.add(step + ": " + summary);
-          }
-
-          @Override
-          public void told(String sentence) {}
-        };
+    Steps steps = new Steps();
     Snapshot again =
-        new Compute(ComputedCity.WAREHOUSE, TestDefinitions.PRODUCT, NONE, progress).run();
+        new Compute(ComputedCity.WAREHOUSE, TestDefinitions.PRODUCT, NONE, steps).run();
     assertEquals(ComputedCity.SNAPSHOT, again);
-    assertEquals(List.of("compute: nothing has changed"), told);
+    assertEquals(List.of("compute: nothing has changed"), steps.ended);
   }
 
   @Test
@@ -128,9 +112,9 @@ class ComputeTest {
     InventedCity.write(other, 2, 200);
     new Compute(other, TestDefinitions.PRODUCT, ComputedCity.SPARK, Progress.SILENT).run();
     upgradeTheWeak(other);
-    List<String> steps = new ArrayList<>();
+    Steps steps = new Steps();
     Snapshot corrected =
-        new Compute(other, TestDefinitions.PRODUCT, ComputedCity.SPARK, began(steps)).run();
+        new Compute(other, TestDefinitions.PRODUCT, ComputedCity.SPARK, steps).run();
     assertEquals(
         List.of(
             "keep what is unchanged",
@@ -141,7 +125,7 @@ class ComputeTest {
             "compute O06",
             "compute I05",
             "compute I08"),
-        steps.stream().filter(step -> !step.startsWith("analy")).toList());
+        steps.began.stream().filter(step -> !step.startsWith("analy")).toList());
     Warehouse fresh = new Warehouse(folder.resolve("fresh"));
     InventedCity.write(fresh, 2, 200);
     upgradeTheWeak(fresh);
@@ -178,22 +162,26 @@ class ComputeTest {
     }
   }
 
-  private static Progress began(List<String> steps) {
-    return new Progress() {
-      @Override
-      public void began(String step) {
-        steps.add(step);
-      }
+  /** Remembers the steps it was told of. */
+  private static final class Steps implements Progress {
+    final List<String> began = new ArrayList<>();
+    final List<String> ended = new ArrayList<>();
 
-      @Override
-      public void advanced(String detail) {}
+    @Override
+    public void began(String step) {
+      began.add(step);
+    }
 
-      @Override
-      public void ended(String step, long rows, String summary) {}
+    @Override
+    public void advanced(String detail) {}
 
-      @Override
-      public void told(String sentence) {}
-    };
+    @Override
+    public void ended(String step, long rows, String summary) {
+      ended.add(step + ": " + summary);
+    }
+
+    @Override
+    public void told(String sentence) {}
   }
 
   private static List<String> results(Snapshot snapshot) {

@@ -83,54 +83,71 @@ final class QualityData {
         data.at(found.district(), found.period()).entries().add(entry(found, headings));
       }
       statement.execute(FILES);
-      try (ResultSet row = statement.executeQuery(REJECTS)) {
-        while (row.next()) {
-          data.at(row.getString(1), QualityLook.halfYear(row.getString(2)))
-              .entries()
-              .add(
-                  new QualityEntry(
-                      null,
-                      "",
-                      row.getString(3),
-                      row.getString(4),
-                      row.getLong(5),
-                      row.getString(6),
-                      row.getString(7)));
-        }
-      }
-      try (ResultSet row = statement.executeQuery(NOTED)) {
-        while (row.next()) {
-          data.at(row.getString(1), QualityLook.halfYear(row.getString(2)))
-              .files()
-              .add(new NotedFile(row.getString(3), row.getString(4), row.getString(5)));
-        }
-      }
-      try (ResultSet row =
-          statement.executeQuery("select distinct period from file where period <> ''")) {
-        while (row.next()) {
-          data.periods.add(QualityLook.halfYear(row.getString(1)));
-        }
-      }
-      data.told.keySet().stream()
-          .map(At::period)
-          .filter(p -> !p.isEmpty())
-          .forEach(data.periods::add);
-      try (ResultSet row =
-          statement.executeQuery(
-              "select unit_id, trim(type || ' ' || name) from unit where level <> 'grassroots'")) {
-        while (row.next()) {
-          data.names.put(row.getString(1), row.getString(2));
-        }
-      }
-      try (ResultSet row =
-          statement.executeQuery("select coalesce(bool_or(synthetic), false) from source_file")) {
-        row.next();
-        data.synthetic = row.getBoolean(1);
-      }
+      data.readRejects(statement);
+      data.readNotedFiles(statement);
+      data.readPeriods(statement);
+      data.readNames(statement);
+      data.readSynthetic(statement);
     } catch (SQLException e) {
       throw Problem.ofUs("Cannot read the quality of the data: " + e.getMessage(), e);
     }
     return data;
+  }
+
+  private void readRejects(Statement statement) throws SQLException {
+    try (ResultSet row = statement.executeQuery(REJECTS)) {
+      while (row.next()) {
+        at(row.getString(1), QualityLook.halfYear(row.getString(2)))
+            .entries()
+            .add(
+                new QualityEntry(
+                    null,
+                    "",
+                    row.getString(3),
+                    row.getString(4),
+                    row.getLong(5),
+                    row.getString(6),
+                    row.getString(7)));
+      }
+    }
+  }
+
+  private void readNotedFiles(Statement statement) throws SQLException {
+    try (ResultSet row = statement.executeQuery(NOTED)) {
+      while (row.next()) {
+        at(row.getString(1), QualityLook.halfYear(row.getString(2)))
+            .files()
+            .add(new NotedFile(row.getString(3), row.getString(4), row.getString(5)));
+      }
+    }
+  }
+
+  private void readPeriods(Statement statement) throws SQLException {
+    try (ResultSet row =
+        statement.executeQuery("select distinct period from file where period <> ''")) {
+      while (row.next()) {
+        periods.add(QualityLook.halfYear(row.getString(1)));
+      }
+    }
+    told.keySet().stream().map(At::period).filter(p -> !p.isEmpty()).forEach(periods::add);
+  }
+
+  private void readNames(Statement statement) throws SQLException {
+    try (ResultSet row =
+        statement.executeQuery(
+            "select unit_id, trim(type || ' ' || name) from unit where level <> 'grassroots'")) {
+      while (row.next()) {
+        names.put(row.getString(1), row.getString(2));
+      }
+    }
+  }
+
+  private void readSynthetic(Statement statement) throws SQLException {
+    try (ResultSet row =
+        statement.executeQuery("select coalesce(bool_or(synthetic), false) from source_file")) {
+      row.next();
+      synthetic = row.getBoolean(1);
+    }
   }
 
   private static QualityEntry entry(QualityFinding found, Headings headings) {

@@ -50,6 +50,14 @@ public final class StatusCommand extends StudyCommand {
     Snapshot snapshot = study.warehouse().current();
     console().say("Study \"" + study.name() + "\" in " + study.folder());
     console().say("Snapshot " + snapshot.name());
+    sayFiles(study, snapshot);
+    sayPending(study);
+    console().say("Results: " + results(study, snapshot));
+    sayReleases(study, snapshot);
+    return DONE;
+  }
+
+  private void sayFiles(Study study, Snapshot snapshot) {
     console()
         .say(
             String.format(
@@ -86,6 +94,9 @@ public final class StatusCommand extends StudyCommand {
     } catch (SQLException e) {
       throw Problem.ofUs("Cannot read the files received: " + e.getMessage(), e);
     }
+  }
+
+  private void sayPending(Study study) {
     int outdated = Ingest.outdated(study).size();
     if (outdated > 0) {
       console()
@@ -104,7 +115,9 @@ public final class StatusCommand extends StudyCommand {
                   + suggestion().of("ingest")
                   + "`.");
     }
-    console().say("Results: " + results(study, snapshot));
+  }
+
+  private void sayReleases(Study study, Snapshot snapshot) {
     List<ReleaseFolder> releases = ReleaseFolder.all(study.releases());
     console().say(releases.isEmpty() ? "Releases: none" : "Releases:");
     releases.forEach(
@@ -118,7 +131,6 @@ public final class StatusCommand extends StudyCommand {
                         + (r.snapshot().equals(snapshot.name())
                             ? ""
                             : ", which is not the current one")));
-    return DONE;
   }
 
   private String results(Study study, Snapshot snapshot) {

@@ -1,8 +1,11 @@
 package vn.hoi.cli.sql;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.hoi.cli.Run;
 import vn.hoi.warehouse.store.Snapshot;
 import vn.hoi.warehouse.store.TableFileWriter;
@@ -34,6 +37,20 @@ public final class SmallStudy {
               .build());
     }
     return study;
+  }
+
+  /** What {@code hoi sql} does in the study. */
+  static Run sql(Study study, String... args) {
+    return Run.in(
+        study.folder(), Stream.concat(Stream.of("sql"), Stream.of(args)).toArray(String[]::new));
+  }
+
+  /** What it answers to a query that it takes without a word. */
+  static String answer(Study study, String... args) {
+    Run run = sql(study, args);
+    assertEquals("", run.err());
+    assertEquals(0, run.exitCode());
+    return run.out();
   }
 
   private static void unit(

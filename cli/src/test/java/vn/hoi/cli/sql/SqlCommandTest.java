@@ -19,6 +19,7 @@ import vn.hoi.warehouse.store.TableFileWriter;
 import vn.hoi.warehouse.study.Study;
 import vn.hoi.warehouse.table.Tables;
 
+/** What can be asked: tables, views, earlier snapshots, and records of persons on request. */
 class SqlCommandTest {
   @TempDir Path folder;
   private Study study;
@@ -29,115 +30,11 @@ class SqlCommandTest {
   }
 
   private Run sql(String... args) {
-    String[] all = new String[args.length + 1];
-    all[0] = "sql";
-    System.arraycopy(args, 0, all, 1, args.length);
-    return Run.in(study.folder(), all);
+    return SmallStudy.sql(study, args);
   }
 
   private String answer(String... args) {
-    Run run = sql(args);
-    assertEquals("", run.err());
-    assertEquals(0, run.exitCode());
-    return run.out();
-  }
-
-  @Test
-  void aTableIsAlignedByWhatCharactersTakeOnTheScreen() {
-    // The second name is spelled with combining marks, the third has full-width characters.
-    assertEquals(
-        """
-        tên          n
-        ───────  ─────
-        Đống Đa   1.00
-        Đo\u0302\u0301ng Đa   NULL
-        河内     20.50
-        (3 rows)
-        """,
-        answer(
-            "select * from (values ('Đống Đa', 1.00::decimal(4,2)), ('Đo\u0302\u0301ng Đa', null),"
-                + " ('河内', 20.5)) as t(tên, n)"));
-  }
-
-  @Test
-  void lessThanNoRowsCannotBeShown() {
-    Run run = sql("from range(5)", "--rows", "-1");
-    assertEquals(4, run.exitCode());
-    assertEquals(
-        "hoi: Cannot show -1 rows: write a number from 1, or 0 for all rows.\n", run.err());
-  }
-
-  @Test
-  void aTableShowsItsFirstRowsAndSaysThatThereAreMore() {
-    assertEquals(
-        """
-        range
-        ─────
-            0
-            1
-        (the first 2 rows; there are more: use LIMIT, or --rows 0 for all)
-        """,
-        answer("from range(5)", "--rows", "2"));
-    assertTrue(answer("from range(300)", "--rows", "0").endsWith("\n  299\n(300 rows)\n"));
-  }
-
-  @Test
-  void csvIsExactAndTellsMissingFromEmpty() {
-    assertEquals(
-        "a,b,c,d\n=1+1,,\"\",\"x,\"\"y\"\"\"\n",
-        answer("select '=1+1' a, null b, '' c, 'x,\"y\"' d", "--format", "csv"));
-  }
-
-  @Test
-  void jsonKeepsNumbersBareAndTextsQuoted() {
-    assertEquals(
-        """
-        [
-          {"n": 12.3400, "big": 9223372036854775807, "t": "\\"Đ\\"\\n", "m": null, "nan": "NaN"},
-          {"n": 1.0000, "big": 1, "t": "", "m": null, "nan": "1.0"}
-        ]
-        """
-            .replace("\"nan\": \"1.0\"", "\"nan\": 1.0"),
-        answer(
-            "select 12.34::decimal(20,4) n, 9223372036854775807 big, '\"Đ\"' || chr(10) t, null m,"
-                + " 'nan'::double nan union all select 1, 1, '', null, 1.0",
-            "--format",
-            "json"));
-    assertEquals("[]\n", answer("select 1 where false", "--format", "json"));
-  }
-
-  @Test
-  void markdownEscapesWhatWouldEndACell() {
-    assertEquals(
-        """
-        | a | n |
-        | --- | ---: |
-        | x\\|y | 1 |
-        | NULL | 2 |
-        """,
-        answer("select 'x|y' a, 1 n union all select null, 2 order by n", "--format", "markdown"));
-  }
-
-  @Test
-  void markdownShowsTagsAndReferencesAsTheyStand() {
-    assertEquals(
-        """
-        | a |
-        | --- |
-        | &lt;img src=x onerror=alert(1)> &amp;lt; a & b<br>c |
-        """,
-        answer(
-            "select '<img src=x onerror=alert(1)> &lt; a & b' || chr(10) || 'c' a",
-            "--format",
-            "markdown"));
-  }
-
-  @Test
-  void datesAndTimesAreNotMovedByTheMachinesTimeZone() {
-    // 02:30 on that day did not exist in Chatham time, in which tests run.
-    assertEquals(
-        "d,t\n2019-09-29,2019-09-29T02:50\n",
-        answer("select date '2019-09-29' d, timestamp '2019-09-29 02:50:00' t", "--format", "csv"));
+    return SmallStudy.answer(study, args);
   }
 
   @Test
@@ -174,33 +71,6 @@ class SqlCommandTest {
           sql("select * from " + view).err());
       assertEquals(0, sql("select * from " + view, "--records").exitCode());
     }
-  }
-
-  @Test
-  void nothingInAValueOrANameCanSteerATerminal() {
-    // chr(27) begins an escape sequence, chr(155) does so in one character; chr(8238) turns the
-    // direction of writing.
-    String query =
-        "select 'a' || chr(27) || '[2J' || chr(155) || '0m' || chr(8238) || 'b' || chr(10) || 'c'"
-            + " || chr(9) || 'd' as \"x\u001b[31m\"";
-    assertEquals(
-        """
-        x\\u001b[31m
-        ──────────────────────────────────
-        a\\u001b[2J\\u009b0m\\u202eb⏎c\\u0009d
-        (1 row)
-        """,
-        answer(query));
-    assertEquals(
-        """
-        | x\\\\u001b[31m |
-        | --- |
-        | a\\\\u001b[2J\\\\u009b0m\\\\u202eb<br>c\\\\u0009d |
-        """,
-        answer(query, "--format", "markdown"));
-    assertEquals(
-        "[\n  {\"a\": \"\\u009b\\u001b\"}\n]\n",
-        answer("select chr(155) || chr(27) as a", "--format", "json"));
   }
 
   @Test

@@ -127,20 +127,32 @@ final class MappingFile {
     for (ColumnDefinition column : mapping.columns()) {
       names.add(column.name());
     }
-    for (List<String> pair : mapping.ordered()) {
-      if (!names.containsAll(pair)) {
-        map.fault("ordered", "no columns of this mapping: " + String.join(", ", pair));
-      }
-    }
-    for (List<String> pair : mapping.together()) {
-      if (!names.containsAll(pair)) {
-        map.fault("together", "no columns of this mapping: " + String.join(", ", pair));
-      }
-    }
+    checkPairs(map, "ordered", mapping.ordered(), names);
+    checkPairs(map, "together", mapping.together(), names);
     if (!names.contains(mapping.unitAt()) && !SCOPE_DAYS.contains(mapping.unitAt())) {
       map.fault("unit_at", "`unit_at: " + mapping.unitAt() + "` is no date column of the mapping");
     }
     mapping.columns().forEach(column -> checkReferences(map, mapping, column));
+    checkPersons(map, mapping);
+    names.addAll(mapping.constants().keySet());
+    for (String column : mapping.key()) {
+      if (!mapping.table().has(column)) {
+        map.fault("key", "table " + mapping.table().name() + " has no column `" + column + "`");
+      }
+    }
+    checkRequired(map, mapping, names);
+  }
+
+  private static void checkPairs(
+      YamlMap map, String field, List<List<String>> pairs, Set<String> names) {
+    for (List<String> pair : pairs) {
+      if (!names.containsAll(pair)) {
+        map.fault(field, "no columns of this mapping: " + String.join(", ", pair));
+      }
+    }
+  }
+
+  private static void checkPersons(YamlMap map, MappingDefinition mapping) {
     boolean ofPersons = mapping.persons() || mapping.table().access() == Table.Access.RECORDS;
     for (ColumnDefinition column : mapping.columns()) {
       if (ofPersons && !column.type().tellsNobody()) {
@@ -153,12 +165,9 @@ final class MappingFile {
                 + "`: of persons no text is kept; write record_number, label or choice");
       }
     }
-    names.addAll(mapping.constants().keySet());
-    for (String column : mapping.key()) {
-      if (!mapping.table().has(column)) {
-        map.fault("key", "table " + mapping.table().name() + " has no column `" + column + "`");
-      }
-    }
+  }
+
+  private static void checkRequired(YamlMap map, MappingDefinition mapping, Set<String> names) {
     for (var column : mapping.table().columns()) {
       boolean filled =
           names.contains(column.name())

@@ -8,14 +8,12 @@ import static vn.hoi.ingest.database.TestServer.define;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TimeZone;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.hoi.ingest.FileReport;
 import vn.hoi.ingest.TestStudy;
 import vn.hoi.warehouse.Problem;
 
@@ -26,20 +24,10 @@ class DatabaseAnswersTest {
       "SELECT so_dinh_danh, nam_sinh, ma_co_so, ngay_vao, ly_do_vao" + FROM;
   private static final String CONTROL = "SELECT count(*) AS rows FROM hoi_vien";
 
-  private static TestServer server;
+  @RegisterExtension static TestServer server = new TestServer();
 
   @TempDir Path folder;
   private TestStudy study;
-
-  @BeforeAll
-  static void startServer() throws Exception {
-    server = TestServer.start();
-  }
-
-  @AfterAll
-  static void stopServer() throws Exception {
-    server.close();
-  }
 
   @BeforeEach
   void twoMembers() throws Exception {
@@ -145,7 +133,7 @@ class DatabaseAnswersTest {
             "Cannot read database/hoi_vien: it looks like the form members but has no column"
                 + " \"ngay_vao\", \"ly_do_vao\". Write the column headings as in the form and send"
                 + " it again. (header-missing)"),
-        refusals());
+        study.refusals());
   }
 
   @ParameterizedTest
@@ -159,7 +147,7 @@ class DatabaseAnswersTest {
                 + told
                 + " for \"rows\" and the rows read come to 2. Make the query and the control query"
                 + " of the definition ask for the same rows. (control-total)"),
-        refusals());
+        study.refusals());
   }
 
   @Test
@@ -169,7 +157,7 @@ class DatabaseAnswersTest {
         List.of(
             "Cannot read database/hoi_vien: the control query gives more than one row. Let it give"
                 + " one, beginning with SELECT count(*) AS rows. (control-total)"),
-        refusals());
+        study.refusals());
   }
 
   @Test
@@ -193,11 +181,5 @@ class DatabaseAnswersTest {
             + " of it was taken. Check the server and the network, then run the same command again.",
         problem.getMessage());
     assertEquals(before, study.study().warehouse().current().name());
-  }
-
-  private List<String> refusals() {
-    return study.ingest().with(FileReport.Status.REFUSED).stream()
-        .map(FileReport::message)
-        .toList();
   }
 }

@@ -11,10 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import vn.hoi.ingest.FileReport;
 import vn.hoi.ingest.IngestReport;
@@ -31,20 +30,10 @@ class DatabaseTest {
   private static final String CONTROL =
       "SELECT count(*) AS rows, sum(nam_sinh) AS nam_sinh FROM hoi_vien";
 
-  private static TestServer server;
+  @RegisterExtension static TestServer server = new TestServer();
 
   @TempDir Path folder;
   private TestStudy study;
-
-  @BeforeAll
-  static void startServer() throws Exception {
-    server = TestServer.start();
-  }
-
-  @AfterAll
-  static void stopServer() throws Exception {
-    server.close();
-  }
 
   @BeforeEach
   void twoMembersAndOneWhoJoinedOnNoDay() throws Exception {
@@ -98,13 +87,12 @@ class DatabaseTest {
   @Test
   void rowsThatDoNotComeToTheControlTotalsAreRefused() throws Exception {
     define(study, QUERY, "SELECT count(*) AS rows, sum(nam_sinh) + 1 AS nam_sinh FROM hoi_vien");
-    IngestReport report = study.ingest();
     assertEquals(
         List.of(
             "Cannot read database/hoi_vien: the control query says 5941 for \"nam_sinh\" and the"
                 + " rows read come to 5940. Make the query and the control query of the definition"
                 + " ask for the same rows. (control-total)"),
-        report.with(FileReport.Status.REFUSED).stream().map(FileReport::message).toList());
+        study.refusals());
     assertEquals(List.of("0"), study.sql("SELECT count(*) FROM member"));
   }
 
@@ -115,13 +103,12 @@ class DatabaseTest {
         "SELECT so_dinh_danh::integer AS so_dinh_danh FROM hoi_vien WHERE ho_ten::integer > 0"
             + " ORDER BY 1",
         CONTROL);
-    IngestReport report = study.ingest();
     assertEquals(
         List.of(
             "Cannot read database/hoi_vien: the server refused the query (SQLSTATE"
                 + " 22P02). Try the query and the control query of the definition on the server,"
                 + " with the same user. (file-broken)"),
-        report.with(FileReport.Status.REFUSED).stream().map(FileReport::message).toList());
+        study.refusals());
     assertNothingPersonal();
   }
 

@@ -8,12 +8,23 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import vn.hoi.ingest.TestStudy;
 
-/** A PostgreSQL server of its own, and studies that read it. */
-record TestServer(EmbeddedPostgres postgres) implements AutoCloseable {
-  static TestServer start() throws Exception {
-    return new TestServer(EmbeddedPostgres.start());
+/** A PostgreSQL server that runs while the tests of a class do, and studies that read it. */
+final class TestServer implements BeforeAllCallback, AfterAllCallback {
+  private EmbeddedPostgres postgres;
+
+  @Override
+  public void beforeAll(ExtensionContext context) throws Exception {
+    postgres = EmbeddedPostgres.start();
+  }
+
+  @Override
+  public void afterAll(ExtensionContext context) throws Exception {
+    postgres.close();
   }
 
   String url() {
@@ -61,10 +72,5 @@ record TestServer(EmbeddedPostgres postgres) implements AutoCloseable {
       assertTrue(row.next());
       return row.getString(1);
     }
-  }
-
-  @Override
-  public void close() throws Exception {
-    postgres.close();
   }
 }

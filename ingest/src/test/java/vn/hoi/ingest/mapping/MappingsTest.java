@@ -17,6 +17,21 @@ import vn.hoi.warehouse.table.Table;
 class MappingsTest {
   @TempDir Path folder;
 
+  private Path write(String kind, String text) throws IOException {
+    Path file = folder.resolve("mappings").resolve(kind + ".yaml");
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, text);
+  }
+
+  private static String product(String kind) throws IOException {
+    return Files.readString(DefinitionFiles.product().resolve("mappings").resolve(kind + ".yaml"));
+  }
+
+  private Problem refused() {
+    return assertThrows(
+        Problem.class, () -> Mappings.read(DefinitionFiles.of(DefinitionFiles.product(), folder)));
+  }
+
   @Test
   void theProductsMappingsAreReadInTheOrderOfDependency() {
     assertEquals(
@@ -57,11 +72,10 @@ class MappingsTest {
 
   @Test
   void allFaultsOfADefinitionAreToldAtOnceWithTheirLines() throws IOException {
-    Path file = folder.resolve("mappings/loans.yaml");
-    Files.createDirectories(file.getParent());
-    Files.writeString(
-        file,
-        """
+    Path file =
+        write(
+            "loans",
+            """
         kind: loan
         version: 1
         order: 200
@@ -75,8 +89,7 @@ class MappingsTest {
           - {column: dues_due_vnd, header: ma, type: money}
         key: [unit, period]
         """);
-    DefinitionFiles files = DefinitionFiles.of(DefinitionFiles.product(), folder);
-    Problem problem = assertThrows(Problem.class, () -> Mappings.read(files));
+    Problem problem = refused();
     assertEquals(Problem.Actor.AUTHOR, problem.actor());
     String at = "\n  " + file + ":";
     assertEquals(
@@ -103,43 +116,29 @@ class MappingsTest {
 
   @Test
   void ofPersonsNoTextIsKept() throws IOException {
-    Path file = folder.resolve("mappings/members.yaml");
-    Files.createDirectories(file.getParent());
-    String product = Files.readString(DefinitionFiles.product().resolve("mappings/members.yaml"));
-    Files.writeString(file, product.replace("type: label", "type: text"));
-    Problem problem =
-        assertThrows(
-            Problem.class,
-            () -> Mappings.read(DefinitionFiles.of(DefinitionFiles.product(), folder)));
+    Path file = write("members", product("members").replace("type: label", "type: text"));
     assertEquals(
         "Cannot read the mapping definitions:\n  "
             + file
             + ":11: `type: text` of `branch`: of persons no text is kept; write record_number, label or"
             + " choice",
-        problem.sentence());
+        refused().sentence());
   }
 
   @Test
   void aColumnThatNamesAnotherOneMustFindItThere() throws IOException {
-    Path file = folder.resolve("mappings/activities.yaml");
-    Files.createDirectories(file.getParent());
-    String product =
-        Files.readString(DefinitionFiles.product().resolve("mappings/activities.yaml"));
-    Files.writeString(
-        file,
-        product
-            .replace("within: related_district", "within: persons")
-            .replace("required_for: {type: [workshop]}", "required_for: {type: [fair]}"));
-    Problem problem =
-        assertThrows(
-            Problem.class,
-            () -> Mappings.read(DefinitionFiles.of(DefinitionFiles.product(), folder)));
+    Path file =
+        write(
+            "activities",
+            product("activities")
+                .replace("within: related_district", "within: persons")
+                .replace("required_for: {type: [workshop]}", "required_for: {type: [fair]}"));
     assertEquals(
         "Cannot read the mapping definitions:\n  "
             + file
             + ":10: `required_for` of `persons`: the column `type` has no value `fair`\n  "
             + file
             + ":10: `within: persons` is no column of type district of the mapping",
-        problem.sentence());
+        refused().sentence());
   }
 }

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.hoi.ingest.Forms.FINANCE;
+import static vn.hoi.ingest.returns.ReturnLook.yellow;
+import static vn.hoi.ingest.sheet.Workbooks.row;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -26,7 +29,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.hoi.ingest.FileReport;
+import vn.hoi.ingest.Forms;
 import vn.hoi.ingest.TestStudy;
+import vn.hoi.ingest.sheet.Workbooks;
 
 /** Workbooks of senders as they are: with formulas, macros, hidden and protected parts. */
 class ReturnedWorkbooksTest {
@@ -61,7 +66,7 @@ class ReturnedWorkbooksTest {
     try (Workbook back = WorkbookFactory.create(new ByteArrayInputStream(made))) {
       Sheet form = back.getSheet("Biểu");
       assertNotNull(form, "only the list was made");
-      assertEquals(List.of("B2"), ReturnsTest.yellow(form));
+      assertEquals(List.of("B2"), yellow(form));
       assertNotNull(form.getRow(1).getCell(1).getCellComment());
       look.at(back);
     }
@@ -184,19 +189,17 @@ class ReturnedWorkbooksTest {
   @ValueSource(strings = {"b1.xls", "b1.xltx", "b1.XLSX"})
   void aWorkbookGoesBackAsWhatItIsWhateverItIsCalled(String name) throws IOException {
     TestStudy study = TestStudy.in(folder.resolve("study")).withRegister();
-    try (Workbook workbook = new XSSFWorkbook();
-        OutputStream out = Files.newOutputStream(study.inbox(name))) {
-      String[][] rows = {
-        {"HỘI LHPN QUẬN BA ĐÌNH"},
-        {"BIỂU 1. TỔ CHỨC VÀ HỘI VIÊN"},
-        {"6 tháng đầu năm 2018"},
-        {"STT", "Cơ sở Hội", "Phụ nữ từ 18 tuổi", "Tỷ lệ thu hút (%)", "Ngày nhận báo cáo"},
-        {"1", "P. Phúc Xá", "900", "340", "20/6/2018"},
-        {"2", "P. Cống Vị", "900", "34", "20/6/2018"}
-      };
-      vn.hoi.ingest.sheet.Workbooks.sheet(workbook, "Biểu 1", rows);
-      workbook.write(out);
-    }
+    String[] header =
+        row("STT", "Cơ sở Hội", "Phụ nữ từ 18 tuổi", "Tỷ lệ thu hút (%)", "Ngày nhận báo cáo");
+    Workbooks.xlsx(
+        study.inbox(name),
+        workbook ->
+            Forms.report(
+                workbook,
+                "QUẬN BA ĐÌNH",
+                header,
+                row("1", "P. Phúc Xá", "900", "340", "20/6/2018"),
+                row("2", "P. Cống Vị", "900", "34", "20/6/2018")));
     study.ingest();
     Path sent;
     try (var files = Files.list(ReturnFolder.of(study.study()))) {
@@ -204,18 +207,14 @@ class ReturnedWorkbooksTest {
     }
     assertTrue(sent.toString().endsWith(").xlsx"), sent.toString());
     try (Workbook back = WorkbookFactory.create(sent.toFile(), null, true)) {
-      assertEquals(List.of("D5"), ReturnsTest.yellow(back.getSheet("Biểu 1")));
+      assertEquals(List.of("D5"), yellow(back.getSheet("Biểu 1")));
     }
   }
 
   @Test
   void aReturnIsKnownWhenItsListWasMovedBehindTheTable() throws IOException {
     TestStudy study = TestStudy.in(folder.resolve("study")).withRegister();
-    study.csv(
-        "tai_chinh_2018H1.csv",
-        "ma_co_so;ten_co_so;hoi_phi_phai_thu;hoi_phi_da_thu;quy_hoi",
-        "00001;a;x;1;1",
-        "00004;a;1;1;7");
+    study.csv("tai_chinh_2018H1.csv", FINANCE, "00001;a;x;1;1", "00004;a;1;1;7");
     study.ingest();
     try (var files = Files.list(ReturnFolder.of(study.study()));
         var in = Files.newInputStream(files.findFirst().orElseThrow());

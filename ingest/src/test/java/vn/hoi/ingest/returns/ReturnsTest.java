@@ -1,59 +1,42 @@
 package vn.hoi.ingest.returns;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.hoi.ingest.Forms.FINANCE;
+import static vn.hoi.ingest.returns.ReturnLook.cell;
+import static vn.hoi.ingest.returns.ReturnLook.open;
+import static vn.hoi.ingest.returns.ReturnLook.yellow;
+import static vn.hoi.ingest.sheet.Workbooks.row;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.ConditionalFormatting;
-import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
-import org.apache.poi.ss.util.CellAddress;
-import org.apache.poi.ss.util.CellReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.hoi.ingest.FileReport;
+import vn.hoi.ingest.Forms;
 import vn.hoi.ingest.IngestReport;
 import vn.hoi.ingest.TestStudy;
 import vn.hoi.ingest.sheet.Workbooks;
-import vn.hoi.warehouse.Problem;
-import vn.hoi.warehouse.study.Study;
 
 /** What goes back to a sender, and comes back from him. */
 class ReturnsTest {
-  private static final String FINANCE =
-      "ma_co_so;ten_co_so;hoi_phi_phai_thu;hoi_phi_da_thu;quy_hoi";
-  private static final String MEMBERS =
-      "ma_hoi_vien,ho_ten,so_dinh_danh,dien_thoai,nam_sinh,ma_co_so,chi_hoi,ngay_vao,ly_do_vao,"
-          + "ngay_ra,ly_do_ra,nhom_doi_tuong,nong_cot_tu";
-  private static final String[][] B1 = {
-    {"HỘI LHPN QUẬN BA ĐÌNH"},
-    {"BIỂU 1. TỔ CHỨC VÀ HỘI VIÊN"},
-    {"6 tháng đầu năm 2018"},
-    {"STT", "Cơ sở Hội", "Phụ nữ từ 18 tuổi", "Tỷ lệ thu hút (%)", "Ngày nhận báo cáo"},
-    {"1", "P. Phúc Xá", "900", "340", "20/6/2018"},
-    {"2", "P. Trúc Bach Lạ", "=CMD()", "50", "20/6/2018"},
-    {"3", "P. Cống Vị", "1.234", "50,5%", "20/6/2018"}
+  private static final String[] B1 = {
+    "STT", "Cơ sở Hội", "Phụ nữ từ 18 tuổi", "Tỷ lệ thu hút (%)", "Ngày nhận báo cáo"
   };
 
   @TempDir Path folder;
@@ -64,23 +47,17 @@ class ReturnsTest {
     study = TestStudy.in(folder.resolve("study")).withRegister();
   }
 
-  private static void fill(Workbook workbook) {
-    Sheet sheet = workbook.createSheet("Biểu 1");
-    for (int r = 0; r < B1.length; r++) {
-      var row = sheet.createRow(r);
-      for (int c = 0; c < B1[r].length; c++) {
-        row.createCell(c).setCellValue(B1[r][c]);
-      }
-    }
-  }
-
   private void b1(String kind) throws IOException {
-    Path file = study.inbox("bao-cao/b1." + kind);
-    if (kind.equals("xls")) {
-      Workbooks.xls(file, ReturnsTest::fill);
-    } else {
-      Workbooks.xlsx(file, ReturnsTest::fill);
-    }
+    Workbooks.write(
+        study.inbox("bao-cao/b1." + kind),
+        workbook ->
+            Forms.report(
+                workbook,
+                "QUẬN BA ĐÌNH",
+                B1,
+                row("1", "P. Phúc Xá", "900", "340", "20/6/2018"),
+                row("2", "P. Trúc Bach Lạ", "=CMD()", "50", "20/6/2018"),
+                row("3", "P. Cống Vị", "1.234", "50,5%", "20/6/2018")));
   }
 
   private List<Path> returns() throws IOException {
@@ -90,12 +67,6 @@ class ReturnsTest {
     }
     try (Stream<Path> walk = Files.walk(returns)) {
       return walk.filter(Files::isRegularFile).sorted().toList();
-    }
-  }
-
-  private static void open(Path file, Consumer<Workbook> look) throws IOException {
-    try (Workbook workbook = WorkbookFactory.create(file.toFile(), null, true)) {
-      look.accept(workbook);
     }
   }
 
@@ -111,31 +82,6 @@ class ReturnsTest {
         workbook.write(out);
       }
     }
-  }
-
-  /** The cells over which a yellow conditional format lies. */
-  static List<String> yellow(Sheet sheet) {
-    var formats = sheet.getSheetConditionalFormatting();
-    return IntStream.range(0, formats.getNumConditionalFormattings())
-        .mapToObj(formats::getConditionalFormattingAt)
-        .filter(ReturnsTest::isYellow)
-        .flatMap(format -> Stream.of(format.getFormattingRanges()))
-        .flatMap(range -> StreamSupport.stream(range.spliterator(), false))
-        .map(CellAddress::formatAsString)
-        .sorted()
-        .toList();
-  }
-
-  private static boolean isYellow(ConditionalFormatting format) {
-    var pattern = format.getRule(0).getPatternFormatting();
-    return pattern != null
-        && pattern.getFillBackgroundColor() == IndexedColors.YELLOW.getIndex()
-        && format.getNumberOfRules() == 1;
-  }
-
-  private static Cell cell(Sheet sheet, String address) {
-    CellReference at = new CellReference(address);
-    return sheet.getRow(at.getRow()).getCell(at.getCol());
   }
 
   @ParameterizedTest
@@ -296,101 +242,6 @@ class ReturnsTest {
     assertEquals(
         List.of("2018H1 | 00001 | 5", "2018H1 | 00004 | 1"),
         study.sql("SELECT period, unit_id, dues_due_vnd FROM finance ORDER BY ALL"));
-  }
-
-  @Test
-  void aFileOfPersonsGoesBackOnRequestOnlyAndNeverIntoTheStudy() throws IOException {
-    study.csv(
-        "hoi_vien_001.csv",
-        MEMBERS,
-        "1,Trần Thị Bí Mật,001000000001,0900000001,1980,00001,Chi hội 1,31/2/2019,Kết nạp,,,,");
-    study.ingest();
-    assertEquals(List.of(), returns());
-    ReturnFolder folderOfReturns = new ReturnFolder(study.study());
-    List<Path> made = folderOfReturns.makeOfPersons(folder.resolve("mine")).files();
-    assertEquals(1, made.size());
-    if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-      assertEquals("rwx------", rights(folder.resolve("mine")));
-      assertEquals("rw-------", rights(made.get(0)));
-    }
-    open(
-        made.get(0),
-        workbook -> {
-          assertEquals("Trần Thị Bí Mật", cell(workbook.getSheetAt(1), "B2").getStringCellValue());
-          assertEquals("H2", cell(workbook.getSheetAt(0), "C7").getStringCellValue());
-        });
-    Path inside = study.folder().resolve("returns/../mine");
-    Problem problem = assertThrows(Problem.class, () -> folderOfReturns.makeOfPersons(inside));
-    assertEquals(
-        "Cannot write returns of files of persons to "
-            + inside
-            + ": it lies in the study, where no names may be. Name a folder outside, which only you"
-            + " may read.",
-        problem.sentence());
-    assertFalse(Files.exists(study.folder().resolve("mine")));
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"inbox", "warehouse", "releases"})
-  void noNamesGoIntoAFolderOfTheStudyThatLiesElsewhere(String place) throws IOException {
-    Path elsewhere = folder.resolve("elsewhere");
-    Path settings = study.folder().resolve("study.yaml");
-    Files.writeString(
-        settings,
-        Files.readString(settings).replaceFirst("(?m)^" + place + ":.*\\R", "")
-            + place
-            + ": "
-            + elsewhere
-            + "\n");
-    ReturnFolder returns = new ReturnFolder(Study.open(study.folder()));
-    Files.createDirectories(elsewhere);
-    Path link = Files.createSymbolicLink(folder.resolve("link"), elsewhere);
-    for (Path to : List.of(elsewhere, elsewhere.resolve("mine"), link.resolve("mine"))) {
-      Problem problem = assertThrows(Problem.class, () -> returns.makeOfPersons(to));
-      assertTrue(
-          problem.sentence().contains(": it lies in the study's " + place + ", where no names"),
-          problem.sentence());
-    }
-    // A folder that is not there yet is none of the study's.
-    Files.delete(elsewhere);
-    assertEquals(List.of(), returns.makeOfPersons(folder.resolve("outside")).files());
-  }
-
-  @Test
-  void theReturnOfAFileOfPersonsCallsItsSheetsByTheirNames() throws IOException {
-    Workbooks.xlsx(
-        study.inbox("can-bo.xlsx"),
-        workbook -> {
-          workbook.createSheet("bìa");
-          var sheet = workbook.createSheet("CB chị Zebra");
-          String[][] rows = {
-            {"HỘI LHPN QUẬN BA ĐÌNH"},
-            {"DANH SÁCH CÁN BỘ HỘI"},
-            {"STT", "Họ và tên", "Số định danh", "Cơ sở Hội", "Chức danh", "Từ ngày"},
-            {"1", "Chị Zebra", "001180009999", "Phường Phúc Xá", "Chị Zebra", "1/1/2016"}
-          };
-          for (int r = 0; r < rows.length; r++) {
-            var row = sheet.createRow(r);
-            for (int c = 0; c < rows[r].length; c++) {
-              row.createCell(c).setCellValue(rows[r][c]);
-            }
-          }
-        });
-    study.ingest();
-    assertEquals(List.of("#2 | E4"), study.sql("SELECT source_sheet, cell FROM reject"));
-    List<Path> made = new ReturnFolder(study.study()).makeOfPersons(folder.resolve("mine")).files();
-    open(
-        made.get(0),
-        workbook -> {
-          assertEquals("CB chị Zebra", cell(workbook.getSheetAt(0), "B7").getStringCellValue());
-          assertEquals(
-              "'CB chị Zebra'!E4", cell(workbook.getSheetAt(0), "C7").getHyperlink().getAddress());
-          assertNotNull(cell(workbook.getSheet("CB chị Zebra"), "E4").getCellComment());
-        });
-  }
-
-  private static String rights(Path path) throws IOException {
-    return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
   }
 
   @Test

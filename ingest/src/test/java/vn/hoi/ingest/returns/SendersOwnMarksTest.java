@@ -3,6 +3,7 @@ package vn.hoi.ingest.returns;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.hoi.ingest.returns.ReturnLook.yellow;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -119,7 +120,7 @@ class SendersOwnMarksTest {
         sheet -> {
           String text = sheet.getRow(1).getCell(1).getCellComment().getString().getString();
           assertTrue(text.startsWith("Hỏi lại phường\n\n=== Cần sửa"), text);
-          assertEquals(List.of("B2", "C2"), ReturnsTest.yellow(sheet));
+          assertEquals(List.of("B2", "C2"), yellow(sheet));
         });
     Path second = returned(savedElsewhere(first), fault("A2", "Ghi tên"));
     look(
@@ -129,7 +130,7 @@ class SendersOwnMarksTest {
           assertEquals("Hỏi lại phường", own.getCellComment().getString().getString());
           assertEquals(IndexedColors.RED.getIndex(), own.getCellStyle().getFillForegroundColor());
           assertNull(sheet.getRow(1).getCell(2).getCellComment());
-          assertEquals(List.of("A2"), ReturnsTest.yellow(sheet));
+          assertEquals(List.of("A2"), yellow(sheet));
           assertEquals(2, sheet.getSheetConditionalFormatting().getNumConditionalFormattings());
         });
   }
@@ -148,7 +149,7 @@ class SendersOwnMarksTest {
     look(
         returned(file, fault("A2", "Ghi tên")),
         sheet -> {
-          assertEquals(List.of("A2"), ReturnsTest.yellow(sheet));
+          assertEquals(List.of("A2"), yellow(sheet));
           var formats = sheet.getSheetConditionalFormatting();
           assertEquals("$B$2>7", formats.getConditionalFormattingAt(0).getRule(0).getFormula1());
           assertEquals(1, formats.getConditionalFormattingAt(0).getNumberOfRules());

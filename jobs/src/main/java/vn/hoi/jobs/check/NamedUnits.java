@@ -3,8 +3,14 @@ package vn.hoi.jobs.check;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import vn.hoi.jobs.definition.Definitions;
+import vn.hoi.jobs.definition.ListedUnit;
+import vn.hoi.jobs.definition.Target;
+import vn.hoi.jobs.value.Level;
 import vn.hoi.warehouse.Problem;
 import vn.hoi.warehouse.definition.DefinitionFiles;
 import vn.hoi.warehouse.definition.Faults;
@@ -18,72 +24,120 @@ import vn.hoi.warehouse.table.Tables;
 
 /**
  * Units that lists and targets name, held against those of the warehouse. One that is none would
- * bind nobody, without a word. With no register of units received yet nothing can be told.
+ * bind nobody, without a word.
  */
 public final class NamedUnits {
-  private static final String GRASSROOTS = "grassroots";
+  private static final String PILOTS = "pilot_units";
+  private static final String COMPLEX = "complex_units";
+  private static final String TARGETS = "targets";
 
-  private final DefinitionFiles files;
-  private final Faults faults;
-  private final Set<String> known = new HashSet<>();
+  private final Set<String> units = new HashSet<>();
+  private final Set<String> groups = new HashSet<>();
 
-  private NamedUnits(DefinitionFiles files, Faults faults) {
-    this.files = files;
-    this.faults = faults;
-  }
-
-  /** Tells of each that is no unit of the level it is named for. */
-  public static void check(
-      DefinitionFiles files, Warehouse warehouse, Snapshot snapshot, Faults faults) {
-    if (snapshot.files().stream().noneMatch(f -> f.table().equals(Tables.UNIT.name()))) {
-      return;
-    }
-    NamedUnits units = new NamedUnits(files, faults);
-    units.read(warehouse, snapshot);
-    units.list("pilot_units.yaml", "pilot_units");
-    units.list("complex_units.yaml", "complex_units");
-    for (YamlMap target : units.entries("targets.yaml", "targets")) {
-      if (target.has("unit")) {
-        units.held(target, target.text("level"));
-      }
-    }
-  }
-
-  /** A target may bind a constant-boundary group, in which some indicators are counted. */
-  private void read(Warehouse warehouse, Snapshot snapshot) {
-    String sql =
-        "select level || ' ' || unit_id from unit"
-            + " union select level || ' ' || boundary_group from unit where level = 'grassroots'";
+  private NamedUnits(Warehouse warehouse, Snapshot snapshot) {
     try (SnapshotSession session = SnapshotSession.open(warehouse, snapshot, Table.Access.OPEN);
         Statement statement = session.connection().createStatement();
-        ResultSet row = statement.executeQuery(sql)) {
+        ResultSet row = statement.executeQuery("select level, unit_id, boundary_group from unit")) {
       while (row.next()) {
-        known.add(row.getString(1));
+        units.add(key(row.getString(1), row.getString(2)));
+        groups.add(key(row.getString(1), row.getString(3)));
       }
     } catch (SQLException e) {
       throw Problem.ofUs("Cannot read the units: " + e.getMessage(), e);
     }
   }
 
-  private void list(String file, String field) {
-    entries(file, field).forEach(entry -> held(entry, GRASSROOTS));
+  private static String key(String level, String unit) {
+    return level + " " + unit;
   }
 
-  private Iterable<YamlMap> entries(String file, String field) {
-    return YamlFile.read(files.require(file), new Faults()).maps(field);
-  }
-
-  private void held(YamlMap entry, String level) {
-    String unit = entry.text("unit");
-    if (!unit.isEmpty() && !known.contains(level + " " + unit)) {
-      faults.add(
-          entry.file(),
-          entry.line("unit"),
-          "`unit: "
-              + unit
-              + "` is no unit of the level "
-              + level
-              + "; write its unit_id, as `hoi sql \"select unit_id, name from unit\"` shows it");
+  /**
+   * Tells, with file and line, of each that is no unit of the level it is named for. With no
+   * register of units received yet nothing can be told.
+   */
+  public static void check(
+      DefinitionFiles files, Warehouse warehouse, Snapshot snapshot, Faults faults) {
+    if (snapshot.files(Tables.UNIT).isEmpty()) {
+      return;
     }
+    NamedUnits known = new NamedUnits(warehouse, snapshot);
+    for (String list : List.of(PILOTS, COMPLEX)) {
+      for (YamlMap entry : entries(files, list)) {
+        if (entry.has("unit") && !known.lists(entry.text("unit"))) {
+          tell(entry, Level.GRASSROOTS.word(), faults);
+        }
+      }
+    }
+    for (YamlMap target : entries(files, TARGETS)) {
+      String level = target.text("level");
+      if (target.has("unit") && !known.binds(level, target.text("unit"))) {
+        tell(target, level, faults);
+      }
+    }
+  }
+
+  private static Iterable<YamlMap> entries(DefinitionFiles files, String list) {
+    return YamlFile.read(files.require(file(list)), new Faults()).maps(list);
+  }
+
+  private static void tell(YamlMap entry, String level, Faults faults) {
+    faults.add(
+        entry.file(),
+        entry.line("unit"),
+        "`unit: "
+            + entry.text("unit")
+            + "` is no unit of the level "
+            + level
+            + "; write its unit_id, as `hoi sql \"select unit_id, name from unit\"` shows it");
+  }
+
+  /**
+   * Refuses to compute with definitions that name such a unit.
+   *
+   * @throws Problem of the author, naming all of them
+   */
+  public static void require(Definitions definitions, Warehouse warehouse, Snapshot snapshot) {
+    NamedUnits known = new NamedUnits(warehouse, snapshot);
+    List<String> unknown = new ArrayList<>();
+    known.unknown(PILOTS, definitions.pilots(), unknown);
+    known.unknown(COMPLEX, definitions.complex(), unknown);
+    for (Target target : definitions.targets()) {
+      if (!known.binds(target.level(), target.unit())) {
+        unknown.add(file(TARGETS) + ": " + target.unit() + " (" + target.level() + ")");
+      }
+    }
+    if (!unknown.isEmpty()) {
+      throw Problem.ofAuthor(
+          "Cannot compute the indicators: a list or a target names a unit that there is not.\n  "
+              + String.join("\n  ", unknown)
+              + "\nWrite its unit_id, as `hoi sql \"select unit_id, name from unit\"` shows it.");
+    }
+  }
+
+  private void unknown(String list, List<ListedUnit> listed, List<String> unknown) {
+    for (ListedUnit unit : listed) {
+      if (!lists(unit.unit())) {
+        unknown.add(file(list) + ": " + unit.unit());
+      }
+    }
+  }
+
+  private static String file(String list) {
+    return list + ".yaml";
+  }
+
+  /** A list names unions. */
+  private boolean lists(String unit) {
+    return units.contains(key(Level.GRASSROOTS.word(), unit));
+  }
+
+  /**
+   * A target binds a unit of its level or a constant-boundary group, in which some indicators are
+   * counted, or all units of the level where it names none.
+   */
+  private boolean binds(String level, String unit) {
+    return unit.isEmpty()
+        || units.contains(key(level, unit))
+        || (level.equals(Level.GRASSROOTS.word()) && groups.contains(key(level, unit)));
   }
 }

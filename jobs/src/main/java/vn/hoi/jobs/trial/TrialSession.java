@@ -3,7 +3,6 @@ package vn.hoi.jobs.trial;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +15,7 @@ import vn.hoi.jobs.definition.Definitions;
 import vn.hoi.jobs.definition.IndicatorDefinition;
 import vn.hoi.jobs.definition.Review;
 import vn.hoi.jobs.opinion.DuckEngine;
+import vn.hoi.jobs.place.PlacesReader;
 import vn.hoi.jobs.reference.ReferenceRows;
 import vn.hoi.jobs.value.Cells;
 import vn.hoi.jobs.value.Level;
@@ -88,19 +88,7 @@ public final class TrialSession implements AutoCloseable {
 
   /** Where each unit lies. */
   public Places places() {
-    List<Places.Place> places = new ArrayList<>();
-    ask(
-        "select unit_id, level, coalesce(district_id, ''), coalesce(area, ''), boundary_group"
-            + " from unit order by unit_id",
-        row ->
-            places.add(
-                new Places.Place(
-                    row.getString(1),
-                    Level.of(row.getString(2)),
-                    row.getString(3),
-                    row.getString(4),
-                    row.getString(5))));
-    return new Places(places);
+    return PlacesReader.read(session);
   }
 
   /** The name of each unit with its type, by its identity. */

@@ -22,12 +22,18 @@ class NamedUnitsTest {
         .toList();
   }
 
-  /** 001 is a district, 00001 a union of it; there is no 999 and no 4. */
+  /**
+   * 001 is a district, 00001 a union of it, and 007-A a group of constant boundary, on which a
+   * target may be set but which is no union; there is no 999 and no 4.
+   */
   @Test
   void aUnitThatThereIsNotOrOfAnotherLevelIsTold() throws IOException {
     Path own = Files.createDirectories(folder.resolve("definitions"));
     Files.writeString(
         own.resolve("pilot_units.yaml"), "pilot_units:\n  - {unit: \"4\", source: a list}\n");
+    Files.writeString(
+        own.resolve("complex_units.yaml"),
+        "complex_units:\n  - {unit: \"00001\", source: a}\n  - {unit: 007-A, source: a}\n");
     Files.writeString(
         own.resolve("targets.yaml"),
         """
@@ -37,6 +43,7 @@ class NamedUnitsTest {
           - {id: c, level: district, unit: "00001"}
           - {id: d, level: grassroots, unit: "00001"}
           - {id: e, level: city}
+          - {id: f, level: grassroots, unit: 007-A}
         """);
     Warehouse warehouse = new Warehouse(folder.resolve("warehouse"));
     Faults faults = new Faults();
@@ -48,6 +55,8 @@ class NamedUnitsTest {
     String write = "; write its unit_id, as `hoi sql \"select unit_id, name from unit\"` shows it";
     assertEquals(
         List.of(
+            "definitions/complex_units.yaml:3: `unit: 007-A` is no unit of the level grassroots"
+                + write,
             "definitions/pilot_units.yaml:2: `unit: 4` is no unit of the level grassroots" + write,
             "definitions/targets.yaml:3: `unit: 999` is no unit of the level district" + write,
             "definitions/targets.yaml:4: `unit: 00001` is no unit of the level district" + write),

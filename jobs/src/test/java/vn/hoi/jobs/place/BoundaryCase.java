@@ -1,5 +1,9 @@
 package vn.hoi.jobs.place;
 
+import static vn.hoi.jobs.value.TestPlaces.city;
+import static vn.hoi.jobs.value.TestPlaces.district;
+import static vn.hoi.jobs.value.TestPlaces.union;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -7,7 +11,6 @@ import java.util.OptionalLong;
 import vn.hoi.jobs.TestDefinitions;
 import vn.hoi.jobs.definition.IndicatorDefinition;
 import vn.hoi.jobs.value.IndicatorValue;
-import vn.hoi.jobs.value.Level;
 import vn.hoi.jobs.value.Places;
 import vn.hoi.jobs.value.Places.Place;
 import vn.hoi.jobs.value.Rollup;
@@ -41,8 +44,8 @@ abstract class BoundaryCase {
   static final Places PLACES =
       new Places(
           List.of(
-              new Place("01", Level.CITY, "", "", "01"),
-              new Place("007", Level.DISTRICT, "007", "", "007"),
+              city(),
+              district("007"),
               ward("00241"),
               ward("00247"),
               ward("00250"),
@@ -51,7 +54,7 @@ abstract class BoundaryCase {
               ward("00247@2020-03-01")));
 
   static Place ward(String id) {
-    return new Place(id, Level.GRASSROOTS, "007", "urban", "007-A");
+    return union(id, "007", "urban", "007-A");
   }
 
   static Move move(String from, String to, OptionalLong people) {

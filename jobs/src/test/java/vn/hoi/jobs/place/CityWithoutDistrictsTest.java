@@ -3,6 +3,9 @@ package vn.hoi.jobs.place;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.hoi.jobs.value.TestPlaces.city;
+import static vn.hoi.jobs.value.TestPlaces.district;
+import static vn.hoi.jobs.value.TestPlaces.union;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -69,7 +72,7 @@ class CityWithoutDistrictsTest {
   }
 
   private void unit(String id, String district, String area, LocalDate from, LocalDate to) {
-    places.add(new Place(id, Level.GRASSROOTS, district, area, id));
+    places.add(union(id, district, area));
     spans.put(id, new Span(from, to));
   }
 
@@ -77,11 +80,11 @@ class CityWithoutDistrictsTest {
   private List<List<String>> firstRound() {
     Map<String, List<String[]>> byDistrict = new TreeMap<>();
     communes().forEach(c -> byDistrict.computeIfAbsent(c[3], d -> new ArrayList<>()).add(c));
-    places.add(new Place("01", Level.CITY, "", "", "01"));
+    places.add(city());
     List<List<String>> units = new ArrayList<>();
     int merge = 579 - 526;
     for (var district : byDistrict.entrySet()) {
-      places.add(new Place(district.getKey(), Level.DISTRICT, district.getKey(), "", ""));
+      places.add(district(district.getKey()));
       List<String[]> of = district.getValue();
       for (int i = 0; i < of.size(); i++) {
         boolean two = merge > 0 && i % 4 == 0 && i + 1 < of.size();
@@ -170,7 +173,7 @@ class CityWithoutDistrictsTest {
 
   /** A barracks that reports by itself, its union, and a market under the city: no events. */
   private void others() {
-    places.add(new Place("901", Level.DISTRICT, "901", "", "901"));
+    places.add(district("901"));
     unit("90101", "901", "other", null, null);
     unit("90201", "", "other", null, null);
     for (String other : List.of("90101", "90201")) {

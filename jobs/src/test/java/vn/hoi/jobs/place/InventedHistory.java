@@ -1,5 +1,9 @@
 package vn.hoi.jobs.place;
 
+import static vn.hoi.jobs.value.TestPlaces.city;
+import static vn.hoi.jobs.value.TestPlaces.district;
+import static vn.hoi.jobs.value.TestPlaces.union;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -8,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Random;
-import vn.hoi.jobs.value.Level;
 import vn.hoi.jobs.value.Places;
 import vn.hoi.jobs.value.Places.Place;
 
@@ -32,9 +35,9 @@ final class InventedHistory {
 
   private InventedHistory(long seed, List<LocalDate> rounds) {
     Random random = new Random(seed);
-    places.add(new Place("01", Level.CITY, "", "", "01"));
+    places.add(city());
     for (String district : List.of("001", "002")) {
-      places.add(new Place(district, Level.DISTRICT, district, "", district));
+      places.add(district(district));
       List<String> open = new ArrayList<>();
       for (int i = 1; i <= 6; i++) {
         open.add(begin(district, district + i, null));
@@ -55,7 +58,7 @@ final class InventedHistory {
 
   private String begin(String district, String unit, LocalDate from) {
     String area = district.equals("002") ? "rural" : "urban";
-    places.add(new Place(unit, Level.GRASSROOTS, district, area, unit));
+    places.add(union(unit, district, area));
     spans.put(unit, new Span(from, null));
     return unit;
   }

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.hoi.jobs.value.TestPlaces.city;
+import static vn.hoi.jobs.value.TestPlaces.district;
+import static vn.hoi.jobs.value.TestPlaces.union;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,7 +19,6 @@ import vn.hoi.jobs.definition.IndicatorDefinition;
 import vn.hoi.jobs.value.IndicatorValue;
 import vn.hoi.jobs.value.Level;
 import vn.hoi.jobs.value.Places;
-import vn.hoi.jobs.value.Places.Place;
 import vn.hoi.jobs.value.Rollup;
 import vn.hoi.jobs.value.Status;
 import vn.hoi.jobs.value.UnitRow;
@@ -143,14 +145,14 @@ class OnBoundariesTest extends BoundaryCase {
     Places places =
         new Places(
             List.of(
-                new Place("01", Level.CITY, "", "", "01"),
-                new Place("006", Level.DISTRICT, "006", "", "006"),
-                new Place("p", Level.GRASSROOTS, "006", "urban", "p"),
-                new Place("q", Level.GRASSROOTS, "006", "rural", "q"),
-                new Place("r", Level.GRASSROOTS, "006", "other", "r"),
-                new Place("m", Level.GRASSROOTS, "", "urban", "m"),
-                new Place("n", Level.GRASSROOTS, "", "rural", "n"),
-                new Place("o", Level.GRASSROOTS, "", "other", "o")));
+                city(),
+                district("006"),
+                union("p", "006", "urban"),
+                union("q", "006", "rural"),
+                union("r", "006", "other"),
+                union("m", "", "urban"),
+                union("n", "", "rural"),
+                union("o", "", "other")));
     Crosswalk crosswalk =
         new Crosswalk(Map.of("p", old, "q", old, "r", old, "m", open, "n", open, "o", open), moves);
     List<IndicatorValue> counted =
@@ -194,22 +196,18 @@ class OnBoundariesTest extends BoundaryCase {
     static final Places PLACES =
         new Places(
             List.of(
-                new Place("01", Level.CITY, "", "", "01"),
-                new Place("006", Level.DISTRICT, "006", "", "006"),
-                union("a", "006", "G-a"),
-                union("b", "006", "G-a"),
-                union("m", "006", "G-a"),
-                union("c", "006", "G-c"),
-                union("d", "006", "G-c"),
-                union("c2", "006", "G-c"),
-                union("d2", "006", "G-c"),
-                union("x", "", "x"),
-                union("y", "", "y")));
+                city(),
+                district("006"),
+                union("a", "006", "rural", "G-a"),
+                union("b", "006", "rural", "G-a"),
+                union("m", "006", "rural", "G-a"),
+                union("c", "006", "rural", "G-c"),
+                union("d", "006", "rural", "G-c"),
+                union("c2", "006", "rural", "G-c"),
+                union("d2", "006", "rural", "G-c"),
+                union("x", "", "rural"),
+                union("y", "", "rural")));
     static final OnBoundaries CARRIER = new OnBoundaries(PLACES, CROSSWALK, LATER);
-
-    private static Place union(String id, String district, String group) {
-      return new Place(id, Level.GRASSROOTS, district, "rural", group);
-    }
 
     /** G-a has 40 of 100, G-c 9 of 20. */
     static List<IndicatorValue> counted() {

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static vn.hoi.jobs.value.TestPlaces.city;
+import static vn.hoi.jobs.value.TestPlaces.district;
+import static vn.hoi.jobs.value.TestPlaces.union;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,7 +21,6 @@ import vn.hoi.jobs.value.Figures;
 import vn.hoi.jobs.value.IndicatorValue;
 import vn.hoi.jobs.value.Level;
 import vn.hoi.jobs.value.Places;
-import vn.hoi.jobs.value.Places.Place;
 import vn.hoi.jobs.value.UnitRow;
 import vn.hoi.warehouse.Problem;
 
@@ -113,14 +115,14 @@ class TotalsOnBoundariesTest extends BoundaryCase {
     Places places =
         new Places(
             List.of(
-                new Place("01", Level.CITY, "", "", "01"),
-                new Place("006", Level.DISTRICT, "006", "", "006"),
-                new Place("007", Level.DISTRICT, "007", "", "007"),
-                new Place("p", Level.GRASSROOTS, "006", "urban", "p"),
-                new Place("q", Level.GRASSROOTS, "006", "urban", "q"),
-                new Place("r", Level.GRASSROOTS, "007", "rural", "r"),
-                new Place("m", Level.GRASSROOTS, "", "urban", "m"),
-                new Place("n", Level.GRASSROOTS, "", "rural", "n")));
+                city(),
+                district("006"),
+                district("007"),
+                union("p", "006", "urban"),
+                union("q", "006", "urban"),
+                union("r", "007", "rural"),
+                union("m", "", "urban"),
+                union("n", "", "rural")));
     Crosswalk crosswalk =
         new Crosswalk(Map.of("p", old, "q", old, "r", old, "m", open, "n", open), moves);
     List<IndicatorValue> counted =
@@ -141,11 +143,7 @@ class TotalsOnBoundariesTest extends BoundaryCase {
     LocalDate before = LocalDate.of(2018, 1, 1);
     Places places =
         new Places(
-            List.of(
-                new Place("01", Level.CITY, "", "", "01"),
-                new Place("006", Level.DISTRICT, "006", "", "006"),
-                new Place("p", Level.GRASSROOTS, "006", "urban", "p"),
-                new Place("m", Level.GRASSROOTS, "", "urban", "m")));
+            List.of(city(), district("006"), union("p", "006", "urban"), union("m", "", "urban")));
     LocalDate round = LocalDate.of(2018, 2, 1);
     List<Move> moves = List.of(new Move(round, "p", "m", OptionalLong.empty()));
     Crosswalk crosswalk =

@@ -11,28 +11,45 @@ public final class TestPlaces {
   public static final Places PLACES =
       new Places(
           List.of(
-              new Place("01", Level.CITY, "", "", "01"),
-              new Place("006", Level.DISTRICT, "006", "", "006"),
-              new Place("272", Level.DISTRICT, "272", "", "272"),
-              new Place("a", Level.GRASSROOTS, "006", "urban", "a"),
-              new Place("b", Level.GRASSROOTS, "006", "urban", "b"),
-              new Place("c", Level.GRASSROOTS, "272", "rural", "c"),
-              new Place("x", Level.GRASSROOTS, "272", "rural", "X"),
-              new Place("y", Level.GRASSROOTS, "272", "rural", "X"),
-              new Place("x@2020-03-01", Level.GRASSROOTS, "272", "rural", "X")));
+              city(),
+              district("006"),
+              district("272"),
+              union("a", "006", "urban"),
+              union("b", "006", "urban"),
+              union("c", "272", "rural"),
+              union("x", "272", "rural", "X"),
+              union("y", "272", "rural", "X"),
+              union("x@2020-03-01", "272", "rural", "X")));
 
   /** A city of one district 006 with four urban unions a, b, c and d. */
   public static final Places FOUR =
       new Places(
           List.of(
-              new Place("01", Level.CITY, "", "", "01"),
-              new Place("006", Level.DISTRICT, "006", "", "006"),
-              new Place("a", Level.GRASSROOTS, "006", "urban", "a"),
-              new Place("b", Level.GRASSROOTS, "006", "urban", "b"),
-              new Place("c", Level.GRASSROOTS, "006", "urban", "c"),
-              new Place("d", Level.GRASSROOTS, "006", "urban", "d")));
+              city(),
+              district("006"),
+              union("a", "006", "urban"),
+              union("b", "006", "urban"),
+              union("c", "006", "urban"),
+              union("d", "006", "urban")));
 
   private TestPlaces() {}
+
+  public static Place city() {
+    return new Place("01", Level.CITY, "", "", "01");
+  }
+
+  public static Place district(String id) {
+    return new Place(id, Level.DISTRICT, id, "", id);
+  }
+
+  /** A union that no change of boundaries touched. */
+  public static Place union(String id, String district, String area) {
+    return union(id, district, area, id);
+  }
+
+  public static Place union(String id, String district, String area, String group) {
+    return new Place(id, Level.GRASSROOTS, district, area, group);
+  }
 
   public static UnitRow row(String period, String unit, String category, long n, long d) {
     return new UnitRow(period, unit, category, OptionalLong.of(n), OptionalLong.of(d));

@@ -82,6 +82,29 @@ final class RuleFile {
     if (percent < 0 || percent > 100) {
       map.fault("from_percent", "`from_percent: " + percent + "` must be 0 to 100");
     }
+    checkFit(map, check, action, percent);
+    QualityRule rule =
+        new QualityRule(
+            map.text("id"),
+            map.text("table"),
+            severity,
+            action,
+            (int) Math.max(0, Math.min(100, percent)),
+            RuleText.read(map, "name").phrase(),
+            RuleText.read(map, "why").sentence(),
+            RuleText.read(map, "todo").sentence(),
+            check,
+            map.file(),
+            map.line());
+    if (!rule.id().matches("[a-z0-9]+(-[a-z0-9]+)*") && map.has("id")) {
+      map.fault("id", "`id: " + rule.id() + "` must be small letters, digits and hyphens");
+    }
+    map.end();
+    return rule;
+  }
+
+  /** Not every check can be told of a share of rows, nor at receipt, nor row by row. */
+  private static void checkFit(YamlMap map, Check check, Action action, long percent) {
     if (action.atReceipt() && !check.ofOneFile()) {
       map.fault(
           "action",
@@ -105,24 +128,6 @@ final class RuleFile {
               + map.text("type")
               + " judges a whole file; write block_file, flag or note");
     }
-    QualityRule rule =
-        new QualityRule(
-            map.text("id"),
-            map.text("table"),
-            severity,
-            action,
-            (int) Math.max(0, Math.min(100, percent)),
-            RuleText.read(map, "name").phrase(),
-            RuleText.read(map, "why").sentence(),
-            RuleText.read(map, "todo").sentence(),
-            check,
-            map.file(),
-            map.line());
-    if (!rule.id().matches("[a-z0-9]+(-[a-z0-9]+)*") && map.has("id")) {
-      map.fault("id", "`id: " + rule.id() + "` must be small letters, digits and hyphens");
-    }
-    map.end();
-    return rule;
   }
 
   private static String upper(String word) {
