@@ -1,5 +1,6 @@
 package vn.hoi.jobs.spark;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -7,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -32,8 +34,8 @@ final class SparkTables {
   /** The same for views, which are wide and are asked for by many queries. */
   private static final int SMALL_VIEW = 100_000;
 
-  /** Spark's own option (DataSource.GLOB_PATHS_KEY): whether a path may be a pattern. */
-  private static final String PATTERNS = "__globPaths__";
+  /** What begins or ends a pattern in a path (SparkHadoopUtil.isGlobPath). */
+  private static final Pattern PATTERN_SIGNS = Pattern.compile("[{}\\[\\]*?\\\\]");
 
   private static final String PERSON_KEY = "person_key";
 
@@ -49,15 +51,19 @@ final class SparkTables {
       rows(table, List.of());
       return;
     }
-    // Spark takes a path as it stands: %20 is no blank to it, and [ begins no pattern here.
-    String[] paths =
-        files.stream()
-            .map(f -> "file:" + warehouse.file(f).toUri().getPath())
-            .toArray(String[]::new);
-    Dataset<Row> read =
-        spark.read().schema(SparkSchemas.of(table)).option(PATTERNS, false).parquet(paths);
+    String[] paths = files.stream().map(f -> alone(warehouse.file(f))).toArray(String[]::new);
+    Dataset<Row> read = spark.read().schema(SparkSchemas.of(table)).parquet(paths);
     boolean small = files.stream().mapToLong(TableFile::rows).sum() <= SMALL;
     (small ? inDriver(read) : whole(byPerson(read))).createOrReplaceTempView(table.name());
+  }
+
+  /**
+   * The path of one file, also where a folder's name looks like a pattern. Signs are written out:
+   * with patterns switched off (__globPaths__) Spark reads n such files n times each. It takes all
+   * else as it stands: %20 is no blank to it.
+   */
+  private static String alone(Path file) {
+    return "file:" + PATTERN_SIGNS.matcher(file.toUri().getPath()).replaceAll("\\\\$0");
   }
 
   /**
