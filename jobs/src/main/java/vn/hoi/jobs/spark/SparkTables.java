@@ -1,5 +1,6 @@
 package vn.hoi.jobs.spark;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -63,7 +65,20 @@ final class SparkTables {
    * else as it stands: %20 is no blank to it.
    */
   private static String alone(Path file) {
-    return "file:" + PATTERN_SIGNS.matcher(file.toUri().getPath()).replaceAll("\\\\$0");
+    String path = file.toUri().getPath();
+    Matcher signs = PATTERN_SIGNS.matcher(path);
+    if (!signs.find()) {
+      return "file:" + path;
+    }
+    // Behind a pattern Hadoop takes what stands before a colon for a scheme.
+    if (path.indexOf(':') >= 0 && File.separatorChar == '/') {
+      throw Problem.ofOperator(
+          "Cannot compute from the tables in "
+              + file.getParent()
+              + ": names of its folders hold a colon and one of { } [ ] * ? \\ too. Rename the folder"
+              + " so that it has no colon.");
+    }
+    return "file:" + signs.reset().replaceAll("\\\\$0");
   }
 
   /**

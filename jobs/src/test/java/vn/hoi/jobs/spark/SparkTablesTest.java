@@ -1,6 +1,8 @@
 package vn.hoi.jobs.spark;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -10,10 +12,12 @@ import java.util.stream.IntStream;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.hoi.warehouse.Problem;
 import vn.hoi.warehouse.store.TableFile;
 import vn.hoi.warehouse.store.TableFileWriter;
 import vn.hoi.warehouse.store.Warehouse;
@@ -36,7 +40,8 @@ class SparkTablesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"[2019] a", "s*", "s?", "{a,b}", "a\\b", "50%20 #2", "hai\ndòng"})
+  @ValueSource(
+      strings = {"[2019] a", "s*", "s?", "{a,b}", "a\\b", "50%20 #2", "a: b", "hai\ndòng [1]"})
   void eachFileIsReadOnceInAnyFolder(String name) {
     List<TableFile> files = null;
     // The other folders are those that the name would stand for as a pattern.
@@ -48,6 +53,17 @@ class SparkTablesTest {
     assertEquals(
         "[3,6]",
         spark.sql("select count(*), sum(women_18_plus) from population").first().toString());
+  }
+
+  @Test
+  void aFolderThatSparkCannotReadIsRefused() {
+    Warehouse warehouse = new Warehouse(folder.resolve("a: [1]"));
+    List<TableFile> files = List.of(file(warehouse, 1));
+    SparkTables tables = new SparkTables(spark);
+    String sentence =
+        assertThrows(Problem.class, () -> tables.files(Tables.POPULATION, warehouse, files))
+            .sentence();
+    assertTrue(sentence.endsWith("Rename the folder so that it has no colon."), sentence);
   }
 
   private static TableFile file(Warehouse warehouse, long women) {
