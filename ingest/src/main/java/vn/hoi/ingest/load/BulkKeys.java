@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import vn.hoi.ingest.mapping.ValueType;
 import vn.hoi.ingest.sheet.SourceRow;
+import vn.hoi.ingest.text.VietnameseText;
 
 /**
  * Hashes what a line says under the key's columns. Lines with the same key always have the same
@@ -123,6 +124,6 @@ final class BulkKeys {
         return false;
       }
     }
-    return to > from;
+    return to > from && !VietnameseText.isMark(bytes[from]);
   }
 }

@@ -9,7 +9,9 @@ public final class VietnameseText {
 
   /**
    * The text as a careful typist would have entered it: composed (NFC), {@code Đ} for its
-   * look-alikes, no invisible characters, single ordinary spaces, none at the ends.
+   * look-alikes, no invisible characters, single ordinary spaces, none at the ends, and without
+   * what exports put around it so that Excel keeps its zeros: {@code ="0012"} and {@code '0012} are
+   * {@code 0012}.
    */
   public static String clean(String text) {
     if (isPlain(text)) {
@@ -30,7 +32,20 @@ public final class VietnameseText {
         out.append(properD(c));
       }
     }
-    return out.toString();
+    return unmarked(out.toString());
+  }
+
+  private static String unmarked(String text) {
+    String bare = text;
+    if (bare.length() > 2 && bare.startsWith("=\"") && bare.indexOf('"', 2) == bare.length() - 1) {
+      bare = bare.substring(2, bare.length() - 1).strip();
+    }
+    return bare.length() > 1 && bare.lastIndexOf('\'') == 0 ? bare.substring(1).strip() : bare;
+  }
+
+  /** Whether a text may begin with a mark that keeps its zeros in Excel. */
+  public static boolean isMark(int first) {
+    return first == '=' || first == '\'';
   }
 
   /**
@@ -75,6 +90,9 @@ public final class VietnameseText {
 
   /** Nothing to clean: the usual case, and worth its own short way. */
   private static boolean isPlain(String text) {
+    if (!text.isEmpty() && isMark(text.charAt(0))) {
+      return false;
+    }
     char before = ' ';
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

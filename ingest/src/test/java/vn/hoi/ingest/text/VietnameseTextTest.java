@@ -20,6 +20,16 @@ class VietnameseTextTest {
         "\uFEFFPhúc\u200B Xá,Phúc Xá",
         "`  Phúc\t\nXá  `,Phúc Xá",
         "`   `,``",
+        "=\"0012\",0012",
+        "` =\" 0012 \"`,0012",
+        "'0012,0012",
+        "'\u00A00012,0012",
+        "=\"'0012\",0012",
+        "='0012',='0012'",
+        "=\"a\"&\"b\",=\"a\"&\"b\"",
+        "'Tay trong tay',`'Tay trong tay'`",
+        "',`'`",
+        "=\"\",``",
       })
   void cleaningComposesAndDropsWhatNobodySees(String text, String expected) {
     assertEquals(expected, VietnameseText.clean(text));
