@@ -29,6 +29,7 @@ import vn.hoi.warehouse.definition.DefinitionFiles;
 import vn.hoi.warehouse.definition.Faults;
 import vn.hoi.warehouse.definition.Faults.Fault;
 import vn.hoi.warehouse.study.Study;
+import vn.hoi.warehouse.study.Withdrawals;
 import vn.hoi.warehouse.table.Tables;
 
 /** Tells all faults of the definitions at once. */
@@ -84,6 +85,7 @@ public final class CheckCommand extends StudyCommand {
       Mappings mappings = Mappings.read(files, faults);
       ReceiptCheck.check(RuleCheck.check(files, faults), mappings, faults);
       DatabaseDefinition.read(files, mappings, faults);
+      Withdrawals.read(study.folder(), faults);
       FigureChecks.check(files, check.definitions(), faults);
       Plan.read(files, faults).check(files, check.definitions(), faults);
       DefinitionVersions.check(check.definitions(), study.warehouse().current(), faults);

@@ -184,6 +184,22 @@ class CheckCommandTest extends StudyToCheck {
   }
 
   @Test
+  void aWithdrawalWithoutAReasonIsTold() throws IOException {
+    write(
+        "../withdrawn.yaml",
+        """
+        files:
+          - file: 0123456789abcdef
+            name: a.xlsx
+        """);
+
+    Run run = check("check", "s", "--engines", "duckdb");
+
+    assertEquals("s/withdrawn.yaml:2: the field `why` is missing\n", faults(run));
+    assertEquals(3, run.exitCode());
+  }
+
+  @Test
   void theProductsOwnDefinitionsHaveNoFault() {
     Run run = check("check", "s", "--engines", "duckdb", "--all");
 

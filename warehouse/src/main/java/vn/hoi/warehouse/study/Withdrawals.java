@@ -43,20 +43,28 @@ public record Withdrawals(Path file, List<Withdrawal> entries) {
 
   /** Those of the study in a folder, with all faults of the text at once. */
   public static Withdrawals read(Path study) {
-    Path file = study.resolve(NAME);
-    if (!Files.exists(file)) {
-      return new Withdrawals(file, List.of());
-    }
     Faults faults = new Faults();
-    YamlMap top = YamlFile.read(file, faults);
+    Withdrawals withdrawals = read(study, faults);
     faults.throwIfAny("the withdrawn files");
+    return withdrawals;
+  }
+
+  /**
+   * The same.
+   *
+   * @param faults where faults of the text go
+   */
+  public static Withdrawals read(Path study, Faults faults) {
+    Path file = study.resolve(NAME);
     List<Withdrawal> entries = new ArrayList<>();
-    for (YamlMap entry : top.maps("files")) {
-      entries.add(new Withdrawal(entry.text("file"), entry.text("name"), entry.text("why")));
-      entry.end();
+    if (Files.exists(file)) {
+      YamlMap top = YamlFile.read(file, faults);
+      for (YamlMap entry : top.maps("files")) {
+        entries.add(new Withdrawal(entry.text("file"), entry.text("name"), entry.text("why")));
+        entry.end();
+      }
+      top.end();
     }
-    top.end();
-    faults.throwIfAny("the withdrawn files");
     return new Withdrawals(file, entries);
   }
 
