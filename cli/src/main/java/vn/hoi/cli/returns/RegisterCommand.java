@@ -155,7 +155,7 @@ public final class RegisterCommand extends StudyCommand {
   private void sayDistrict(Object... words) {
     console()
         .say(
-            String.format("%-11s %-10s %-11s %-24s %6s %8s %6s %8s %9s %8s %10s %9s", words)
+            String.format("%-11s %-10s %-11s %-30s %6s %8s %6s %8s %9s %8s %10s %9s", words)
                 .stripTrailing());
   }
 
