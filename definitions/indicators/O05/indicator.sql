@@ -1,5 +1,5 @@
 -- Unions that needed support at the baseline and are rated higher now, and every pair "from>to".
--- Only unions that no boundary change touched. Both levels are read in the scheme of now: the same scheme, or
+-- Only unions that were the same at the baseline: one whose boundaries changed since is another. Both levels are read in the scheme of now: the same scheme, or
 -- through a mapping that the team gives. Whether support was needed is told by the scheme of then.
 with rated as (
   select
@@ -11,12 +11,12 @@ with rated as (
     r1.level as level_now,
     case when r1.scheme = r0.scheme then r0.level else x.to_level end as level_then
   from unit_at u
-  join period p on p.period = u.period and p.baseline_period is not null
+  join unit_at_baseline b on b.period = u.period and b.unit_id = u.unit_id
+  join period p on p.period = u.period
   left join rating r0 on r0.unit_id = u.unit_id and r0.year = p.baseline_rating_year
   left join rating r1 on r1.unit_id = u.unit_id and r1.year = p.rating_year
   left join rating_mapping x
     on x.from_scheme = r0.scheme and x.from_level = r0.level and x.to_scheme = r1.scheme
-  where u.boundary_group = u.unit_id
 ),
 pairs as (
   -- Both levels or none: a union with only one rating, or two that cannot be compared, is unknown.

@@ -39,11 +39,6 @@ public record Union(
     return openAt(first) && openAt(last);
   }
 
-  /** False for the places that the change of 1/3/2020 merged, split or enlarged. */
-  public boolean untouched() {
-    return group.equals(id);
-  }
-
   /** The id says all, and is quicker to compare than eight components. */
   @Override
   public boolean equals(@Nullable Object other) {

@@ -12,7 +12,8 @@ final class Upgraded implements Counter {
       return;
     }
     for (Union union : facts.unionsAt(review.asOf())) {
-      if (union.untouched()) {
+      // One whose boundaries changed since the baseline is another union.
+      if (union.openThrough(Review.BASELINE.asOf(), review.asOf())) {
         count(facts, review, tally, union);
       }
     }
