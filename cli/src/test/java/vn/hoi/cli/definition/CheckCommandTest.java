@@ -162,6 +162,22 @@ class CheckCommandTest extends StudyToCheck {
   }
 
   @Test
+  void aConditionThatReadsMoreThanATraceKnowsIsTold() throws IOException {
+    copy(
+        "indicators/G04/indicator.yaml",
+        "t.unit_id = u.unit_id",
+        "t.unit_id in (select a.unit_id from unit_at a)");
+
+    Run run = check("check", "s", "--engines", "duckdb");
+
+    assertEquals(
+        "s/definitions/indicators/G04/indicator.yaml:43: the condition `rows: model` is not"
+            + " understood: it reads the shared view `unit_at`, and a trace knows tables only; write"
+            + " what the view says of them\n",
+        faults(run));
+  }
+
+  @Test
   void aDatabasesQueryThatDoesMoreThanAskIsTold() throws IOException {
     write(
         "databases/members.yaml",

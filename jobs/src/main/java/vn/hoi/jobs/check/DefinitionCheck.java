@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import vn.hoi.jobs.definition.Definitions;
 import vn.hoi.jobs.definition.IndicatorDefinition;
+import vn.hoi.jobs.definition.ViewOrder;
 import vn.hoi.jobs.example.ExampleTables;
 import vn.hoi.jobs.trace.TraceQuery;
 import vn.hoi.warehouse.definition.DefinitionFiles;
@@ -222,6 +223,16 @@ public final class DefinitionCheck implements AutoCloseable {
     if (condition.indexOf(';') >= 0) {
       found.add(indicator.file(), 1, "one condition without `;` is wanted");
     } else {
+      ViewOrder.reads(condition).stream()
+          .filter(readByView::containsKey)
+          .forEach(
+              view ->
+                  found.add(
+                      indicator.file(),
+                      1,
+                      "it reads the shared view `"
+                          + view
+                          + "`, and a trace knows tables only; write what the view says of them"));
       reader.columns(query, found);
     }
     found.all().stream()
