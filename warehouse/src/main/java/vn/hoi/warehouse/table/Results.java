@@ -89,7 +89,11 @@ final class Results {
               "over places reported at both dates, on constant boundaries; districts and above")
           .measure("rate_effect", REAL, "as the change", "rates of unchanged places moved")
           .measure("composition_effect", REAL, "as the change", "their weights moved")
-          .measure("boundary_effect", REAL, "as the change", "what redrawn places add")
+          .measure(
+              "boundary_effect",
+              REAL,
+              "as the change",
+              "the like-for-like change less that of unchanged places alone")
           .measure(
               "reporting_effect",
               REAL,
@@ -106,7 +110,11 @@ final class Results {
               REAL,
               "as the change",
               "Newcombe interval, upper bound; shares of what is counted")
-          .measure("p_value", REAL, "", "of the test that the share did not change; as low")
+          .measure(
+              "p_value",
+              REAL,
+              "",
+              "of Pearson's chi-squared test of the two shares (z test with the pooled one); as low")
           .measure("p_adjusted", REAL, "", "adjusted for the tests read together with it")
           .attribute(
               "p_method",
