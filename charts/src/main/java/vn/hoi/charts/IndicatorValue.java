@@ -66,6 +66,11 @@ public record IndicatorValue(
     return hidden() ? null : denominator;
   }
 
+  /** The status as it may be told: `zero` would give away a value that may not be published. */
+  public Status shownStatus() {
+    return !publishable && status == Status.ZERO ? Status.OBSERVED : status;
+  }
+
   private boolean hidden() {
     return !publishable || status == Status.SUPPRESSED;
   }

@@ -38,7 +38,7 @@ public final class HiddenNumbers {
         number,
         9_999_991L,
         status.hasNumber() ? 100.0 * number / 9_999_991 : null,
-        status,
+        status == Status.OBSERVED && number == 0 ? Status.ZERO : status,
         10,
         5,
         0.5,

@@ -208,7 +208,7 @@ final class BulletType implements PlotType {
       line.add(row.id());
       line.add(row.label());
       line.add(row.done());
-      line.add(row.now() == null ? Status.NO_ROW : row.now().status().text());
+      line.add(row.now() == null ? Status.NO_ROW : row.now().shownStatus().text());
       line.add(row.now() == null ? null : row.now().shownNumerator());
       line.add(row.now() == null ? null : row.now().shownDenominator());
       line.add(row.goal());
@@ -216,7 +216,7 @@ final class BulletType implements PlotType {
       line.add(
           periods.size() < 2
               ? null
-              : row.before() == null ? Status.NO_ROW : row.before().status().text());
+              : row.before() == null ? Status.NO_ROW : row.before().shownStatus().text());
       table.add(line);
     }
     return table;

@@ -95,7 +95,7 @@ final class DotType implements PlotType {
         row.add(value.unitId());
         row.add(release.place(value.unitId(), definition.level()).fullName());
         row.add(value.shown());
-        row.add(value.status().text());
+        row.add(value.shownStatus().text());
         rows.add(row);
       }
     }

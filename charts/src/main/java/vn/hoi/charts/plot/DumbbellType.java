@@ -176,7 +176,7 @@ final class DumbbellType implements PlotType {
       for (int i = 0; i < row.values().size(); i++) {
         IndicatorValue value = row.row(i);
         line.add(row.value(i));
-        line.add(value == null ? Status.NO_ROW : value.status().text());
+        line.add(value == null ? Status.NO_ROW : value.shownStatus().text());
       }
       boolean shown = row.last() != null && row.value(0) != null;
       line.add(row.change() == null || !shown ? null : row.change().change());

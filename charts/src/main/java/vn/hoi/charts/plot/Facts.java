@@ -107,7 +107,7 @@ final class Facts {
 
   /** What stands in place of a value that is not drawn. */
   static String sign(@org.jspecify.annotations.Nullable IndicatorValue value) {
-    return value == null ? Status.NO_ROW_SIGN : value.status().sign();
+    return value == null ? Status.NO_ROW_SIGN : value.shownStatus().sign();
   }
 
   /** The signs in place of some values, each once with its words; nothing where all are shown. */

@@ -143,7 +143,7 @@ final class TileType implements PlotType {
       line.add(tile.place().unitId());
       line.add(tile.place().name());
       line.add(value);
-      line.add(tile.value().status().text());
+      line.add(tile.value().shownStatus().text());
       line.add(value == null ? null : classes.of(value) + 1);
       table.add(line);
     }

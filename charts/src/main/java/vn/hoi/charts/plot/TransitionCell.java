@@ -18,7 +18,7 @@ record TransitionCell(@Nullable Long count, String status, String why) {
     }
     boolean counted = value.status().hasNumber();
     return new TransitionCell(
-        counted ? value.shownNumerator() : null, value.status().text(), Facts.why(value));
+        counted ? value.shownNumerator() : null, value.shownStatus().text(), Facts.why(value));
   }
 
   boolean suppressed() {

@@ -73,7 +73,7 @@ record ValueTables(ReleaseIndex release) {
     line.add(indicator.category(value.category()).unit());
     line.add(shown ? value.low() : null);
     line.add(shown ? value.high() : null);
-    line.add(value.status().text());
+    line.add(value.shownStatus().text());
     line.add(value.unitsExpected());
     line.add(value.unitsReported());
     line.add(value.coverageUnits());

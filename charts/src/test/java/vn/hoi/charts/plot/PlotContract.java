@@ -148,7 +148,7 @@ abstract class PlotContract {
       for (Predicate<IndicatorValue> which :
           List.<Predicate<IndicatorValue>>of(v -> true, PlotContract::odd)) {
         Drawn one = drawn(HiddenNumbers.hide(sample(), which, status, 7_654_321).data());
-        Drawn other = drawn(HiddenNumbers.hide(sample(), which, status, 1_234_567).data());
+        Drawn other = drawn(HiddenNumbers.hide(sample(), which, status, 0).data());
         assertEquals(one.svg, other.svg);
         assertEquals(one.figure.csv(), other.figure.csv());
         assertEquals(one.figure.alt(), other.figure.alt());

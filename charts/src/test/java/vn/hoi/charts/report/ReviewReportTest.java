@@ -68,7 +68,7 @@ class ReviewReportTest {
   void no_file_of_a_review_depends_on_a_number_that_may_not_be_shown() throws IOException {
     for (Status status : List.of(Status.OBSERVED, Status.SUPPRESSED)) {
       List<Path> one = write(half(status, 7_654_321), "one-" + status);
-      List<Path> other = write(half(status, 1_234_567), "other-" + status);
+      List<Path> other = write(half(status, 0), "other-" + status);
       for (int i = 0; i < one.size(); i++) {
         assertArrayEquals(
             Files.readAllBytes(one.get(i)),
