@@ -76,4 +76,33 @@ class SurveyShareTest {
                 Map.of())
             .isEmpty());
   }
+
+  private static SurveyShare simple(int asked, int marked) {
+    List<Response> responses = new ArrayList<>();
+    for (int i = 0; i < asked; i++) {
+      responses.add(new Response("a", 1, true, i < marked));
+    }
+    return SurveyShare.of(responses, Map.of()).orElseThrow();
+  }
+
+  /** By hand: the error of 4 of 10 is √(0.24 / 9) = 0.163299, times 1.959964: 0.320061. */
+  @Test
+  void theIntervalReachesNearlyTwoErrorsToBothSides() {
+    Interval interval = simple(10, 4).interval();
+    assertEquals(0.4 - 0.320061, interval.low(), 1e-6);
+    assertEquals(0.4 + 0.320061, interval.high(), 1e-6);
+    // 1 of 2 has an error of 0.5: the interval ends where shares end.
+    assertEquals(new Interval(0, 1), simple(2, 1).interval());
+  }
+
+  /** By hand: √(0.24 / 9 + 0.21 / 9) = 0.223607, times 1.959964: 0.438261. */
+  @Test
+  void ofTwoWavesTheVariancesAddUp() {
+    Interval change = simple(10, 7).changeSince(simple(10, 4));
+    assertEquals(0.3 - 0.438261, change.low(), 1e-6);
+    assertEquals(0.3 + 0.438261, change.high(), 1e-6);
+    // From 1 of 2 to 2 of 2 and back: 0.5 ± 0.979982, no further than 1.
+    assertEquals(1, simple(2, 2).changeSince(simple(2, 1)).high());
+    assertEquals(-1, simple(2, 1).changeSince(simple(2, 2)).low());
+  }
 }
