@@ -83,6 +83,27 @@ class ChangeExplanationTest {
   }
 
   /** Before the merger the same group has the same unions, so nothing is redrawn. */
+  /**
+   * By hand, in points: a 10/100 to 20/100, +10. With b, closed since, it was 40/200 = 20; with c,
+   * founded since, it is 110/200 = 55: +35, of which 25 for who was there.
+   */
+  @Test
+  void unionsClosedAndFoundedSinceAreCountedWithThoseThatAreSilent() {
+    IndicatorChange change =
+        city(
+            "final-2021",
+            row("baseline", "a", "", 10, 100),
+            row("baseline", "b", "", 30, 100),
+            row("final-2021", "a", "", 20, 100),
+            row("final-2021", "c", "", 90, 100));
+    ChangeStatistics statistics = change.statistics();
+    assertEquals(35, change.change().orElseThrow(), 1e-9);
+    assertEquals(10, statistics.likeForLike().orElseThrow(), 1e-9);
+    assertEquals(10, statistics.rate().orElseThrow(), 1e-9);
+    assertEquals(25, statistics.reporting().orElseThrow(), 1e-9);
+    assertEquals(OptionalLong.of(1), statistics.compared());
+  }
+
   @Test
   void aGroupIsRedrawnOnlyOnceItsUnionsChanged() {
     ChangeStatistics found =

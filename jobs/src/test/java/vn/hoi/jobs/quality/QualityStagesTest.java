@@ -161,7 +161,63 @@ class QualityStagesTest {
   void aboveIsSaidFromNinetyFivePercentOn() {
     assertEquals("above", QualityStages.verdict(0.95, 0.02));
     assertEquals("undecided", QualityStages.verdict(0.949, 0.0));
-    assertEquals("below", QualityStages.verdict(0.0, 0.99));
+    assertEquals("below", QualityStages.verdict(0.0, 0.95));
+    assertEquals("undecided", QualityStages.verdict(0.0, 0.949));
+  }
+
+  /**
+   * By hand: with weights of 3 and 1 that move by 30 % the first component has at least 2.1 of 3.4
+   * parts, so that whoever is ahead in it alone stays ahead by either mean.
+   */
+  @Test
+  void aSpreadOfThirtyPercentTurnsNoHeavyComponentRound() {
+    Map<String, List<IndicatorValue>> values =
+        Map.of(
+            "O01",
+            values(
+                "O01",
+                row("baseline", "a", "", 60, 100),
+                row("baseline", "b", "", 20, 100),
+                row("baseline", "c", "", 20, 100)),
+            "O17",
+            values(
+                "O17",
+                row("baseline", "a", "", 0, 4),
+                row("baseline", "b", "", 4, 4),
+                row("baseline", "c", "", 4, 4)));
+    List<String> pairs = new ArrayList<>();
+    new QualityStages(INDEX, TestDefinitions.PRODUCT.reviews(), TestPlaces.PLACES)
+        .rows(values)
+        .getOrDefault(Tables.QUALITY_PAIR, List.of())
+        .forEach(r -> pairs.add(Arrays.toString(r)));
+    // c is as b, but of another district, whose unions are not compared with these.
+    assertEquals(List.of("[baseline, a, b, 1.0, 0.0, above]"), pairs);
+  }
+
+  /** O01 has 3 of 5 parts of the weight: 60 %, which is just enough. */
+  @Test
+  void sixtyPercentOfTheWeightAreEnough() {
+    QualityIndex index =
+        new QualityIndex(
+            0,
+            100,
+            60,
+            200,
+            1,
+            30,
+            List.of(new Component("O01", "", true, 3), new Component("O17", "", false, 2)));
+    Map<String, List<IndicatorValue>> values =
+        Map.of(
+            "O01",
+            values("O01", row("baseline", "a", "", 60, 100), row("baseline", "b", "", 20, 100)),
+            "O17",
+            values("O17", row("baseline", "b", "", 4, 4), row("baseline", "c", "", 0, 4)));
+    List<Object> scored = new ArrayList<>();
+    new QualityStages(index, TestDefinitions.PRODUCT.reviews(), TestPlaces.PLACES)
+        .rows(values)
+        .getOrDefault(Tables.QUALITY_SCORE, List.of())
+        .forEach(r -> scored.add(r[1] + ": " + r[3]));
+    assertEquals(List.of("a: 100.0", "b: 0.0", "c: null"), scored);
   }
 
   @Test

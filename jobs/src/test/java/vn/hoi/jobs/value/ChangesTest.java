@@ -71,6 +71,18 @@ class ChangesTest {
   }
 
   @Test
+  void aUnionThatIsThereAtOneDateOnlyHasAChangeThatIsNotKnown() {
+    List<IndicatorChange> changes =
+        changes(row("baseline", "a", "", 30, 100), row("final-2021", "b", "", 40, 100));
+    IndicatorChange closed = of(changes, "final-2021", Level.GRASSROOTS, "a");
+    assertEquals(OptionalLong.of(30), closed.before().numerator());
+    assertEquals(Status.NOT_REPORTED, closed.status());
+    IndicatorChange founded = of(changes, "final-2021", Level.GRASSROOTS, "b");
+    assertEquals(OptionalLong.of(40), founded.after().numerator());
+    assertEquals(Status.NOT_REPORTED, founded.status());
+  }
+
+  @Test
   void thereIsNoneWithoutABaseline() {
     assertEquals(List.of(), changes(row("midterm-2019", "a", "", 40, 100)));
   }
