@@ -76,6 +76,18 @@ class VietnameseDateTest {
   }
 
   @Test
+  void bothEndsBelongToTheRange() {
+    LocalDate from = LocalDate.of(1930, 1, 1);
+    LocalDate to = LocalDate.of(2022, 12, 31);
+    assertEquals(Parsed.value(from), VietnameseDate.inRange(from, from, to));
+    assertEquals(Parsed.value(to), VietnameseDate.inRange(to, from, to));
+    assertInstanceOf(
+        Parsed.Faulty.class, VietnameseDate.inRange(LocalDate.of(1929, 12, 31), from, to));
+    assertInstanceOf(
+        Parsed.Faulty.class, VietnameseDate.inRange(LocalDate.of(2023, 1, 1), from, to));
+  }
+
+  @Test
   void aDateIn2091IsOutOfRange() {
     Parsed<LocalDate> parsed =
         VietnameseDate.inRange(
