@@ -157,6 +157,22 @@ class QualityStagesTest {
     assertTrue(text(Tables.QUALITY_PAIR)[1].endsWith("undecided]"), text(Tables.QUALITY_PAIR)[1]);
   }
 
+  /** The scores are those above: at the mid-term 72.92 and 75. */
+  @Test
+  void theOwnRankIsThatOfTheScore() {
+    List<String> ranks = new ArrayList<>();
+    rows()
+        .getOrDefault(Tables.QUALITY_RANK, List.of())
+        .forEach(r -> ranks.add(r[0] + " " + r[1] + ": " + r[2] + " of " + r[6]));
+    assertEquals(
+        List.of(
+            "baseline a: 2 of 2",
+            "baseline b: 1 of 2",
+            "midterm-2019 a: 2 of 2",
+            "midterm-2019 b: 1 of 2"),
+        ranks);
+  }
+
   @Test
   void aboveIsSaidFromNinetyFivePercentOn() {
     assertEquals("above", QualityStages.verdict(0.95, 0.02));
@@ -182,9 +198,9 @@ class QualityStagesTest {
             "O17",
             values(
                 "O17",
-                row("baseline", "a", "", 0, 4),
-                row("baseline", "b", "", 4, 4),
-                row("baseline", "c", "", 4, 4)));
+                row("baseline", "a", "", 4, 4),
+                row("baseline", "b", "", 0, 4),
+                row("baseline", "c", "", 0, 4)));
     List<String> pairs = new ArrayList<>();
     new QualityStages(INDEX, TestDefinitions.PRODUCT.reviews(), TestPlaces.PLACES)
         .rows(values)
