@@ -41,6 +41,7 @@ final class Sizes {
   private final Set<At> partlyKnown = new HashSet<>();
   private final Set<String> countsOtherThanUnions = new HashSet<>();
   private final Map<Counted, Long> largest = new HashMap<>();
+  private final Set<Counted> notAllKnown = new HashSet<>();
 
   /**
    * @param values all values of the indicator
@@ -61,14 +62,15 @@ final class Sizes {
     At group = at(key, key.period(), group(key.unitId()));
     unionsOfGroup.merge(group, 1, Integer::sum);
     Counted counted = new Counted(key.period(), key.category());
-    largest.merge(counted, value.denominator().orElse(unions(key.unitId())), Math::max);
     if (value.denominator().isEmpty()) {
       partlyKnown.add(group);
+      notAllKnown.add(counted);
       return;
     }
     long denominator = value.denominator().getAsLong();
     known.put(at(key, key.period(), key.unitId()), denominator);
     ofGroup.merge(group, denominator, Math::addExact);
+    largest.merge(counted, denominator, Math::max);
     if (denominator > unions(key.unitId())) {
       countsOtherThanUnions.add(key.category());
     }
@@ -92,12 +94,16 @@ final class Sizes {
 
   /**
    * How many of what is counted one row can be about, where that is one: a union, but of a group of
-   * unions that are counted together, all that are there in the review.
+   * unions that are counted together, all that are there in the review; in any review, where not
+   * all of its denominators are known.
    */
   long ofOneRow(Category category, Review review) {
     boolean together = category.about() == About.UNITS && definition.grain() != Grain.UNIT;
     Counted counted = new Counted(review.id(), category.id());
-    return together ? Math.max(1, largest.getOrDefault(counted, 1L)) : 1;
+    return reviews.stream()
+        .filter(r -> together && (r.equals(review) || notAllKnown.contains(counted)))
+        .mapToLong(r -> largest.getOrDefault(new Counted(r.id(), category.id()), 1L))
+        .reduce(1, Math::max);
   }
 
   private Optional<Size> ofOtherReview(ValueKey key) {

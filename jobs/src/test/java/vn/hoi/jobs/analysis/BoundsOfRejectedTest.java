@@ -197,6 +197,31 @@ class BoundsOfRejectedTest extends BoundsCase {
         0);
   }
 
+  /**
+   * By hand: X is silent, and nobody says how many unions it is now; it is made of 3, at the most.
+   * So one row is about 3, as at the mid-term review: of 6 unions 3 silent and 3 more.
+   */
+  @Test
+  void whereTheUnionsOfAReviewAreNotAllKnownThoseOfAnyReviewAreTaken() {
+    Rejected rejected = courses();
+    rejected.add("activities", "006", 1);
+    is(
+        bound(
+            rejected,
+            "O19",
+            "final-2021",
+            "01",
+            row("midterm-2019", "X", "", 0, 3),
+            missing("final-2021", "X", "", UNKNOWN),
+            row("final-2021", "a", "", 0, 1),
+            row("final-2021", "b", "", 0, 1),
+            row("final-2021", "c", "", 0, 1)),
+        0,
+        100,
+        1,
+        3);
+  }
+
   @Test
   void aRejectedCaseMayBeAboutAnyNumberOfPersons() {
     Map<String, @Nullable Object> bound =
