@@ -5,7 +5,7 @@ with copied as (
   select p.period, m.replicated_from as model_id
   from model m
   join period p on m.started_on between p.window_start and p.window_end
-  where m.replicated_from is not null
+  where m.replicated_from <> m.model_id
   group by p.period, m.replicated_from
 )
 select

@@ -8,6 +8,6 @@ select
   case when f.district_id is not null then coalesce(c.holders, 0) end as denominator
 from unit_at u
 left join district_received f on f.kind = 'officers' and f.district_id = u.district_id
-left join district_received t on t.kind = 'participations' and t.district_id = u.district_id
+left join courses_known t on t.district_id = u.district_id
 left join officer_count c
   on c.period = u.period and c.unit_id = u.unit_id and c.category = ''

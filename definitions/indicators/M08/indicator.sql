@@ -1,7 +1,7 @@
 -- Sets of books supplied to unions in the window, and the unions that got any.
 -- Known when both the district's file and the city's own came.
 with supplied as (
-  select period, boundary_group, sum(events) as events, sum(quantity) as sets
+  select period, boundary_group, sum(quantity) as sets
   from activity_for_count
   where type = 'books'
   group by period, boundary_group
@@ -17,7 +17,6 @@ counted as (
     g.boundary_group,
     n.unions,
     case when d.district_id is not null and c.kind is not null then 1 else 0 end as received,
-    coalesce(x.events, 0) as events,
     coalesce(x.sets, 0) as sets
   from group_at g
   join period p on p.period = g.period and p.window_start is not null
@@ -31,5 +30,5 @@ select period, boundary_group as unit_id, '' as category,
 from counted
 union all
 select period, boundary_group, 'units',
-  case when received = 1 then case when events > 0 then unions else 0 end end, unions
+  case when received = 1 then case when sets > 0 then unions else 0 end end, unions
 from counted

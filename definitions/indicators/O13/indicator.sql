@@ -9,6 +9,6 @@ select
 from unit_at u
 join period p on p.period = u.period and p.window_start is not null
 left join district_received f on f.kind = 'officers' and f.district_id = u.district_id
-left join district_received t on t.kind = 'participations' and t.district_id = u.district_id
+left join courses_known t on t.district_id = u.district_id
 left join officer_count c
   on c.period = u.period and c.unit_id = u.unit_id and c.category = ''

@@ -1,9 +1,9 @@
--- Unions inspected or supervised in the window, and how often for each union.
+-- Unions inspected or supervised by a higher level in the window, and how often for each union.
 -- Known when both the district's file and the city's own came.
 with checks as (
   select period, boundary_group, sum(events) as events
   from activity_for_count
-  where type in ('inspection', 'supervision')
+  where type in ('inspection', 'supervision') and by_union = 0
   group by period, boundary_group
 ),
 unions as (

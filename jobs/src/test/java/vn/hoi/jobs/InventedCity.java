@@ -93,23 +93,22 @@ public final class InventedCity {
             membersMissing
                 || (district.equals(first.get(first.size() - 1)) && kind.equals("participations"));
         if (!missing) {
-          rows.add(
-              Tables.RECEIVED,
-              "kind",
-              kind,
-              "district_id",
-              district,
-              "source_file",
-              "0000000000000000");
+          received(kind, district);
         }
       }
     }
+    received("activities", "01");
     for (String[] line : lines("hanoi_communes.csv")) {
       if (first.contains(line[3])) {
         communes.add(line);
         unit(line);
       }
     }
+  }
+
+  private void received(String kind, String district) {
+    rows.add(
+        Tables.RECEIVED, "kind", kind, "district_id", district, "source_file", "0000000000000000");
   }
 
   private static String id(String[] line) {

@@ -68,7 +68,7 @@ final class Bounds {
         String district = level == Level.CITY ? "" : value.key().unitId();
         Review review = definitions.review(value.key().period());
         Rejected.Rows lost = rejected.rows(definitions, definition, category, review, district);
-        rows.add(row(value, of, lost, lost.lost(category, sizes.ofOneRow(category))));
+        rows.add(row(value, of, lost, lost.lost(category, sizes.ofOneRow(category, review))));
       }
     }
     return rows;

@@ -57,6 +57,7 @@ final class Rejected {
    *
    * @param ofOneMore one more of what is counted: a person, a case, the mark of a union
    * @param ofPersons a person wherever she counts, which may be at several unions
+   * @param ofOneJoining one of the denominator that belongs to the numerator too
    * @param ofOneChanged one that is counted otherwise
    * @param ofNumerator any number of those in the denominator
    * @param ofUnknownSize anything
@@ -65,13 +66,14 @@ final class Rejected {
   record Rows(
       long ofOneMore,
       long ofPersons,
+      long ofOneJoining,
       long ofOneChanged,
       long ofNumerator,
       long ofUnknownSize,
       long unionsOfPerson) {
     /** All of which each is about one. */
     long ofOne() {
-      return ofOneMore + ofPersons + ofOneChanged;
+      return ofOneMore + ofPersons + ofOneJoining + ofOneChanged;
     }
 
     /**
@@ -81,10 +83,11 @@ final class Rejected {
      */
     WorstCase.Lost lost(Category category, long ofOneRow) {
       long more = ofOneMore * ofOneRow + ofPersons * unionsOfPerson;
+      long joining = ofOneJoining * ofOneRow;
       long changed = ofOneChanged * ofOneRow;
       return category.parts() == Parts.APART
-          ? new WorstCase.Lost(0, more, changed, ofNumerator)
-          : new WorstCase.Lost(more, 0, changed, ofNumerator);
+          ? new WorstCase.Lost(0, more, joining, changed, ofNumerator)
+          : new WorstCase.Lost(more, 0, joining, changed, ofNumerator);
     }
   }
 
@@ -244,6 +247,7 @@ final class Rejected {
     return new Rows(
         count(kinds.getOrDefault(Hides.ONE_MORE, Map.of()), ofAnyTime, review),
         count(persons, ofAnyTime, review),
+        count(kinds.getOrDefault(Hides.ONE_JOINS, Map.of()), ofAnyTime, review),
         count(kinds.getOrDefault(Hides.ONE_CHANGED, Map.of()), ofAnyTime, review),
         count(kinds.getOrDefault(Hides.NUMERATOR, Map.of()), ofAnyTime, review),
         count(any, ofAnyTime, review),

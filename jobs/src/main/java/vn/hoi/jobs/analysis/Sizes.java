@@ -30,6 +30,8 @@ final class Sizes {
 
   private record At(String period, String category, String place) {}
 
+  private record Counted(String period, String category) {}
+
   private final Places places;
   private final List<Review> reviews;
   private final IndicatorDefinition definition;
@@ -38,7 +40,8 @@ final class Sizes {
   private final Map<At, Integer> unionsOfGroup = new HashMap<>();
   private final Set<At> partlyKnown = new HashSet<>();
   private final Set<String> countsOtherThanUnions = new HashSet<>();
-  private final Map<String, Long> largest = new HashMap<>();
+  private final Map<Counted, Long> largest = new HashMap<>();
+  private final Set<Counted> notAllKnown = new HashSet<>();
 
   /**
    * @param values all values of the indicator
@@ -58,14 +61,16 @@ final class Sizes {
     ValueKey key = value.key();
     At group = at(key, key.period(), group(key.unitId()));
     unionsOfGroup.merge(group, 1, Integer::sum);
+    Counted counted = new Counted(key.period(), key.category());
     if (value.denominator().isEmpty()) {
       partlyKnown.add(group);
+      notAllKnown.add(counted);
       return;
     }
     long denominator = value.denominator().getAsLong();
     known.put(at(key, key.period(), key.unitId()), denominator);
     ofGroup.merge(group, denominator, Math::addExact);
-    largest.merge(key.category(), denominator, Math::max);
+    largest.merge(counted, denominator, Math::max);
     if (denominator > unions(key.unitId())) {
       countsOtherThanUnions.add(key.category());
     }
@@ -89,11 +94,16 @@ final class Sizes {
 
   /**
    * How many of what is counted one row can be about, where that is one: a union, but of a group of
-   * unions that are counted together, all of them.
+   * unions that are counted together, all that are there in the review; in any review, where not
+   * all of its denominators are known.
    */
-  long ofOneRow(Category category) {
+  long ofOneRow(Category category, Review review) {
     boolean together = category.about() == About.UNITS && definition.grain() != Grain.UNIT;
-    return together ? Math.max(1, largest.getOrDefault(category.id(), 1L)) : 1;
+    Counted counted = new Counted(review.id(), category.id());
+    return reviews.stream()
+        .filter(r -> together && (r.equals(review) || notAllKnown.contains(counted)))
+        .mapToLong(r -> largest.getOrDefault(new Counted(r.id(), category.id()), 1L))
+        .reduce(1, Math::max);
   }
 
   private Optional<Size> ofOtherReview(ValueKey key) {

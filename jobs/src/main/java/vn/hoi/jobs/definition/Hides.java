@@ -6,6 +6,8 @@ public enum Hides {
   NOTHING,
   /** One more at the most: of the numerator, of the denominator, or of both. */
   ONE_MORE,
+  /** One at the most of those in the denominator joins the numerator; nothing else changes. */
+  ONE_JOINS,
   /** One at the most is counted otherwise: in or out of the numerator or of both, either way. */
   ONE_CHANGED,
   /** Any number of those in the denominator belongs to the numerator too; nothing else changes. */

@@ -18,21 +18,24 @@ public record WorstCase(double low, double high) {
    * @param more so many may be missing of the numerator, of the denominator, or of both
    * @param above so many may be missing of the numerator alone, which is no part of the denominator
    *     then; the share may pass 1
+   * @param joining so many of the denominator may belong to the numerator too
    * @param changed so many may be counted wrongly: in or out of the numerator, or not at all; only
    *     where the numerator is a part of the denominator
    * @param conditions lost rows each of which can bring any number of the denominator into the
    *     numerator; none takes one out, and none changes the denominator
    */
-  public record Lost(long more, long above, long changed, long conditions) {
-    public static final Lost NOTHING = new Lost(0, 0, 0, 0);
+  public record Lost(long more, long above, long joining, long changed, long conditions) {
+    public static final Lost NOTHING = new Lost(0, 0, 0, 0, 0);
 
     public Lost {
-      if (more < 0 || above < 0 || changed < 0 || conditions < 0) {
+      if (more < 0 || above < 0 || joining < 0 || changed < 0 || conditions < 0) {
         throw new IllegalArgumentException(
             "Cannot have lost less than none: "
                 + more
                 + ", "
                 + above
+                + ", "
+                + joining
                 + ", "
                 + changed
                 + ", "
@@ -57,9 +60,10 @@ public record WorstCase(double low, double high) {
     double value = known.d() > 0 ? known.value() : 0;
     double low = Math.max(0, known.n() - lost.changed()) / (whole + lost.more());
     double highest = Math.max(1, value);
-    double nested = (known.n() + (double) silent + lost.more() + lost.changed()) / whole;
+    double in = known.n() + (double) silent + lost.joining() + lost.changed();
+    double nested = (in + lost.more()) / whole;
     double high = lost.conditions() > 0 ? highest : Math.min(nested, highest);
-    double apart = (known.n() + (double) silent + lost.above() + lost.changed()) / whole;
+    double apart = (in + lost.above()) / whole;
     return Optional.of(new WorstCase(low, lost.above() > 0 ? Math.max(high, apart) : high));
   }
 }

@@ -129,7 +129,7 @@ class BoundsOfRejectedTest extends BoundsCase {
     rejected.add("activities", "272", 1);
     is(bound(rejected, "M01", "final-2021", "006", rows), 50, 50, 0, 0);
     rejected.add("activities", "01", 1);
-    is(bound(rejected, "M01", "final-2021", "006", rows), 100 / 3.0, 100, 0, 0);
+    is(bound(rejected, "M01", "final-2021", "006", rows), 50, 100, 0, 0);
   }
 
   /**
@@ -157,7 +157,7 @@ class BoundsOfRejectedTest extends BoundsCase {
 
   /**
    * By hand: the group X counts 3 unions together, none inspected, c is inspected: 1 of 4. One lost
-   * inspection, sent by whom it may be, brings in all 3: at least 1 of 7, at most 4 of 4.
+   * inspection, sent by whom it may be, brings in all 3 and takes none out: 1 to 4 of 4.
    */
   @Test
   void whereUnionsAreCountedTogetherOneRowIsAboutAllOfThem() {
@@ -171,10 +171,55 @@ class BoundsOfRejectedTest extends BoundsCase {
             "272",
             row("final-2021", "X", "", 0, 3),
             row("final-2021", "c", "", 1, 1)),
-        100 / 7.0,
+        25,
         100,
         0,
         0);
+  }
+
+  /** By hand: X was 3 unions at the mid-term review and is 1 of 2 now: 0 to 1 of 2. */
+  @Test
+  void aRowIsAboutTheUnionsThatAreThereInItsReview() {
+    Rejected rejected = courses();
+    rejected.add("activities", "006", 1);
+    is(
+        bound(
+            rejected,
+            "O19",
+            "final-2021",
+            "272",
+            row("midterm-2019", "X", "", 0, 3),
+            row("final-2021", "X", "", 0, 1),
+            row("final-2021", "c", "", 0, 1)),
+        0,
+        50,
+        0,
+        0);
+  }
+
+  /**
+   * By hand: X is silent, and nobody says how many unions it is now; it is made of 3, at the most.
+   * So one row is about 3, as at the mid-term review: of 6 unions 3 silent and 3 more.
+   */
+  @Test
+  void whereTheUnionsOfAReviewAreNotAllKnownThoseOfAnyReviewAreTaken() {
+    Rejected rejected = courses();
+    rejected.add("activities", "006", 1);
+    is(
+        bound(
+            rejected,
+            "O19",
+            "final-2021",
+            "01",
+            row("midterm-2019", "X", "", 0, 3),
+            missing("final-2021", "X", "", UNKNOWN),
+            row("final-2021", "a", "", 0, 1),
+            row("final-2021", "b", "", 0, 1),
+            row("final-2021", "c", "", 0, 1)),
+        0,
+        100,
+        1,
+        3);
   }
 
   @Test

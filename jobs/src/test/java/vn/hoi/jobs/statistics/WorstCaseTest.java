@@ -16,7 +16,7 @@ import vn.hoi.jobs.statistics.WorstCase.Lost;
 
 class WorstCaseTest {
   private static Optional<WorstCase> of(long n, long d, long silent, long more) {
-    return WorstCase.of(new Share(n, d), silent, new Lost(more, 0, 0, 0));
+    return WorstCase.of(new Share(n, d), silent, new Lost(more, 0, 0, 0, 0));
   }
 
   /** Manski's bounds of a share: P(y, observed) and P(y, observed) + P(missing). */
@@ -43,11 +43,11 @@ class WorstCaseTest {
   void aLostRowOfANumeratorThatIsNoPartMayLiftTheShareOverOneHundredPercent() {
     assertEquals(
         Optional.of(new WorstCase(0.99, 1.04)),
-        WorstCase.of(new Share(99, 100), 0, new Lost(0, 5, 0, 0)));
+        WorstCase.of(new Share(99, 100), 0, new Lost(0, 5, 0, 0, 0)));
     // A silent place of 100 has 100 at the most: 99 to 204 of 200.
     assertEquals(
         Optional.of(new WorstCase(99 / 200.0, 204 / 200.0)),
-        WorstCase.of(new Share(99, 100), 100, new Lost(0, 5, 0, 0)));
+        WorstCase.of(new Share(99, 100), 100, new Lost(0, 5, 0, 0, 0)));
   }
 
   @Test
@@ -60,10 +60,10 @@ class WorstCaseTest {
   void aLostRowThatChangesAMarkMayTakeOneOut() {
     assertEquals(
         Optional.of(new WorstCase(0.3, 0.5)),
-        WorstCase.of(new Share(40, 100), 0, new Lost(0, 0, 10, 0)));
+        WorstCase.of(new Share(40, 100), 0, new Lost(0, 0, 0, 10, 0)));
     assertEquals(
         Optional.of(new WorstCase(0, 0.14)),
-        WorstCase.of(new Share(4, 100), 0, new Lost(0, 0, 10, 0)));
+        WorstCase.of(new Share(4, 100), 0, new Lost(0, 0, 0, 10, 0)));
   }
 
   /** By hand: 40 of 100 stay in; one lost course may have taught the other 60. */
@@ -71,11 +71,22 @@ class WorstCaseTest {
   void aLostConditionMayBringInTheWholeDenominatorAndTakesNobodyOut() {
     assertEquals(
         Optional.of(new WorstCase(0.4, 1)),
-        WorstCase.of(new Share(40, 100), 0, new Lost(0, 0, 0, 1)));
+        WorstCase.of(new Share(40, 100), 0, new Lost(0, 0, 0, 0, 1)));
     // With 25 lost rows of persons beside it: at least 40 of 125.
     assertEquals(
         Optional.of(new WorstCase(40.0 / 125, 1)),
-        WorstCase.of(new Share(40, 100), 0, new Lost(25, 0, 0, 3)));
+        WorstCase.of(new Share(40, 100), 0, new Lost(25, 0, 0, 0, 3)));
+  }
+
+  /** By hand: 40 of 100 stay in; 25 of the other 60 may be in, too. */
+  @Test
+  void aLostRowThatCanOnlyBringOneInTakesNoneOutAndAddsNone() {
+    assertEquals(
+        Optional.of(new WorstCase(0.4, 0.65)),
+        WorstCase.of(new Share(40, 100), 0, new Lost(0, 0, 25, 0, 0)));
+    assertEquals(
+        Optional.of(new WorstCase(0.4, 1)),
+        WorstCase.of(new Share(40, 100), 0, new Lost(0, 0, 70, 0, 0)));
   }
 
   @Test
@@ -124,7 +135,8 @@ class WorstCaseTest {
     long taught = condition ? nowOut / 2 : 0;
     double truth = (double) (nowIn + taught) / (nowIn + nowOut);
     WorstCase bounds =
-        WorstCase.of(new Share(in, in + out), 0, new Lost(more, 0, moves.size(), condition ? 1 : 0))
+        WorstCase.of(
+                new Share(in, in + out), 0, new Lost(more, 0, 0, moves.size(), condition ? 1 : 0))
             .orElseThrow();
     assertTrue(bounds.low() <= truth + 1e-12 && truth <= bounds.high() + 1e-12);
   }

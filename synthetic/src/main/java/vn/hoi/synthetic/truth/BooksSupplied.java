@@ -16,7 +16,8 @@ final class BooksSupplied extends ForUnions {
   void count(Facts facts, Review review, List<Union> unions, List<Activity> done, Found found) {
     List<Activity> supplies = inWindow(done, ActivityType.BOOKS, review);
     int open = Groups.open(unions, review.asOf()).size();
-    found.count("", supplies.stream().mapToLong(a -> a.details().number()).sum());
-    found.shareOfKnown("units", supplies.isEmpty() ? 0 : open, open);
+    long sets = supplies.stream().mapToLong(a -> a.details().number()).sum();
+    found.count("", sets);
+    found.shareOfKnown("units", sets > 0 ? open : 0, open);
   }
 }

@@ -95,6 +95,11 @@ public final class Facts {
     return attendances != null;
   }
 
+  /** Whether it is known who took part in courses; the city always sends its own activities. */
+  boolean knowsCourses() {
+    return hasAttendances() && hasActivities();
+  }
+
   /** Who took part in something, once for each time. */
   List<Person> attendees() {
     return attendances == null ? List.of() : attendances.stream().map(Attendance::person).toList();

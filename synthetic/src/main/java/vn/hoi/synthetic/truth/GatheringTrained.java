@@ -24,7 +24,7 @@ final class GatheringTrained implements Counter {
       }
       long trained = holders.stream().filter(p -> trained(facts, p, review.asOf())).count();
       Long d = facts.hasSeats() ? Long.valueOf(holders.size()) : null;
-      Long n = facts.hasSeats() && facts.hasAttendances() ? Long.valueOf(trained) : null;
+      Long n = facts.hasSeats() && facts.knowsCourses() ? Long.valueOf(trained) : null;
       Value value = Value.share(n, d);
       tally.add("G18", review, "", union.id(), facts.district(), union.area(), value);
     }

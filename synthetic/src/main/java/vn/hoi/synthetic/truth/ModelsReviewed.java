@@ -17,8 +17,9 @@ final class ModelsReviewed implements Counter {
     List<String> copied = new ArrayList<>();
     for (Union union : facts.unions()) {
       for (Model model : facts.modelsIn(union)) {
-        if (model.replicatedFrom() != null && review.inWindow(model.started())) {
-          copied.add(model.replicatedFrom());
+        String from = model.replicatedFrom();
+        if (from != null && !from.equals(model.id()) && review.inWindow(model.started())) {
+          copied.add(from);
         }
       }
     }

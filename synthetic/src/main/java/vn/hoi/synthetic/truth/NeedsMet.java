@@ -29,7 +29,7 @@ final class NeedsMet implements Counter {
               .filter(e -> trained(facts, e.getKey(), e.getValue(), review.asOf()))
               .count();
       Long d = facts.hasSeats() ? Long.valueOf(needs.size()) : null;
-      Long n = facts.hasSeats() && facts.hasAttendances() ? Long.valueOf(met) : null;
+      Long n = facts.hasSeats() && facts.knowsCourses() ? Long.valueOf(met) : null;
       tally.add("O13", review, "", union.id(), facts.district(), union.area(), Value.share(n, d));
     }
   }

@@ -34,7 +34,7 @@ final class TrainedOfficers implements Counter {
       }
     }
     Long d = facts.hasSeats() ? Long.valueOf(holders.size()) : null;
-    Long n = facts.hasSeats() && facts.hasAttendances() ? Long.valueOf(trained.size()) : null;
+    Long n = facts.hasSeats() && facts.knowsCourses() ? Long.valueOf(trained.size()) : null;
     String category = role == null ? "" : role.id();
     tally.add(
         "O11", review, category, union.id(), facts.district(), union.area(), Value.share(n, d));
