@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param categories all categories in the order to show, the main one among them
  * @param parts of how many to one its numerators and denominators are: 1, or more where answers of
  *     a sample count by their weights
+ * @param ofWindow whether it counts what happened in a review's window, and not what there is on
+ *     its day
  */
 public record IndicatorText(
     String id,
@@ -31,7 +33,8 @@ public record IndicatorText(
     String sensitivity,
     String main,
     List<CategoryText> categories,
-    long parts) {
+    long parts,
+    boolean ofWindow) {
   /** Such as (đồng) or (đơn vị: 1/100 điểm). */
   private static final Pattern UNIT = Pattern.compile("\\((?:đơn vị: )?([^()]+)\\)$");
 
@@ -47,7 +50,7 @@ public record IndicatorText(
     }
   }
 
-  /** An indicator that counts whole things. */
+  /** An indicator that counts whole things on a day. */
   public IndicatorText(
       String id,
       long version,
@@ -74,7 +77,8 @@ public record IndicatorText(
         sensitivity,
         main,
         categories,
-        1);
+        1,
+        false);
   }
 
   /** Whether its figures are estimates from a sample, by weights. */

@@ -81,7 +81,8 @@ public final class SampleTexts {
             "normal",
             "satisfied",
             List.of(new CategoryText("satisfied", "Hài lòng", Measure.PER_100, "%", 1)),
-            10_000));
+            10_000,
+            false));
   }
 
   static List<SourceLine> sources() {

@@ -2,6 +2,7 @@ package vn.hoi.charts.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.hoi.charts.CategoryText;
 import vn.hoi.charts.IndicatorText;
@@ -30,6 +31,9 @@ record TableSection(ReleaseIndex release, Marks marks) {
         html.text(" " + indicator.nameVi()).close("h3");
         if (indicator.weighted()) {
           html.element("p", weights(indicator));
+        }
+        if (indicator.ofWindow()) {
+          html.element("p", windows(periods(indicator, places)), "class", "legend");
         }
         places(html, indicator, places);
         if (indicator.categories().size() > 1) {
@@ -72,6 +76,12 @@ record TableSection(ReleaseIndex release, Marks marks) {
     return release.data().periods().stream().anyMatch(p -> has(indicator, p, place));
   }
 
+  private List<ReviewPeriod> periods(IndicatorText indicator, List<Place> places) {
+    return release.data().periods().stream()
+        .filter(p -> places.stream().anyMatch(place -> has(indicator, p, place)))
+        .toList();
+  }
+
   private boolean has(IndicatorText indicator, ReviewPeriod period, Place place) {
     return value(indicator, period, indicator.main(), place) != null;
   }
@@ -85,10 +95,7 @@ record TableSection(ReleaseIndex release, Marks marks) {
     CategoryText text = indicator.mainCategory();
     // A count is its own numerator and is not told twice.
     boolean ratio = text.measure() != Measure.COUNT;
-    List<ReviewPeriod> periods =
-        release.data().periods().stream()
-            .filter(p -> places.stream().anyMatch(place -> has(indicator, p, place)))
-            .toList();
+    List<ReviewPeriod> periods = periods(indicator, places);
     boolean compared = periods.contains(release.data().baseline());
     html.scroll("Bảng " + indicator.id(), "scroll");
     html.open("table", "class", "data");
@@ -147,6 +154,26 @@ record TableSection(ReleaseIndex release, Marks marks) {
         Cells.bothShown(now, value(indicator, release.data().baseline(), indicator.main(), place)),
         indicator,
         indicator.mainCategory());
+  }
+
+  /** A reader who finds two years side by side takes the difference for what changed between. */
+  private static String windows(List<ReviewPeriod> periods) {
+    String windows =
+        periods.stream()
+            .filter(p -> p.windowStart() != null && p.windowEnd() != null)
+            .map(
+                p ->
+                    "cột "
+                        + p.year()
+                        + " từ "
+                        + Page.date(p.windowStart())
+                        + " đến "
+                        + Page.date(p.windowEnd()))
+            .collect(Collectors.joining("; ", "Số liệu của cả kỳ: ", "."));
+    return periods.size() < 2
+        ? windows
+        : windows
+            + " Mỗi cột là một kỳ, nên chênh lệch giữa hai cột không phải là thay đổi giữa hai năm.";
   }
 
   private static String weights(IndicatorText indicator) {

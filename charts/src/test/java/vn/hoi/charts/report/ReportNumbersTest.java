@@ -68,7 +68,7 @@ class ReportNumbersTest {
         SampleRelease.empty()
             .place(new Place("01", "Hà Nội", "thành phố", "city", null, null))
             .share("O07", 2, "", "city", "01", 957_066_000, 50);
-    sample.indicator(dues("Hội phí phải thu (đồng)"));
+    sample.indicator(dues("Hội phí phải thu (đồng)", false));
     String headline = page(sample, "so-lieu-chinh");
     assertTrue(headline.contains("478.533.000 / 957.066.000 đồng · "), headline);
     String table = page(sample, "bang");
@@ -83,12 +83,30 @@ class ReportNumbersTest {
         SampleRelease.empty()
             .place(new Place("01", "Hà Nội", "thành phố", "city", null, null))
             .share("O07", 2, "", "city", "01", 957_066_000, 50)
-            .indicator(dues("Hội viên phải nộp"));
+            .indicator(dues("Hội viên phải nộp", false));
     String headline = page(sample, "so-lieu-chinh");
     assertTrue(headline.contains("<p class=\"made\">số liệu của 1 / 1 đơn vị</p>"), headline);
   }
 
-  private static IndicatorText dues(String denominator) {
+  @Test
+  void the_columns_of_what_happened_in_windows_say_which_and_that_no_change_lies_between_them() {
+    SampleRelease sample =
+        SampleRelease.empty()
+            .place(new Place("01", "Hà Nội", "thành phố", "city", null, null))
+            .share("O07", 2, "", "city", "01", 957_066_000, 50);
+    String one = page(sample.indicator(dues("Hội phí phải thu (đồng)", true)), "bang");
+    assertTrue(one.contains(">Số liệu của cả kỳ: cột 2021 từ 1/1/2018 đến 31/12/2021.</p>"), one);
+    String two = page(sample.share("O07", 1, "", "city", "01", 900_000_000, 60), "bang");
+    assertTrue(
+        two.contains(
+            ">Số liệu của cả kỳ: cột 2019 từ 1/1/2018 đến 31/12/2019; cột 2021 từ 1/1/2018 đến"
+                + " 31/12/2021. Mỗi cột là một kỳ, nên chênh lệch giữa hai cột không phải là thay"
+                + " đổi giữa hai năm.</p>"),
+        two);
+    assertFalse(page(three(50, 50, 50), "bang").contains("Số liệu của cả kỳ"));
+  }
+
+  private static IndicatorText dues(String denominator, boolean ofWindow) {
     return new IndicatorText(
         "O07",
         1,
@@ -101,7 +119,9 @@ class ReportNumbersTest {
         "higher",
         "normal",
         "",
-        List.of(new CategoryText("", "Tỷ lệ thu hội phí", Measure.SHARE, "%", 1)));
+        List.of(new CategoryText("", "Tỷ lệ thu hội phí", Measure.SHARE, "%", 1)),
+        1,
+        ofWindow);
   }
 
   @Test

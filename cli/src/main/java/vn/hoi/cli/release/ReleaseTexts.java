@@ -80,7 +80,8 @@ final class ReleaseTexts {
         word(definition.sensitivity()),
         definition.main(),
         definition.categories().stream().map(ReleaseTexts::category).toList(),
-        definition.reads().contains(WEIGHTED) ? PARTS_OF_A_PERSON : 1);
+        definition.reads().contains(WEIGHTED) ? PARTS_OF_A_PERSON : 1,
+        definition.kind() == IndicatorDefinition.Kind.FLOW);
   }
 
   private static CategoryText category(Category category) {
