@@ -63,6 +63,11 @@ final class FileLedger {
         };
   }
 
+  /** Whether another file took this one's place. */
+  boolean isSuperseded(String fileId) {
+    return file(fileId).filter(SourceFileRow::isSuperseded).isPresent();
+  }
+
   /** Whether what took a file's place was withdrawn and nothing else did. */
   private boolean countsAgain(SourceFileRow row) {
     String scope = withoutRevision(row.scope());

@@ -9,6 +9,7 @@ import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import vn.hoi.ingest.database.DatabaseSource;
 import vn.hoi.ingest.load.LoadedFile;
 
 /**
@@ -132,10 +133,18 @@ final class StandInTasklet implements Tasklet {
     }
   }
 
-  private static void compare(Arrival arrival, SourceFileRow before) {
+  private void compare(Arrival arrival, SourceFileRow before) {
     LoadedFile loaded = loaded(arrival);
     if (Replacing.isByNothing(loaded, before.rowsAccepted())) {
-      arrival.refuse(Replacing.byNothing(loaded, before.name(), before.rowsAccepted()));
+      DatabaseSource database = arrival.file().database();
+      arrival.refuse(
+          database == null
+              ? Replacing.byNothing(loaded, before.name(), before.rowsAccepted())
+              : Replacing.answerByNothing(
+                  loaded,
+                  before.rowsAccepted(),
+                  database.definition().name(),
+                  FirstReject.of(run.warehouse(), loaded)));
     } else if (Replacing.isByLess(loaded, before.rowsAccepted())) {
       arrival.tell(Replacing.byLess(loaded, before.name(), before.rowsAccepted()));
     }
