@@ -186,7 +186,8 @@ final class FileLedger {
       put(before.staying(arrival.message(), arrival.messageVi()));
       return;
     }
-    if (before != null && aside) {
+    // What was only refused has no rows to keep, and need not be sent again any more.
+    if (before != null && aside && before.rowsRead() > 0) {
       put(before.superseded());
       return;
     }

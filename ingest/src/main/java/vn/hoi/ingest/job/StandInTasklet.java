@@ -1,8 +1,6 @@
 package vn.hoi.ingest.job;
 
-import java.util.Comparator;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.springframework.batch.core.scope.context.ChunkContext;
@@ -33,7 +31,7 @@ final class StandInTasklet implements Tasklet {
 
   @Override
   public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
-    run.arrivals().stream().filter(StandInTasklet::isOfNoUse).forEach(this::findOther);
+    StandIn.settle(run.arrivals(), this::read);
     for (Arrival arrival : run.accepted()) {
       run.ledger()
           .file(arrival.file().id())
@@ -73,55 +71,8 @@ final class StandInTasklet implements Tasklet {
     }
   }
 
-  /** Chosen of those with its scope, and then refused or left without a row. */
-  private static boolean isOfNoUse(Arrival arrival) {
-    return switch (arrival.status()) {
-      case ACCEPTED -> accepted(arrival) == 0;
-      case REFUSED -> arrival.scope() != null && arrival.isChosen();
-      case WAITING, SUPERSEDED, LATE, WITHDRAWN -> false;
-    };
-  }
-
   private static LoadedFile loaded(Arrival arrival) {
     return Objects.requireNonNull(arrival.loaded());
-  }
-
-  private static long accepted(Arrival arrival) {
-    LoadedFile loaded = arrival.loaded();
-    return loaded == null ? 0 : loaded.accepted();
-  }
-
-  /** Reads what gave way to a file, the latest first. */
-  private void findOther(Arrival useless) {
-    String key = useless.knownScope().key();
-    List<Arrival> aside =
-        run.arrivals().stream()
-            .filter(a -> a.status() == Arrival.Status.SUPERSEDED)
-            .filter(a -> a.knownScope().key().equals(key))
-            .sorted(Comparator.comparing(a -> -a.knownScope().revision()))
-            .toList();
-    for (Arrival other : aside) {
-      boolean alone =
-          aside.stream()
-                  .filter(a -> a.knownScope().revision() == other.knownScope().revision())
-                  .count()
-              == 1;
-      if (!alone) {
-        return;
-      }
-      read(other);
-      if (accepted(other) > 0) {
-        if (useless.status() == Arrival.Status.ACCEPTED) {
-          useless.refuse(
-              Replacing.byNothing(
-                  Objects.requireNonNull(useless.loaded()), other.file().name(), accepted(other)));
-        }
-        return;
-      }
-      if (other.status() == Arrival.Status.ACCEPTED) {
-        other.giveWay(useless.file().name());
-      }
-    }
   }
 
   private void read(Arrival other) {
