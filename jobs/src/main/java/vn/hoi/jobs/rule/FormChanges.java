@@ -93,7 +93,7 @@ record FormChanges(QualityRule rule, Detector.FormChange change) {
   }
 
   private void compare(String district, Form before, Form now, List<Finding> findings) {
-    if (now.rows() <= before.rows() * HALF || now.rows() * HALF >= before.rows()) {
+    if (now.rows() < before.rows() * HALF || now.rows() * HALF > before.rows()) {
       findings.add(finding(district, before, now, "", before.rows() + " → " + now.rows()));
     }
     for (String figure : change.figures()) {
