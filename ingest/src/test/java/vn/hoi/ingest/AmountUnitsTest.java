@@ -52,6 +52,23 @@ class AmountUnitsTest {
         List.of("3 | 12000000 | 7500000 | 1234000000", "4 | 500000 | 500000000 | 0"), amounts());
   }
 
+  /** The whole city spends some hundred thousand billion đồng a year. */
+  @Test
+  void anAmountThatNoUnionCanHave() throws IOException {
+    study.csv(
+        "tai_chinh_2018H2.csv",
+        String.join(",", HEADER),
+        "00001,Phường Phúc Xá,8000000000000000000,1000000000000000,0",
+        "00004,Phường Trúc Bạch,1000000000000000,1000000000000000,0");
+    assertEquals(
+        List.of(
+            "2 | C2 | 8000000000000000000 | number-invalid | Cannot take the number"
+                + " \"8000000000000000000\": this column takes numbers from 0 to 1,000,000,000,000,000."
+                + " Check the figure."),
+        study.rejects());
+    assertEquals(List.of("3 | 1000000000000000 | 1000000000000000 | 0"), amounts());
+  }
+
   @Test
   void numbersInCellsAreInThatUnitToo() throws IOException {
     Workbooks.xlsx(

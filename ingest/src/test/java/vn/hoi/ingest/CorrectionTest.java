@@ -128,6 +128,17 @@ class CorrectionTest {
   }
 
   @Test
+  void aRefusedFileWhosePlaceWasTakenNeedNotBeSentAgain() throws IOException {
+    study.csv("tai_chinh_2020H1.csv", FINANCE);
+    assertEquals(1, study.refusals().size());
+    study.csv("moi/tai_chinh_2020H1.csv", FINANCE, "00001;a;1;1;20");
+    study.ingest();
+    assertEquals(
+        List.of("superseded | Not read: moi/tai_chinh_2020H1.csv was sent in its place."),
+        study.sql("SELECT status, message FROM source_file WHERE name = 'tai_chinh_2020H1.csv'"));
+  }
+
+  @Test
   void aCorrectionThatLosesMostRowsIsTakenWithANote() throws IOException {
     study.csv(
         "tai_chinh_2019H1.csv",

@@ -108,6 +108,30 @@ class DryRunTest {
   }
 
   @Test
+  void whatStandsInForAFileThatCannotBeTakenIsForetold() throws IOException {
+    study.csv("tai_chinh_2019H1.csv", FINANCE, "00001;a;1;1;10", "00004;a;x;1;1");
+    study.csv("tai_chinh_2019H1 (lần 2).csv", FINANCE, "00001;a;x;1;11");
+    study.csv("tai_chinh_2020H1.csv", FINANCE, "00001;a;1;1;20");
+    study.csv("tai_chinh_2020H1 (lần 2).csv", FINANCE);
+    study.csv("tai_chinh_2021H1.csv", FINANCE, "00001;a;y;1;20");
+    study.csv("tai_chinh_2021H1 (lần 2).csv", FINANCE, "00001;a;x;1;20");
+    List<FileReport> foretold =
+        Ingest.forecast(study.study(), List.of()).stream().map(FileForecast::file).toList();
+    assertEquals(
+        List.of(
+            "UNCHANGED gso_hanoi_communes_2020-02.xls",
+            "UNCHANGED tai_chinh_2018H1.csv",
+            "REFUSED tai_chinh_2019H1 (lần 2).csv",
+            "ACCEPTED tai_chinh_2019H1.csv",
+            "REFUSED tai_chinh_2020H1 (lần 2).csv",
+            "ACCEPTED tai_chinh_2020H1.csv",
+            "ACCEPTED tai_chinh_2021H1 (lần 2).csv",
+            "SUPERSEDED tai_chinh_2021H1.csv"),
+        foretold.stream().map(f -> f.status() + " " + f.name()).toList());
+    assertEquals(foretold, study.ingest().files());
+  }
+
+  @Test
   void aFileThatIsNotThereOrWasReceivedIsASentence() {
     Path file = study.study().inbox().resolve("tai_chinh_2018H1.csv");
     assertEquals(

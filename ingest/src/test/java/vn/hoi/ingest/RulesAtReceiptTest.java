@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.hoi.ingest.sheet.Workbooks.row;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -169,6 +170,24 @@ class RulesAtReceiptTest {
 
     assertEquals(List.of("2 | own-few-women"), study.sql("SELECT source_row, rule FROM reject"));
     assertEquals(List.of("4"), study.sql("SELECT women FROM credit"));
+  }
+
+  @Test
+  void aRuleReadsNoFileOfTheMachine() throws IOException {
+    Path other = folder.resolve("other.txt");
+    Files.writeString(other, "secret");
+    study.definition(
+        "quality/tables/own_a.sql",
+        "select * from credit where exists (select 1 from read_text('" + other + "'))");
+    rule("own_a", "quarantine_row");
+    study.csv("von_vay_2018H1.csv", CREDIT, "00001,Phúc Xá,Quỹ Hội,5,700.000,0");
+
+    Problem problem = assertThrows(Problem.class, () -> study.ingest());
+
+    assertEquals(Problem.Actor.AUTHOR, problem.actor());
+    assertTrue(
+        problem.getMessage().contains("file system operations are disabled by configuration. `hoi"),
+        problem::getMessage);
   }
 
   @Test

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.hoi.cli.Run;
 import vn.hoi.warehouse.study.Study;
 
@@ -39,6 +41,24 @@ class AnswerFormatsTest {
         answer(
             "select * from (values ('Đống Đa', 1.00::decimal(4,2)), ('Đo\u0302\u0301ng Đa', null),"
                 + " ('河内', 20.5)) as t(tên, n)"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "'24:00:00'::time",
+        "'infinity'::date",
+        "'-infinity'::date",
+        "'infinity'::timestamp",
+        "'infinity'::timestamptz"
+      })
+  void aTimeThatNoClockShowsIsASentence(String value) {
+    Run run = SmallStudy.sql(study, "select 1 as a, " + value + " as hour");
+    assertEquals(3, run.exitCode(), run.err());
+    assertEquals(
+        "hoi: Cannot show the column hour: it holds a date or a time that no calendar or clock"
+            + " shows. Write it as a text: CAST(hour AS VARCHAR).\n",
+        run.err());
   }
 
   @Test

@@ -15,9 +15,14 @@ final class DatabaseFaults {
   static Problem notPostgres(String server) {
     return Problem.ofOperator(
         "Cannot connect to the database "
-            + server
+            + plain(server)
             + ": hoi reads PostgreSQL. Let `database.url` in study.yaml begin with jdbc:postgresql://,"
             + " then run it again.");
+  }
+
+  /** An address without its parameters, one of which may be a secret. */
+  private static String plain(String server) {
+    return server.replaceFirst("\\?.*", "");
   }
 
   static Problem connecting(String server, SQLException e) {
@@ -31,6 +36,10 @@ final class DatabaseFaults {
               "it does not admit this user from this machine, or only with encryption. Check"
                   + " `database.user` in study.yaml and sslmode in `database.url`, or ask the"
                   + " server's keeper (pg_hba.conf)";
+          case "08004" ->
+              "it turned the connection away, mostly because it wants a password and none was given"
+                  + " (SQLSTATE 08004). Set HOI_DATABASE_PASSWORD or `database.password_file` in"
+                  + " study.yaml";
           case "3D000" -> "it has no database of that name. Check `database.url` in study.yaml";
           default ->
               "it does not answer (SQLSTATE "
@@ -38,7 +47,7 @@ final class DatabaseFaults {
                   + "). Check `database.url` in study.yaml, the network and the server";
         };
     return Problem.ofOperator(
-        "Cannot connect to the database " + server + ": " + reason + ", then run it again.");
+        "Cannot connect to the database " + plain(server) + ": " + reason + ", then run it again.");
   }
 
   /** A server that is gone is no fault of the query, and the same run may do tomorrow. */

@@ -86,6 +86,7 @@ final class Arrival {
   /** Gives way to another file of the same scope and revision. */
   void giveWay(String to) {
     status = Status.SUPERSEDED;
+    loaded = null;
     note =
         new Note(
             "Không đọc tệp này: " + to + " là bản gửi sau của cùng báo cáo.",
@@ -95,6 +96,7 @@ final class Arrival {
   /** Gives way to a later revision of the same report. */
   void giveWay(String to, int revision) {
     status = Status.SUPERSEDED;
+    loaded = null;
     note = laterRevision(to, revision);
   }
 

@@ -17,6 +17,7 @@ import vn.hoi.ingest.load.FileLoader;
 import vn.hoi.ingest.load.LoadedFile;
 import vn.hoi.ingest.load.Quarantine;
 import vn.hoi.ingest.load.Recogniser;
+import vn.hoi.ingest.load.RejectedCell;
 import vn.hoi.ingest.load.Scope;
 import vn.hoi.ingest.load.TriedFile;
 import vn.hoi.ingest.mapping.MappingDefinition;
@@ -81,6 +82,10 @@ public final class DryRun {
     }
     settle(arrivals);
     arrivals.forEach(arrival -> told.put(arrival.file().path(), forecast(arrival)));
+    arrivals.stream()
+        .collect(Collectors.groupingBy(Arrival::kind))
+        .values()
+        .forEach(kind -> standIn(kind, told));
     // In memory only: what is said of a copy depends on what becomes of the first.
     arrivals.forEach(state.ledger()::enter);
     Copies known = new Copies(mappings, state.register(), state.ledger());
@@ -108,6 +113,31 @@ public final class DryRun {
         .collect(Collectors.groupingBy(Arrival::kind))
         .values()
         .forEach(new Rivals(state.ledger())::settle);
+  }
+
+  /** What gave way to a file of no use would be read after all, and be told so. */
+  private void standIn(List<Arrival> kind, Map<Path, FileForecast> told) {
+    StandIn.settle(
+        kind,
+        other -> {
+          other.standIn();
+          new Rivals(state.ledger()).follow(other);
+          told.put(other.file().path(), forecast(other));
+        });
+    for (Arrival arrival : kind) {
+      FileForecast before = Objects.requireNonNull(told.get(arrival.file().path()));
+      boolean taken = before.file().status() == Status.ACCEPTED;
+      if (taken && arrival.status() == Arrival.Status.REFUSED) {
+        told.put(arrival.file().path(), unread(arrival, Status.REFUSED, before.rejects()));
+      } else if (taken && arrival.status() == Arrival.Status.SUPERSEDED) {
+        told.put(arrival.file().path(), unread(arrival, Status.SUPERSEDED, List.of()));
+      }
+    }
+  }
+
+  private static FileForecast unread(Arrival arrival, Status status, List<RejectedCell> rejects) {
+    return new FileForecast(
+        unread(arrival, status), "", 0, null, Map.of(), List.of(), List.of(), rejects);
   }
 
   private void mustHaveRegister(String kind) {

@@ -63,6 +63,11 @@ final class FileLedger {
         };
   }
 
+  /** Whether another file took this one's place. */
+  boolean isSuperseded(String fileId) {
+    return file(fileId).filter(SourceFileRow::isSuperseded).isPresent();
+  }
+
   /** Whether what took a file's place was withdrawn and nothing else did. */
   private boolean countsAgain(SourceFileRow row) {
     String scope = withoutRevision(row.scope());
@@ -181,7 +186,8 @@ final class FileLedger {
       put(before.staying(arrival.message(), arrival.messageVi()));
       return;
     }
-    if (before != null && aside) {
+    // What was only refused has no rows to keep, and need not be sent again any more.
+    if (before != null && aside && before.rowsRead() > 0) {
       put(before.superseded());
       return;
     }

@@ -76,7 +76,9 @@ public final class InboxRun {
             Parallel.map(fresh, new Reception(new Recogniser(mappings))::look, THREADS));
     for (Arrival arrival : fromDatabases) {
       files.add(arrival.file());
-      if (!state.ledger().knows(arrival.file().id(), mappings, reference)) {
+      String id = arrival.file().id();
+      // What a database answers now counts, also when it answered so before it answered otherwise.
+      if (!state.ledger().knows(id, mappings, reference) || state.ledger().isSuperseded(id)) {
         arrivals.add(arrival);
       }
     }

@@ -74,7 +74,7 @@ record ReceiptRules(QualityRules all, List<QualityRule> acting) {
     Snapshot fresh = new Snapshot(1, "", files, Map.of());
     Map<String, List<Finding>> byFile = new TreeMap<>();
     try (SnapshotSession session = SnapshotSession.open(warehouse, fresh, Table.Access.OPEN)) {
-      RuleQuery query = new RuleQuery(session.connection()).with(all);
+      RuleQuery query = new RuleQuery(session.lock().connection()).with(all);
       for (QualityRule rule : acting) {
         for (Finding finding : query.findings(rule)) {
           byFile.computeIfAbsent(file(finding), f -> new ArrayList<>()).add(finding);
@@ -86,7 +86,7 @@ record ReceiptRules(QualityRules all, List<QualityRule> acting) {
           "Cannot apply the quality rules "
               + acting.stream().map(QualityRule::id).collect(Collectors.joining(", "))
               + ": DuckDB: "
-              + e.getMessage()
+              + RuleQuery.reason(e)
               + ". `hoi check` tells all faults at once.");
     }
   }

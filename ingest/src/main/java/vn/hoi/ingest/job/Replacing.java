@@ -40,6 +40,33 @@ final class Replacing {
             + " send it again, or take it out of the inbox.");
   }
 
+  /** The same of what a database answers, of which nobody sees the cells. */
+  static RefusedFileException answerByNothing(
+      LoadedFile loaded, long rowsBefore, String definition, Note first) {
+    return new RefusedFileException(
+        FileRule.NO_ROW_ACCEPTED,
+        "không dòng nào trong "
+            + loaded.rejected()
+            + " dòng được nhận nên "
+            + rowsBefore
+            + " dòng đã đọc trước đây vẫn được tính. Lỗi đầu tiên: "
+            + first.vi()
+            + " Sửa câu truy vấn trong definitions/databases/"
+            + definition
+            + ".yaml (muốn lấy ngày của một thời điểm thì ghi CỘT::date) hoặc sửa dữ liệu trên máy"
+            + " chủ, rồi chạy lại lệnh này.",
+        "none of its "
+            + loaded.rejected()
+            + " rows can be taken, so that the "
+            + rowsBefore
+            + " rows read before stay in force. The first at fault is "
+            + first.en()
+            + " Mend the query in definitions/databases/"
+            + definition
+            + ".yaml (for the day of a moment COLUMN::date) or the data on the server, then run the"
+            + " same command again.");
+  }
+
   /**
    * What is said of a file that a changed definition reads as nothing, where it had rows before.
    */

@@ -44,7 +44,7 @@ record Rivals(FileLedger ledger) {
         .forEach(a -> giveWay(a, best.get(0)));
   }
 
-  private static void giveWay(Arrival arrival, Arrival best) {
+  static void giveWay(Arrival arrival, Arrival best) {
     int revision = best.knownScope().revision();
     if (revision > arrival.knownScope().revision()) {
       arrival.giveWay(best.file().name(), revision);

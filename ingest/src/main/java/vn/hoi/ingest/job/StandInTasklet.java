@@ -1,14 +1,13 @@
 package vn.hoi.ingest.job;
 
-import java.util.Comparator;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import vn.hoi.ingest.database.DatabaseSource;
 import vn.hoi.ingest.load.LoadedFile;
 
 /**
@@ -32,7 +31,7 @@ final class StandInTasklet implements Tasklet {
 
   @Override
   public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
-    run.arrivals().stream().filter(StandInTasklet::isOfNoUse).forEach(this::findOther);
+    StandIn.settle(run.arrivals(), this::read);
     for (Arrival arrival : run.accepted()) {
       run.ledger()
           .file(arrival.file().id())
@@ -72,55 +71,8 @@ final class StandInTasklet implements Tasklet {
     }
   }
 
-  /** Chosen of those with its scope, and then refused or left without a row. */
-  private static boolean isOfNoUse(Arrival arrival) {
-    return switch (arrival.status()) {
-      case ACCEPTED -> accepted(arrival) == 0;
-      case REFUSED -> arrival.scope() != null && arrival.isChosen();
-      case WAITING, SUPERSEDED, LATE, WITHDRAWN -> false;
-    };
-  }
-
   private static LoadedFile loaded(Arrival arrival) {
     return Objects.requireNonNull(arrival.loaded());
-  }
-
-  private static long accepted(Arrival arrival) {
-    LoadedFile loaded = arrival.loaded();
-    return loaded == null ? 0 : loaded.accepted();
-  }
-
-  /** Reads what gave way to a file, the latest first. */
-  private void findOther(Arrival useless) {
-    String key = useless.knownScope().key();
-    List<Arrival> aside =
-        run.arrivals().stream()
-            .filter(a -> a.status() == Arrival.Status.SUPERSEDED)
-            .filter(a -> a.knownScope().key().equals(key))
-            .sorted(Comparator.comparing(a -> -a.knownScope().revision()))
-            .toList();
-    for (Arrival other : aside) {
-      boolean alone =
-          aside.stream()
-                  .filter(a -> a.knownScope().revision() == other.knownScope().revision())
-                  .count()
-              == 1;
-      if (!alone) {
-        return;
-      }
-      read(other);
-      if (accepted(other) > 0) {
-        if (useless.status() == Arrival.Status.ACCEPTED) {
-          useless.refuse(
-              Replacing.byNothing(
-                  Objects.requireNonNull(useless.loaded()), other.file().name(), accepted(other)));
-        }
-        return;
-      }
-      if (other.status() == Arrival.Status.ACCEPTED) {
-        other.giveWay(useless.file().name());
-      }
-    }
   }
 
   private void read(Arrival other) {
@@ -132,10 +84,18 @@ final class StandInTasklet implements Tasklet {
     }
   }
 
-  private static void compare(Arrival arrival, SourceFileRow before) {
+  private void compare(Arrival arrival, SourceFileRow before) {
     LoadedFile loaded = loaded(arrival);
     if (Replacing.isByNothing(loaded, before.rowsAccepted())) {
-      arrival.refuse(Replacing.byNothing(loaded, before.name(), before.rowsAccepted()));
+      DatabaseSource database = arrival.file().database();
+      arrival.refuse(
+          database == null
+              ? Replacing.byNothing(loaded, before.name(), before.rowsAccepted())
+              : Replacing.answerByNothing(
+                  loaded,
+                  before.rowsAccepted(),
+                  database.definition().name(),
+                  FirstReject.of(run.warehouse(), loaded)));
     } else if (Replacing.isByLess(loaded, before.rowsAccepted())) {
       arrival.tell(Replacing.byLess(loaded, before.name(), before.rowsAccepted()));
     }

@@ -54,6 +54,17 @@ class DatabaseFaultsTest {
   }
 
   @Test
+  void aServerThatTurnsTheConnectionAwayIsNotSilent() {
+    assertEquals(
+        "Cannot connect to the database jdbc:postgresql://db/hoi: it turned the connection away,"
+            + " mostly because it wants a password and none was given (SQLSTATE 08004). Set"
+            + " HOI_DATABASE_PASSWORD or `database.password_file` in study.yaml, then run it again.",
+        DatabaseFaults.connecting(
+                "jdbc:postgresql://db/hoi?pw=secret", new SQLException("not shown", "08004"))
+            .getMessage());
+  }
+
+  @Test
   void rowsThatDoNotComeToTheControlTotals() {
     assertEquals(
         "Không nhận tệp d: câu kiểm tra cho 3 ở “rows”, còn các dòng đã đọc cho 2. Sửa để câu truy"

@@ -85,6 +85,39 @@ class DatabaseTest {
   }
 
   @Test
+  void rowsThatComeBackCountAgain() throws Exception {
+    define(study, QUERY, CONTROL);
+    study.ingest();
+    server.sql("UPDATE hoi_vien SET nam_sinh = 1971 WHERE nam_sinh = 1970");
+    study.ingest();
+    server.sql("UPDATE hoi_vien SET nam_sinh = 1970 WHERE nam_sinh = 1971");
+    String third = study.ingest().snapshot();
+    assertEquals(List.of("1970", "1980"), study.sql("SELECT birth_year FROM member ORDER BY 1"));
+    assertEquals(
+        List.of("accepted", "superseded"),
+        study.sql("SELECT status FROM source_file WHERE kind = 'members' ORDER BY status"));
+    assertEquals(third, study.ingest().snapshot());
+  }
+
+  @Test
+  void whatIsWrongWithRowsOfWhichNoneCanBeTakenIsTold() throws Exception {
+    define(study, QUERY, CONTROL);
+    study.ingest();
+    define(study, QUERY.replace("ngay_vao,", "ngay_vao::timestamptz AS ngay_vao,"), CONTROL);
+    assertEquals(
+        List.of(
+            "Cannot read database/hoi_vien: none of its 3 rows can be taken, so that the 2 rows"
+                + " read before stay in force. The first at fault is row 1, column ngay_vao: Cannot"
+                + " read the date (not shown): there is no such day, or it is not written day first."
+                + " Write day/month/year with a year of four digits, for example 6/2/2018. Mend the"
+                + " query in definitions/databases/hoi_vien.yaml (for the day of a moment"
+                + " COLUMN::date) or the data on the server, then run the same command again."
+                + " (no-row-accepted)"),
+        study.refusals());
+    assertNothingPersonal();
+  }
+
+  @Test
   void rowsThatDoNotComeToTheControlTotalsAreRefused() throws Exception {
     define(study, QUERY, "SELECT count(*) AS rows, sum(nam_sinh) + 1 AS nam_sinh FROM hoi_vien");
     assertEquals(

@@ -63,11 +63,11 @@ public final class QualityLook {
   /**
    * What the rules find, by district, period and severity.
    *
-   * @param session all open tables of the snapshot, not locked
+   * @param session all open tables of the snapshot; it is locked from then on
    * @throws Problem of the author when a rule's query fails
    */
   public static List<QualityFinding> of(SnapshotSession session, QualityRules rules) {
-    Connection connection = session.connection();
+    Connection connection = session.lock().connection();
     List<QualityFinding> found = new ArrayList<>();
     try {
       RuleQuery query = new RuleQuery(connection).with(rules);
@@ -79,7 +79,7 @@ public final class QualityLook {
       }
     } catch (SQLException e) {
       throw Problem.ofAuthor(
-          "Cannot prepare the tables of the quality rules: " + e.getMessage() + ".");
+          "Cannot prepare the tables of the quality rules: DuckDB: " + RuleQuery.reason(e) + ".");
     }
     Collections.sort(found);
     return found;
@@ -87,6 +87,7 @@ public final class QualityLook {
 
   private List<Finding> ask(RuleQuery query, QualityRule rule) {
     try {
+      query.read(rule);
       return rule.check() instanceof Detector detector
           ? new Detectors(connection, rule).findings(detector)
           : query.findings(rule);
@@ -99,7 +100,7 @@ public final class QualityLook {
               + ":"
               + rule.line()
               + "): DuckDB: "
-              + e.getMessage()
+              + RuleQuery.reason(e)
               + ". `hoi check` tells all faults at once.");
     }
   }

@@ -107,6 +107,23 @@ class FormChangesTest {
         lines);
   }
 
+  /** 4, then 8, then 4 rows, and then 1. */
+  @Test
+  void rowsMustDoMoreThanDoubleOrHalve() throws SQLException {
+    run("delete from form_b1 where period = '2019H2' and unit_id = 'A9'");
+    for (int i = 1; i <= 4; i++) {
+      form("2020H1", "f4", "A" + i, "3000, 50, 2, 0, 50, 24.5, 3");
+    }
+    form("2020H2", "f5", "A1", "3000, 50, 2, 0, 50, 24.5, 3");
+    assertEquals(
+        List.of("2020H1 → 2020H2: 4 → 1"),
+        new FormChanges(RULE, CHANGE)
+            .findings(connection).stream()
+                .filter(f -> f.subject().isEmpty())
+                .map(f -> f.detail())
+                .toList());
+  }
+
   @Test
   void aFormThatChangesSilentlyIsTold() throws SQLException {
     assertEquals(

@@ -46,32 +46,19 @@ public final class ReadOnlyGate {
    * @throws Problem when it is no query, with the place of a syntax error
    */
   public static void check(Connection connection, String sql) {
-    String answer;
-    long statements;
-    try (PreparedStatement statement =
-        connection.prepareStatement(
-            "SELECT CAST(j AS VARCHAR), json_array_length(j, '$.statements')"
-                + " FROM (SELECT json_serialize_sql(CAST(? AS VARCHAR)) AS j)")) {
-      statement.setString(1, sql);
-      try (ResultSet rows = statement.executeQuery()) {
-        rows.next();
-        answer = rows.getString(1);
-        statements = rows.getLong(2);
-      }
-    } catch (SQLException e) {
-      throw Problem.ofAuthor("Cannot read the query: " + e.getMessage());
-    }
-    if (answer.startsWith("{\"error\":false")) {
-      if (statements > 1) {
+    Parsed parsed = parse(connection, sql);
+    String answer = parsed.answer();
+    if (parsed.isSql()) {
+      if (parsed.statements() > 1) {
         throw Problem.ofAuthor(
             "Cannot run "
-                + statements
+                + parsed.statements()
                 + " queries at once: only the last would be answered. Ask them one by one.");
       }
       refuseFunctions(answer);
       return;
     }
-    if (answer.contains("Only SELECT statements")) {
+    if (parsed.acts()) {
       throw Problem.ofAuthor(
           "Cannot run this statement: the warehouse is read-only here and takes queries only"
               + " (SELECT, WITH, FROM, DESCRIBE, SUMMARIZE). Write a query.");
@@ -83,6 +70,45 @@ public final class ReadOnlyGate {
             + (message.find() ? message.group(1).replace("\\\"", "\"") : "it is not SQL")
             + (position.find() ? place(sql, Integer.parseInt(position.group(1))) : "")
             + ".");
+  }
+
+  /**
+   * Whether a text says more than one query, or something that is none. What is no SQL at all does
+   * nothing.
+   */
+  public static boolean doesMore(Connection connection, String sql) {
+    Parsed parsed = parse(connection, sql);
+    return parsed.isSql() ? parsed.statements() > 1 : parsed.acts();
+  }
+
+  /**
+   * A text as DuckDB's parser understands it.
+   *
+   * @param answer its tree or its fault, as JSON
+   */
+  private record Parsed(String answer, long statements) {
+    boolean isSql() {
+      return answer.startsWith("{\"error\":false");
+    }
+
+    boolean acts() {
+      return answer.contains("Only SELECT statements");
+    }
+  }
+
+  private static Parsed parse(Connection connection, String sql) {
+    try (PreparedStatement statement =
+        connection.prepareStatement(
+            "SELECT CAST(j AS VARCHAR), json_array_length(j, '$.statements')"
+                + " FROM (SELECT json_serialize_sql(CAST(? AS VARCHAR)) AS j)")) {
+      statement.setString(1, sql);
+      try (ResultSet rows = statement.executeQuery()) {
+        rows.next();
+        return new Parsed(rows.getString(1), rows.getLong(2));
+      }
+    } catch (SQLException e) {
+      throw Problem.ofAuthor("Cannot read the query: " + e.getMessage());
+    }
   }
 
   private static void refuseFunctions(String parsed) {

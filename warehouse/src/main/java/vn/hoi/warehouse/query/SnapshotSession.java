@@ -52,6 +52,8 @@ public final class SnapshotSession implements AutoCloseable {
           new SnapshotSession(DriverManager.getConnection("jdbc:duckdb:"), warehouse);
       session.run("SET autoinstall_known_extensions = false");
       session.run("SET autoload_known_extensions = false");
+      // What is divided by nought is missing, not infinite.
+      session.run("SET ieee_floating_point_ops = false");
       session.run("SET temp_directory = " + literal(spill(warehouse)));
       StringBuilder views = new StringBuilder("BEGIN;");
       for (Table table : Tables.all()) {
@@ -159,8 +161,15 @@ public final class SnapshotSession implements AutoCloseable {
    *
    * @param name its name
    * @param sql a query over what is there
+   * @throws Problem of the author when it is more than one query
    */
   public SnapshotSession view(String name, String sql) {
+    if (ReadOnlyGate.doesMore(connection, sql)) {
+      throw Problem.ofAuthor(
+          "Cannot make the view "
+              + name
+              + ": it is not one query. Write one SELECT, no semicolon.");
+    }
     run("CREATE VIEW " + name + " AS " + sql);
     return this;
   }

@@ -34,20 +34,20 @@ public sealed interface RowCheck extends Check {
 
     @Override
     public String broken() {
-      return columns.stream().map(c -> c + " is null").collect(joining(" or "));
+      return columns.stream().map(c -> Sql.whole(c) + " is null").collect(joining(" or "));
     }
 
     @Override
     public String subject() {
       return columns.stream()
-          .map(c -> "when " + c + " is null then " + Sql.literal(c))
+          .map(c -> "when " + Sql.whole(c) + " is null then " + Sql.literal(c))
           .collect(joining(" ", "case ", " end"));
     }
 
     @Override
     public String detail() {
       return columns.stream()
-          .map(c -> "case when " + c + " is null then " + Sql.literal(c) + " end")
+          .map(c -> "case when " + Sql.whole(c) + " is null then " + Sql.literal(c) + " end")
           .collect(joining(", ", "concat_ws(', ', ", ")"));
     }
   }
@@ -57,8 +57,8 @@ public sealed interface RowCheck extends Check {
       implements RowCheck {
     @Override
     public String broken() {
-      String low = min.map(m -> column + " < " + m.toPlainString()).orElse("false");
-      String high = max.map(m -> column + " > " + m.toPlainString()).orElse("false");
+      String low = min.map(m -> Sql.whole(column) + " < " + m.toPlainString()).orElse("false");
+      String high = max.map(m -> Sql.whole(column) + " > " + m.toPlainString()).orElse("false");
       return low + " or " + high;
     }
 
@@ -139,7 +139,11 @@ public sealed interface RowCheck extends Check {
 
     @Override
     public String broken() {
-      return "abs(" + String.join(" + ", parts) + " - " + total + ") > " + tolerance;
+      return parts.stream().map(Sql::whole).collect(joining(" + ", "abs(", ""))
+          + " - "
+          + Sql.whole(total)
+          + ") > "
+          + tolerance;
     }
 
     @Override
@@ -159,7 +163,7 @@ public sealed interface RowCheck extends Check {
   record AtLeast(String left, String right) implements RowCheck {
     @Override
     public String broken() {
-      return left + " < " + right;
+      return Sql.whole(left) + " < " + Sql.whole(right);
     }
 
     @Override
@@ -204,7 +208,7 @@ public sealed interface RowCheck extends Check {
 
     @Override
     public String broken() {
-      return flows(" + ", " - ", c -> c) + " <> " + closing;
+      return flows(" + ", " - ", Sql::whole) + " <> " + Sql.whole(closing);
     }
 
     @Override

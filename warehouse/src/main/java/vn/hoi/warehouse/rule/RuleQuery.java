@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import vn.hoi.warehouse.query.ReadOnlyGate;
 
 /**
  * Asks DuckDB what breaks rules. The tables and {@link QualityRules#tables} are there under their
@@ -37,6 +38,7 @@ public final class RuleQuery {
    * @throws SQLException when DuckDB does not understand it
    */
   public void with(String table, String query) throws SQLException {
+    checkOne(query);
     // A statement that is executed at once does not say what is wrong with it.
     try (PreparedStatement view =
         connection.prepareStatement("create or replace temp view " + table + " as\n" + query)) {
@@ -97,10 +99,13 @@ public final class RuleQuery {
    */
   public String query(QualityRule rule) throws SQLException {
     if (rule.check() instanceof Detector detector) {
-      return "select unit_id, period, source_file, source_sheet, source_row, "
-          + String.join(", ", detector.figures())
-          + " from "
-          + rule.table();
+      String figures =
+          "select unit_id, period, source_file, source_sheet, source_row, "
+              + String.join(", ", detector.figures())
+              + " from "
+              + rule.table();
+      checkOne(figures);
+      return figures;
     }
     String broken =
         rule.check() instanceof RowCheck row
@@ -167,6 +172,7 @@ public final class RuleQuery {
 
   /** The columns of a table or of a query in brackets. */
   private Set<String> columns(String from) throws SQLException {
+    checkOne("select * from " + from);
     Set<String> columns = new LinkedHashSet<>();
     try (PreparedStatement statement = connection.prepareStatement("select * from " + from)) {
       var shape = statement.getMetaData();
@@ -175,6 +181,19 @@ public final class RuleQuery {
       }
     }
     return columns;
+  }
+
+  /** What DuckDB says is wrong with a rule, without the text of the query around it. */
+  public static String reason(SQLException e) {
+    String first = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    return first.replaceFirst("[.!]+$", "");
+  }
+
+  /** Of several statements DuckDB carries out all but the last when it prepares them. */
+  private void checkOne(String sql) throws SQLException {
+    if (ReadOnlyGate.doesMore(connection, sql)) {
+      throw new SQLException("More than one query: write one SELECT and no semicolon");
+    }
   }
 
   private static @Nullable Long number(ResultSet row, int column) throws SQLException {

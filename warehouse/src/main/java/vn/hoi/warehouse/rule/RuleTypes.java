@@ -8,6 +8,8 @@ import vn.hoi.warehouse.definition.YamlMap;
 
 /** Reads the fields of a rule's type. What no row could keep, or none break, becomes a fault. */
 final class RuleTypes {
+  private static final int MOST_DIGITS = 30;
+
   private RuleTypes() {}
 
   static Check range(YamlMap m) {
@@ -24,6 +26,9 @@ final class RuleTypes {
 
   static Check rowCount(YamlMap m) {
     long least = m.integer("min");
+    if (least < 0) {
+      m.fault("min", "`min: " + least + "` must be 0 or more");
+    }
     long most = m.optionalInteger("max").orElse(Long.MAX_VALUE);
     if (least > most) {
       m.fault("min", "`min` is greater than `max`, so that no file has so many rows");
@@ -61,10 +66,22 @@ final class RuleTypes {
   private static Optional<BigDecimal> number(YamlMap map, String field) {
     Optional<String> text = map.optionalText(field);
     try {
-      return text.map(BigDecimal::new);
+      Optional<BigDecimal> number = text.map(BigDecimal::new);
+      if (number.filter(n -> digits(n) > MOST_DIGITS).isPresent()) {
+        String most = "` must be a number of at most " + MOST_DIGITS + " digits";
+        map.fault(field, "`" + field + ": " + text.orElse("") + most);
+        return Optional.empty();
+      }
+      return number;
     } catch (NumberFormatException e) {
       map.fault(field, "`" + field + ": " + text.orElse("") + "` must be a number");
       return Optional.empty();
     }
+  }
+
+  /** How many digits it takes to write a number without an exponent. */
+  private static long digits(BigDecimal number) {
+    long before = (long) number.precision() - number.scale();
+    return Math.max(before, 0) + Math.max(number.scale(), 0);
   }
 }

@@ -11,6 +11,11 @@ final class Sql {
         + " as varchar), '(\\.\\d*?)0+$', '\\1').rtrim('.'), '?')";
   }
 
+  /** An expression that stays whole among others. */
+  static String whole(String expression) {
+    return "(" + expression + ")";
+  }
+
   static String literal(String text) {
     return "'" + text.replace("'", "''") + "'";
   }

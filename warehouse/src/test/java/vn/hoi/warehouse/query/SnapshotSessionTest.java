@@ -50,6 +50,28 @@ class SnapshotSessionTest {
   }
 
   @Test
+  void whatIsDividedByNoughtIsMissing() throws SQLException {
+    try (SnapshotSession session =
+        SnapshotSession.open(warehouse, snapshot, Table.Access.OPEN).lock()) {
+      assertEquals(
+          "[NULL, NULL]",
+          one(
+              session,
+              "SELECT CAST([women_18_plus / 0, 0.0 / (women_18_plus - 1234)] AS VARCHAR) FROM"
+                  + " population"));
+    }
+  }
+
+  @Test
+  void aViewIsOneQuery() {
+    try (SnapshotSession session = SnapshotSession.open(warehouse, snapshot, Table.Access.OPEN)) {
+      String more = "SELECT 1; COPY (SELECT 1) TO '" + folder.resolve("written") + "'; SELECT 1";
+      assertThrows(Problem.class, () -> session.view("mine", more));
+      assertFalse(Files.exists(folder.resolve("written")));
+    }
+  }
+
+  @Test
   void everyTableIsAViewThatCarriesTheDictionary() throws SQLException {
     try (SnapshotSession session =
         SnapshotSession.open(warehouse, snapshot, Table.Access.RECORDS).describe().lock()) {

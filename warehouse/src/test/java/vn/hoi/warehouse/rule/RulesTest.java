@@ -2,6 +2,7 @@ package vn.hoi.warehouse.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
@@ -16,6 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.hoi.warehouse.definition.DefinitionFiles;
 import vn.hoi.warehouse.definition.Faults;
 
@@ -103,6 +106,41 @@ class RulesTest {
   }
 
   @Test
+  void anExpressionStandsInTheSumsAsAWhole() throws SQLException {
+    assertEquals(
+        List.of(),
+        broken(new RowCheck.StockFlow("z", List.of(), List.of("z - a"), "a"), 0),
+        "z − (z − a) is a");
+    assertEquals(
+        List.of(),
+        broken(new RowCheck.SumToTotal(List.of("a"), "a - i + i", 0), 0),
+        "a is a − i + i");
+    assertEquals(
+        List.of(),
+        broken(new RowCheck.SumToTotal(List.of("case when true then a end", "z"), "z + a", 0), 0),
+        "a + z is z + a");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "select * from t) select 1; create table written as (select 1",
+        "select *, '' as finding_subject, '' as finding_detail from t); create table written as"
+            + " select 1; select * from (select *, '' as finding_subject, '' as finding_detail from t"
+      })
+  void whatIsMoreThanOneQueryIsNotAsked(String sql) throws SQLException {
+    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+        Statement statement = connection.createStatement()) {
+      statement.execute("create table t as select 1 as source_row");
+      RuleQuery query = new RuleQuery(connection);
+      assertThrows(SQLException.class, () -> query.findings(rule(new QueryCheck.Custom(sql), 0)));
+      assertThrows(SQLException.class, () -> query.read(rule(new QueryCheck.Custom(sql), 0)));
+      assertThrows(SQLException.class, () -> query.with("more", sql.replace(")", "")));
+      assertThrows(SQLException.class, () -> statement.execute("select * from written"));
+    }
+  }
+
+  @Test
   void aDecimalIsOneOfTheValuesHoweverManyPlacesItShows() throws SQLException {
     Check check = new RowCheck.OneOf("cast(a as decimal(20, 4)) / 2", List.of("5", "5.5", "2.50"));
 
@@ -141,6 +179,8 @@ class RulesTest {
           - {id: c, table: finance, type: row_count, min: 1, from_percent: 5, @}
           - {id: d, table: finance, type: outlier, value: fund_vnd, compared_with: units, agree: 4, @}
           - {id: e, table: finance, type: copied, figures: [x], compared_with: units, non_zero: 2, @}
+          - {id: g, table: finance, type: range, column: fund_vnd, max: 1e999999999, @}
+          - {id: h, table: finance, type: row_count, min: -1, @}
         """
             .replace(
                 "@",
@@ -157,7 +197,9 @@ class RulesTest {
             "`from_percent` is a share of a file's rows, and a rule of type row_count judges them"
                 + " together; leave it out",
             "`agree: 4` must be from 1 to 3",
-            "`non_zero: 2` must be from 0 to 1"),
+            "`non_zero: 2` must be from 0 to 1",
+            "`max: 1e999999999` must be a number of at most 30 digits",
+            "`min: -1` must be 0 or more"),
         faults.all().stream().map(f -> f.sentence()).toList());
   }
 
