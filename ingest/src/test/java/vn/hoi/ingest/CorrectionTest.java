@@ -2,6 +2,7 @@ package vn.hoi.ingest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.hoi.ingest.Forms.FINANCE;
 
@@ -153,10 +154,23 @@ class CorrectionTest {
     List<FileReport> taken = study.ingest().with(FileReport.Status.ACCEPTED);
     assertEquals(
         List.of(
-            "It takes the place of tai_chinh_2019H1.csv with 2 rows accepted, where that had 5."
-                + " Check whether something is missing."),
+            "It takes the place of tai_chinh_2019H1.csv with fewer rows accepted: 2, where that had"
+                + " 5. Check whether something is missing."),
         taken.stream().map(FileReport::message).toList());
     assertEquals(List.of("2"), study.sql("SELECT count(*) FROM finance WHERE period = '2019H1'"));
+  }
+
+  @Test
+  void aCorrectionThatLeavesOutAUnionSaysSoAndOneWithARejectedRowDoesNot() throws IOException {
+    study.csv("tai_chinh_2019H1.csv", FINANCE, "00001;a;1;1;1", "00004;a;1;1;1", "00006;a;1;1;1");
+    study.ingest();
+    study.csv("tai_chinh_2019H1.csv", FINANCE, "00001;a;2;2;2", "00004;a;2;2;xx", "00006;a;2;2;2");
+    assertNull(study.ingest().with(FileReport.Status.ACCEPTED).get(0).message());
+    study.csv("tai_chinh_2019H1.csv", FINANCE, "00001;a;3;3;3");
+    assertEquals(
+        "It takes the place of tai_chinh_2019H1.csv with fewer rows accepted: 1, where that had 2."
+            + " Check whether something is missing.",
+        study.ingest().with(FileReport.Status.ACCEPTED).get(0).message());
   }
 
   @Test

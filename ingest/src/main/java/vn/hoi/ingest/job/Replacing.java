@@ -14,9 +14,12 @@ final class Replacing {
     return loaded.accepted() == 0 && rowsBefore > 0;
   }
 
-  /** Whether fewer than half as many rows were accepted as of the file in force. */
+  /**
+   * Whether a file holds fewer rows than were accepted of the file in force, so that some are gone
+   * and not only rejected; or fewer than half as many were accepted.
+   */
   static boolean isByLess(LoadedFile loaded, long rowsBefore) {
-    return loaded.accepted() * 2 < rowsBefore;
+    return loaded.accepted() + loaded.rejected() < rowsBefore || loaded.accepted() * 2 < rowsBefore;
   }
 
   static RefusedFileException byNothing(LoadedFile loaded, String inForce, long rowsBefore) {
@@ -112,9 +115,9 @@ final class Replacing {
             + ". Kiểm tra xem có gửi thiếu không.",
         "It takes the place of "
             + replaced
-            + " with "
+            + " with fewer rows accepted: "
             + loaded.accepted()
-            + " rows accepted, where that had "
+            + ", where that had "
             + rowsBefore
             + ". Check whether something is missing.");
   }
