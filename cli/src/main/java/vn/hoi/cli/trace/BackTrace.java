@@ -68,7 +68,7 @@ record BackTrace(TraceSession session, Console console, Suggestion suggestion, P
             + value.get(5));
     printDefinition(definition, value.get(7));
     console.say("Snapshot " + session.snapshot().name());
-    printRows(definition.id(), shown, value, unit, review);
+    printRows(definition, shown, value, unit, review);
   }
 
   private IndicatorDefinition definition(String id) {
@@ -163,9 +163,19 @@ record BackTrace(TraceSession session, Console console, Suggestion suggestion, P
   }
 
   private void printRows(
-      String indicator, Category shown, List<@Nullable String> value, String unit, String review) {
-    List<SourceRows> behind = session.query().rowsBehind(indicator, unit, review);
-    console.say(behind.isEmpty() ? "No rows are behind it." : "Rows behind it:");
+      IndicatorDefinition definition,
+      Category shown,
+      List<@Nullable String> value,
+      String unit,
+      String review) {
+    List<SourceRows> behind = session.query().rowsBehind(definition.id(), unit, review);
+    boolean isWhole = definition.categories().size() == 1;
+    console.say(
+        behind.isEmpty()
+            ? "No rows are behind it."
+            : isWhole
+                ? "Rows behind it:"
+                : "Rows behind it and the other parts of " + definition.id() + ":");
     boolean countsUnits = shown.about() == IndicatorDefinition.About.UNITS;
     if (countsUnits
         && behind.stream().anyMatch(r -> !Long.toString(r.rows()).equals(value.get(6)))) {

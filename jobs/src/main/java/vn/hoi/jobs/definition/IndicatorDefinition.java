@@ -24,8 +24,10 @@ import java.util.Optional;
  * @param sums which categories add up to which
  * @param remainders numbers of persons that shown counts tell together
  * @param reads the tables, views and indicators that its SQL reads; {@code *}: all indicators
+ * @param valuesOf the reviews whose values of other indicators it reads
  * @param rows for each traced table, which of its rows a value is made of: a condition over the row
- *     {@code t}, the union {@code u} and the period {@code p}
+ *     {@code t}, the unit {@code u} ({@code u.is_open} at the end of the as-of day) and the period
+ *     {@code p}
  * @param hides what a lost row of a table can hide, where that is not told by the table's key
  * @param sql the query: period, unit_id, category, numerator, denominator
  * @param file the definition's file
@@ -46,6 +48,7 @@ public record IndicatorDefinition(
     List<CategorySum> sums,
     List<Remainder> remainders,
     List<String> reads,
+    ValuesOf valuesOf,
     Map<String, String> rows,
     Map<String, Hides> hides,
     String sql,
@@ -58,6 +61,16 @@ public record IndicatorDefinition(
     FLOW,
     /** The as-of day against the baseline. */
     CHANGE
+  }
+
+  /** Which values of other indicators a value is made of. */
+  public enum ValuesOf {
+    /** Those of its own review. */
+    REVIEW,
+    /** Those of its review's baseline. */
+    BASELINE,
+    /** Those of both. */
+    BOTH
   }
 
   /** Whether more is better. */

@@ -15,6 +15,7 @@ import vn.hoi.jobs.definition.IndicatorDefinition.Direction;
 import vn.hoi.jobs.definition.IndicatorDefinition.Grain;
 import vn.hoi.jobs.definition.IndicatorDefinition.Kind;
 import vn.hoi.jobs.definition.IndicatorDefinition.Sensitivity;
+import vn.hoi.jobs.definition.IndicatorDefinition.ValuesOf;
 import vn.hoi.warehouse.definition.DefinitionText;
 import vn.hoi.warehouse.definition.Faults;
 import vn.hoi.warehouse.definition.YamlFile;
@@ -60,6 +61,7 @@ final class IndicatorReader {
             sums(map, categories),
             remainders(map, folder, categories),
             map.texts("reads"),
+            IndicatorWords.readOr(map, "values_of", ValuesOf.values(), ValuesOf.REVIEW),
             rows(map.map("rows")),
             hides(map.map("hides")),
             query(sql),

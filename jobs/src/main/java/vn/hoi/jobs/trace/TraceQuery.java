@@ -15,8 +15,6 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.hoi.jobs.definition.Definitions;
 import vn.hoi.jobs.definition.IndicatorDefinition;
-import vn.hoi.jobs.definition.IndicatorDefinition.Kind;
-import vn.hoi.jobs.definition.Target;
 import vn.hoi.jobs.value.Cells;
 import vn.hoi.jobs.value.Level;
 import vn.hoi.jobs.value.Status;
@@ -34,10 +32,12 @@ import vn.hoi.warehouse.table.Table;
 public final class TraceQuery implements AutoCloseable {
   private final SnapshotSession session;
   private final Definitions definitions;
+  private final ValueParts parts;
 
   private TraceQuery(SnapshotSession session, Definitions definitions) {
     this.session = session;
     this.definitions = definitions;
+    this.parts = new ValueParts(definitions);
   }
 
   /** Opens the trace of a snapshot. */
@@ -77,28 +77,9 @@ public final class TraceQuery implements AutoCloseable {
     for (Map.Entry<String, String> table : new TreeMap<>(indicator.rows()).entrySet()) {
       rows.addAll(behind(indicator, table.getKey(), table.getValue(), place, period));
     }
-    for (String read : readBy(indicator, period)) {
-      collect(definitions.indicator(read), place, period, rows, done);
-      String baseline = definitions.review(period).baseline();
-      if (indicator.kind() == Kind.CHANGE && !baseline.isEmpty()) {
-        collect(definitions.indicator(read), place, baseline, rows, done);
-      }
+    for (ValueParts.Part read : parts.of(indicator, period)) {
+      collect(definitions.indicator(read.indicator()), place, read.period(), rows, done);
     }
-  }
-
-  /**
-   * The indicators that an indicator reads; of all indicators, those with a target in the period.
-   */
-  private List<String> readBy(IndicatorDefinition indicator, String period) {
-    if (indicator.reads().contains(IndicatorDefinition.EVERY_INDICATOR)) {
-      return definitions.targets().stream()
-          .filter(target -> target.period().equals(period))
-          .map(Target::indicator)
-          .distinct()
-          .sorted()
-          .toList();
-    }
-    return indicator.reads().stream().filter(definitions.indicators()::containsKey).toList();
   }
 
   private List<SourceRows> behind(
@@ -138,7 +119,8 @@ public final class TraceQuery implements AutoCloseable {
   }
 
   /**
-   * The values that a source row is part of, in the main category of each indicator.
+   * The values that a source row is part of: of each indicator the whole, or all parts of one
+   * without a whole.
    *
    * @param file the file's id or its path in the inbox
    * @param sheet the sheet; empty: any
@@ -148,10 +130,8 @@ public final class TraceQuery implements AutoCloseable {
     Map<String, FedValue> fed = new TreeMap<>();
     for (IndicatorDefinition source : definitions.indicators().values()) {
       for (Map.Entry<String, String> table : source.rows().entrySet()) {
-        for (IndicatorDefinition reader : readersOf(source)) {
-          for (FedValue value : fed(source, table, reader, file, sheet, row)) {
-            fed.putIfAbsent(value.key() + " " + value.table(), value);
-          }
+        for (FedValue value : fed(source, table, file, sheet, row)) {
+          fed.putIfAbsent(value.key() + " " + value.table(), value);
         }
       }
     }
@@ -160,22 +140,13 @@ public final class TraceQuery implements AutoCloseable {
         .toList();
   }
 
-  /** An indicator itself and those that name it among what they read. */
-  private List<IndicatorDefinition> readersOf(IndicatorDefinition source) {
-    return definitions.indicators().values().stream()
-        .filter(d -> d.id().equals(source.id()) || d.reads().contains(source.id()))
-        .toList();
-  }
-
   private List<FedValue> fed(
       IndicatorDefinition source,
       Map.Entry<String, String> table,
-      IndicatorDefinition reader,
       String file,
       Optional<String> sheet,
       long row) {
-    boolean direct = reader.kind() != Kind.CHANGE || reader.id().equals(source.id());
-    String sql = TraceSql.fed(table.getKey(), table.getValue(), reader, direct);
+    String sql = TraceSql.fed(table.getKey(), table.getValue(), parts.readersOf(source));
     List<FedValue> found = new ArrayList<>();
     try (PreparedStatement query = session.connection().prepareStatement(sql)) {
       query.setString(1, file);

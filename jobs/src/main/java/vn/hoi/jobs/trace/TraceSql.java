@@ -1,13 +1,38 @@
 package vn.hoi.jobs.trace;
 
-import vn.hoi.jobs.definition.IndicatorDefinition;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The queries of a trace: a definition's condition about rows, put between known joins. The unit
- * {@code u} is of any level, because districts and the city organise too.
+ * {@code u} is of any level, because districts and the city organise too; {@code u.is_open} tells
+ * whether it is there at the end of the as-of day.
  */
 final class TraceSql {
+  private static final String UNIT_ON_THE_DAY =
+      """
+      (select x.*, d.period as on_period,
+        coalesce(x.valid_from <= d.as_of, true) and coalesce(x.valid_to > d.as_of, true) as is_open
+      from unit x cross join period d)""";
+
   private TraceSql() {}
+
+  /**
+   * An indicator in a review that is made, maybe through others, of one in another review or the
+   * same.
+   *
+   * @param countedIn the review in which the rows are counted
+   * @param period the reader's review
+   * @param main the reader's main category; where that is no whole, each category is told
+   */
+  record Reader(String countedIn, String indicator, String period, String main) {
+    private String row() {
+      return Stream.of(countedIn, indicator, period, main)
+          .map(text -> "'" + text.replace("'", "''") + "'")
+          .collect(Collectors.joining(", ", "(", ")"));
+    }
+  }
 
   /**
    * Rows of a table behind the values of a place, a line for each stretch of rows without a gap;
@@ -19,8 +44,8 @@ final class TraceSql {
       select distinct t.source_file, t.source_sheet, t.source_row
       from %s t
       join period p on p.period = ?
-      join unit u
-        on (u.unit_id = ? or u.boundary_group = ? or u.district_id = ? or u.area = ?
+      join %s u on u.on_period = p.period
+        and (u.unit_id = ? or u.boundary_group = ? or u.district_id = ? or u.area = ?
           or exists (select 1 from unit c where c.level = 'city' and c.unit_id = ?))
       where %s
     ),
@@ -36,20 +61,22 @@ final class TraceSql {
     group by n.source_file, f.name, n.source_sheet, n.stretch
     order by 2, 3 nulls first, 1, 4
     """
-        .formatted(table, condition);
+        .formatted(table, UNIT_ON_THE_DAY, condition);
   }
 
   /**
-   * Values of an indicator that a row of a table feeds; parameters: file, file, sheet twice, row.
+   * Values that a row of a table feeds; parameters: file, file, sheet twice, row.
+   *
+   * @param readers the values made of those that the condition is about
    */
-  static String fed(String table, String condition, IndicatorDefinition reader, boolean direct) {
-    String period = direct ? "v.period = p.period" : "v.period in (p.period, q.period)";
+  static String fed(String table, String condition, List<Reader> readers) {
+    String values = readers.stream().map(Reader::row).collect(Collectors.joining(", "));
     return """
     with place as (
       select distinct u.unit_id, u.boundary_group, u.district_id, u.area, p.period
       from %s t
-      join unit u on true
       join period p on true
+      join %s u on u.on_period = p.period
       left join source_file f on f.file_id = t.source_file
       where (t.source_file = ? or f.name = ?)
         and (? is null or t.source_sheet is not distinct from ?)
@@ -58,14 +85,15 @@ final class TraceSql {
     )
     select distinct v.indicator, v.period, v.category, v.level, v.unit_id, v.value, v.status
     from place p
-    left join period q on q.baseline_period = p.period
-    join indicator_value v on v.indicator = '%s' and v.category = '%s' and %s
+    join (values %s) as r(counted_in, indicator, period, main) on r.counted_in = p.period
+    join indicator_value v on v.indicator = r.indicator and v.period = r.period
+      and (v.category = r.main or r.main <> '')
       and ((v.level = 'grassroots' and v.unit_id in (p.unit_id, p.boundary_group))
         or (v.level = 'district' and v.unit_id = p.district_id)
         or (v.level = 'area' and v.unit_id = p.area)
         or v.level = 'city')
     order by v.indicator, v.period, v.level, v.unit_id
     """
-        .formatted(table, condition, reader.id(), reader.main(), period);
+        .formatted(table, UNIT_ON_THE_DAY, condition, values);
   }
 }

@@ -166,7 +166,7 @@ class TraceQueryTest {
         0.0);
   }
 
-  private static void reference(TestRows rows) {
+  static void reference(TestRows rows) {
     ReferenceRows.of(TestDefinitions.PRODUCT)
         .forEach(
             (Table table, List<Object[]> all) -> {

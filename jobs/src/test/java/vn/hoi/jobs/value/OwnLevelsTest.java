@@ -52,6 +52,7 @@ class OwnLevelsTest {
         List.of(),
         List.of(),
         like.reads(),
+        like.valuesOf(),
         like.rows(),
         like.hides(),
         like.sql(),
