@@ -72,21 +72,6 @@ class TraceRowsTest {
   }
 
   @Test
-  void aGuestIsNamedAtHerFirstVisitAndWithHerAdmission() {
-    activity("x1", "a", "meeting", "2018-05-01", null);
-    activity("x2", "b", "meeting", "2018-06-01", null);
-    participation("p1", "x2", "2018-06-01");
-    participation("p1", "x1", "2018-05-01");
-    participation("p2", "x1", "2018-05-01");
-    participation("p3", "x2", "2018-06-01");
-    member("p1", "b", "2018-10-31", null);
-    member("p2", "b", "2018-11-02", null);
-    member("p3", "a", "2010-01-01", null);
-    assertEquals(List.of("member 1", "participation 2-3"), behind("G10", "a", "midterm-2019"));
-    assertEquals(List.of(), behind("G10", "b", "midterm-2019"));
-  }
-
-  @Test
   void whoWasKeptIsToldByTheSpellsOfTheDayAYearLater() {
     member("p1", "a", "2018-02-01", "2018-05-01");
     member("p1", "b", "2010-01-01", "2015-01-01");
@@ -191,16 +176,6 @@ class TraceRowsTest {
         LocalDate.parse(held),
         day(ended),
         "judge",
-        1L);
-  }
-
-  private void participation(String person, String activity, String held) {
-    add(
-        Tables.PARTICIPATION,
-        "activity_id person_key held_on turns",
-        activity,
-        person,
-        LocalDate.parse(held),
         1L);
   }
 
