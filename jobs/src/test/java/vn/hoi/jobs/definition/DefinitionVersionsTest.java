@@ -88,12 +88,12 @@ class DefinitionVersionsTest {
     assertEquals(
         "Cannot compute the indicators: a definition changed under the same version.\n  "
             + query.indicator("G04").file()
-            + ":2: G04 counts otherwise than version 1, by which its values were computed; write"
-            + " `version: 2`, so that each value says by which definition it was counted",
+            + ":2: G04 counts otherwise than version 2, by which its values were computed; write"
+            + " `version: 3`, so that each value says by which definition it was counted",
         refused.sentence());
     assertEquals(Problem.Actor.AUTHOR, refused.actor());
     DefinitionVersions.require(
-        changed("indicators/G04/indicator.yaml", t -> t.replaceFirst("version: 1", "version: 2")),
+        changed("indicators/G04/indicator.yaml", t -> t.replaceFirst("version: 2", "version: 3")),
         computed);
   }
 
