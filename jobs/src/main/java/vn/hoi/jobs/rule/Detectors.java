@@ -151,7 +151,9 @@ record Detectors(Connection connection, QualityRule rule) {
             .toList();
     List<Finding> findings = new ArrayList<>();
     Function<Figures, List<Object>> same =
-        row -> List.of(along(copied.along()).apply(row), row.values());
+        row ->
+            List.of(
+                copied.along() == Detector.Along.UNITS ? row.period() : row.unit(), row.values());
     Map<List<Object>, List<Figures>> twins = rows.stream().collect(groupingBy(same));
     for (Figures row : rows) {
       List<Figures> alike = Objects.requireNonNull(twins.get(same.apply(row)));
@@ -159,7 +161,7 @@ record Detectors(Connection connection, QualityRule rule) {
         List<String> others =
             alike.stream()
                 .filter(other -> !other.equals(row))
-                .map(other -> other.period() + " " + other.name())
+                .map(other -> other.period() + " " + name(other, row.district()))
                 .toList();
         String more = others.size() > MOST_NAMED ? ", … (" + others.size() + ")" : "";
         String named = others.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
@@ -167,6 +169,13 @@ record Detectors(Connection connection, QualityRule rule) {
       }
     }
     return findings;
+  }
+
+  /** The name of a row's unit as the people of a district know it. */
+  private static String name(Figures row, String district) {
+    return row.district().equals(district) || row.districtName().isEmpty()
+        ? row.name()
+        : row.name() + " (" + row.districtName() + ")";
   }
 
   private List<Finding> heaps(Detector.Heaping heaping) throws SQLException {

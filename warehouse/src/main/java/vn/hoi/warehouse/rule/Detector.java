@@ -6,7 +6,7 @@ import java.util.List;
 public sealed interface Detector extends Check {
   /** What rows are compared with. */
   enum Along {
-    /** The other units of the district in the same period. */
+    /** Other units in the same period: those of the district, and for copies those of the city. */
     UNITS,
     /** The same unit in other periods. */
     PERIODS

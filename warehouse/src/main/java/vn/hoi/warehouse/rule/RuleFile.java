@@ -73,16 +73,20 @@ final class RuleFile {
   private RuleFile() {}
 
   static QualityRule read(YamlMap map) {
+    String type = map.oneOf("type", List.copyOf(TYPES.keySet()));
+    boolean known = map.optionalText("type").filter(TYPES::containsKey).isPresent();
+    // Of a type that is not there the fields cannot be judged.
     Check check =
-        Objects.requireNonNull(TYPES.get(map.oneOf("type", List.copyOf(TYPES.keySet()))))
-            .apply(map);
+        known ? Objects.requireNonNull(TYPES.get(type)).apply(map) : new QueryCheck.Custom("");
     Severity severity = Severity.valueOf(upper(map.oneOf("severity", Severity.words())));
     Action action = Action.valueOf(upper(map.oneOf("action", Action.words())));
     long percent = map.optionalInteger("from_percent").orElse(0);
     if (percent < 0 || percent > 100) {
       map.fault("from_percent", "`from_percent: " + percent + "` must be 0 to 100");
     }
-    checkFit(map, check, action, percent);
+    if (known) {
+      checkFit(map, check, action, percent);
+    }
     QualityRule rule =
         new QualityRule(
             map.text("id"),
@@ -99,7 +103,9 @@ final class RuleFile {
     if (!rule.id().matches("[a-z0-9]+(-[a-z0-9]+)*") && map.has("id")) {
       map.fault("id", "`id: " + rule.id() + "` must be small letters, digits and hyphens");
     }
-    map.end();
+    if (known) {
+      map.end();
+    }
     return rule;
   }
 

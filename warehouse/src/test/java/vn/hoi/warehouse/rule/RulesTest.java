@@ -259,6 +259,35 @@ class RulesTest {
   }
 
   @Test
+  void ofATypeThatIsNotThereNothingElseIsSaid() throws Exception {
+    Path file = folder.resolve("quality/mine.yaml");
+    Files.createDirectories(file.getParent());
+    Files.writeString(
+        file,
+        """
+        rules:
+          - id: mine
+            table: report_figure
+            type: uniqe
+            columns: [unit_id]
+            from_percent: 10
+            severity: info
+            action: block_file
+            name: {vi: a, en: a}
+            why: {vi: a, en: a}
+            todo: {vi: a, en: a}
+        """);
+    Faults faults = new Faults();
+
+    QualityRules.read(DefinitionFiles.of(folder), faults);
+
+    assertEquals(1, faults.all().size(), faults.all()::toString);
+    String sentence = faults.all().get(0).sentence();
+    assertTrue(
+        sentence.startsWith("`type: uniqe` must be one of at_least, carried_over"), sentence);
+  }
+
+  @Test
   void aRulesTextsReadAsSentencesWhateverTheirStops() {
     RuleText written = new RuleText("Kiểm tra lại.", "fix it");
 
