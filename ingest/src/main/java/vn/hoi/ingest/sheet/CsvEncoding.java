@@ -98,7 +98,7 @@ record CsvEncoding(Charset charset, @Nullable TextBytes bytes, int mark) {
   private static char mostFrequent(String line) {
     char best = ',';
     long most = 0;
-    for (char separator : new char[] {',', ';', '\t'}) {
+    for (char separator : new char[] {',', ';', '\t', '|'}) {
       long count = line.chars().filter(c -> c == separator).count();
       if (count > most) {
         best = separator;

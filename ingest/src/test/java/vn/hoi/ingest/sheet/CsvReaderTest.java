@@ -37,7 +37,7 @@ class CsvReaderTest {
   @CsvSource(
       quoteCharacter = '`',
       delimiter = '|',
-      value = {"comma|,", "semicolon|;", "tab|`\t`"})
+      value = {"comma|,", "semicolon|;", "tab|`\t`", "bar|`|`"})
   void theSeparatorIsTheOneOfTheFirstLine(String name, String separator) throws IOException {
     List<SourceRow> rows =
         rows("# a,b;c\n" + String.join(separator, "x", "y", "z"), StandardCharsets.UTF_8);
