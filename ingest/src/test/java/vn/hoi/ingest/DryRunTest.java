@@ -132,6 +132,23 @@ class DryRunTest {
   }
 
   @Test
+  void ofAFileThatARunPassesOverItSaysSo() throws IOException {
+    study.csv("~$tai_chinh_2018H2.xlsx", "lock");
+    Path lock = study.inbox("~$tai_chinh_2018H2.xlsx");
+    assertEquals(
+        "Cannot read ~$tai_chinh_2018H2.xlsx: it is a hidden file, or one that Excel keeps beside an"
+            + " open workbook; hoi ingest passes such files over. Name the workbook itself, or give"
+            + " the file another name. (file-special)",
+        Ingest.forecast(study.study(), List.of(lock)).get(0).file().message());
+    assertEquals(
+        List.of("tai_chinh_2018H1.csv"),
+        Ingest.forecast(study.study(), List.of()).stream()
+            .map(f -> f.file().name())
+            .filter(name -> name.contains("tai_chinh"))
+            .toList());
+  }
+
+  @Test
   void aFileThatIsNotThereOrWasReceivedIsASentence() {
     Path file = study.study().inbox().resolve("tai_chinh_2018H1.csv");
     assertEquals(

@@ -70,6 +70,7 @@ public final class DryRun {
     Set<String> seen = new HashSet<>();
     for (Path path : paths) {
       try {
+        Inbox.mustNotBeLeftOut(path);
         InboxFile file = Inbox.register(path, name(path));
         if (state.ledger().knows(file.id(), mappings, reference) || !seen.add(file.id())) {
           copies.add(file);

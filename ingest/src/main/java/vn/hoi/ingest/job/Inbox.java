@@ -28,8 +28,7 @@ record Inbox(Path folder) {
           new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-              String name = String.valueOf(file.getFileName());
-              if (!name.startsWith(".") && !name.startsWith("~$") && !name.equals("Thumbs.db")) {
+              if (!isLeftOut(file)) {
                 files.add(file);
               }
               return FileVisitResult.CONTINUE;
@@ -54,6 +53,27 @@ record Inbox(Path folder) {
     }
     files.sort(Comparator.comparing(this::path));
     return files;
+  }
+
+  private static boolean isLeftOut(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return name.startsWith(".") || name.startsWith("~$") || name.equals("Thumbs.db");
+  }
+
+  /**
+   * Of a file that somebody named.
+   *
+   * @throws RefusedFileException when a run would pass it over
+   */
+  static void mustNotBeLeftOut(Path file) {
+    if (isLeftOut(file)) {
+      throw new RefusedFileException(
+          FileRule.FILE_SPECIAL,
+          "đây là tệp ẩn, hoặc tệp tạm mà Excel để lại khi một sổ tính đang mở; hoi ingest bỏ qua"
+              + " các tệp như vậy. Ghi tên chính sổ tính, hoặc đổi tên tệp.",
+          "it is a hidden file, or one that Excel keeps beside an open workbook; hoi ingest passes"
+              + " such files over. Name the workbook itself, or give the file another name.");
+    }
   }
 
   /** What a file is called: its path below the inbox without numbers that may be somebody's. */

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import vn.hoi.ingest.text.LegacyText;
 
 /**
- * Reads CSV with its line numbers. The separator (comma, semicolon, tab or bar) is the one that stands
- * most often in the first line that is no comment; a comment begins with {@code #}.
+ * Reads CSV with its line numbers. The separator (comma, semicolon, tab or bar) is the one that
+ * stands most often in the first line that is no comment; a comment begins with {@code #}.
  */
 final class CsvSheetReader implements SheetReader {
   private final Path file;
