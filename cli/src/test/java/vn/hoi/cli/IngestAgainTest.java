@@ -26,6 +26,10 @@ class IngestAgainTest {
     return Run.in(folder, "ingest", "--study", "s");
   }
 
+  private String told(String command) {
+    return Run.in(folder, (command + " --study s").split(" ")).out();
+  }
+
   @Test
   void aRefusedFileIsToldAndCountsAsLeftOutUntilItIsTakenOutOfTheInbox() throws IOException {
     Path cut = inbox.resolve("b1.xlsx");
@@ -43,8 +47,14 @@ class IngestAgainTest {
     String snapshot = first.out().replaceFirst("(?s).*Snapshot (\\S+)\\.\\n.*", "$1");
     assertTrue(again.out().contains(" Snapshot " + snapshot + ".\n"), again.out());
 
+    assertTrue(told("status").contains("\n  Cannot read b1.xlsx: "));
+    assertTrue(told("quality --district 01").contains("b1.xlsx"), told("quality --district 01"));
+
     Files.delete(cut);
     assertEquals(0, ingest().exitCode());
+    assertTrue(told("status").contains("\n  1 refused file lies no more in the inbox.\n"));
+    assertFalse(told("status").contains("b1.xlsx"));
+    assertFalse(told("quality --district 01").contains("b1.xlsx"));
   }
 
   @Test

@@ -2,10 +2,12 @@ package vn.hoi.ingest;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import vn.hoi.ingest.job.DryRun;
 import vn.hoi.ingest.job.Forms;
 import vn.hoi.ingest.job.InboxRun;
 import vn.hoi.ingest.job.Outdated;
+import vn.hoi.ingest.job.Refusals;
 import vn.hoi.ingest.job.Withdrawing;
 import vn.hoi.ingest.template.TemplateRequest;
 import vn.hoi.warehouse.Progress;
@@ -45,6 +47,14 @@ public final class Ingest {
    */
   public static List<String> outdated(Study study) {
     return Outdated.files(study);
+  }
+
+  /**
+   * The ids of the refused files that still lie in the inbox, and of refused answers of databases.
+   * Others were taken out of it, or replaced.
+   */
+  public static Set<String> refused(Study study) {
+    return Refusals.standing(study);
   }
 
   /**

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -94,8 +95,10 @@ public final class QualityCommand extends StudyCommand {
                 count(page, Severity.ERROR),
                 count(page, Severity.WARNING),
                 count(page, Severity.INFO),
-                Counts.of(page.entries().stream().filter(e -> e.rule() == null).count()),
-                Counts.of(page.files().size())));
+                Counts.of(page.entries().stream().filter(QualityEntry::isReject).count()),
+                Counts.of(
+                    page.files().size()
+                        + page.entries().stream().filter(QualityEntry::isRefusal).count())));
     if (!asked.isEmpty()) {
       QualityData.At first = asked.keySet().iterator().next();
       console()
@@ -149,9 +152,21 @@ public final class QualityCommand extends StudyCommand {
         console().say("    and more; --html DIR shows them all");
       }
     }
-    long rejected = page.entries().stream().filter(e -> e.rule() == null).count();
+    long rejected = page.entries().stream().filter(QualityEntry::isReject).count();
     if (rejected > 0) {
       console().say("  " + Counts.of(rejected, "reject", "rejects") + ", told in the table reject");
+    }
+    tellFiles(page);
+  }
+
+  private void tellFiles(QualityPage page) {
+    List<QualityEntry> refused = page.entries().stream().filter(QualityEntry::isRefusal).toList();
+    if (!refused.isEmpty()) {
+      console().say("  Tệp không nhận được (files refused):");
+    }
+    for (QualityEntry entry : refused) {
+      console().say("    " + entry.file());
+      console().say("      " + entry.detail());
     }
     if (!page.files().isEmpty()) {
       console().say("  Tệp đã nhận có điểm cần lưu ý (files received, with something to know):");

@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.hoi.charts.report.NotedFile;
 import vn.hoi.charts.report.QualityEntry;
 import vn.hoi.charts.report.QualityPage;
+import vn.hoi.ingest.Ingest;
 import vn.hoi.ingest.mapping.Mappings;
 import vn.hoi.jobs.rule.QualityFinding;
 import vn.hoi.jobs.rule.QualityLook;
@@ -33,6 +35,7 @@ final class QualityData {
           coalesce(nullif(regexp_extract(scope, 'district=([^;]+)', 1), ''), '01') as district,
           coalesce(regexp_extract(scope, '(period|year|as_of)=([^;]+)', 2), '') as period
         from source_file
+        where status <> 'refused' or file_id in (%s)
       """;
 
   private static final String REJECTS =
@@ -82,7 +85,7 @@ final class QualityData {
       for (QualityFinding found : QualityLook.of(session, rules)) {
         data.at(found.district(), found.period()).entries().add(entry(found, headings));
       }
-      statement.execute(FILES);
+      statement.execute(FILES.formatted(listed(Ingest.refused(study))));
       data.readRejects(statement);
       data.readNotedFiles(statement);
       data.readPeriods(statement);
@@ -92,6 +95,13 @@ final class QualityData {
       throw Problem.ofUs("Cannot read the quality of the data: " + e.getMessage(), e);
     }
     return data;
+  }
+
+  /** Hexadecimal ids as SQL. */
+  private static String listed(Set<String> ids) {
+    return ids.isEmpty()
+        ? "null"
+        : ids.stream().map(id -> "'" + id + "'").collect(Collectors.joining(", "));
   }
 
   private void readRejects(Statement statement) throws SQLException {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Set;
 import picocli.CommandLine.Command;
 import vn.hoi.cli.Counts;
 import vn.hoi.cli.StudyCommand;
@@ -42,7 +43,7 @@ public final class StatusCommand extends StudyCommand {
       """;
 
   private static final String REFUSED =
-      "select message from source_file where status = 'refused' order by name";
+      "select file_id, message from source_file where status = 'refused' order by name";
 
   @Override
   public Integer call() {
@@ -87,12 +88,25 @@ public final class StatusCommand extends StudyCommand {
                     Counts.of(kinds.getLong(7))));
       }
       try (ResultSet refused = statement.executeQuery(REFUSED)) {
-        while (refused.next()) {
-          console().say("  " + refused.getString(1));
-        }
+        sayRefused(refused, Ingest.refused(study));
       }
     } catch (SQLException e) {
       throw Problem.ofUs("Cannot read the files received: " + e.getMessage(), e);
+    }
+  }
+
+  private void sayRefused(ResultSet refused, Set<String> standing) throws SQLException {
+    long gone = 0;
+    while (refused.next()) {
+      if (standing.contains(refused.getString(1))) {
+        console().say("  " + refused.getString(2));
+      } else {
+        gone++;
+      }
+    }
+    if (gone > 0) {
+      String files = Counts.of(gone, "refused file lies", "refused files lie");
+      console().say("  " + files + " no more in the inbox.");
     }
   }
 

@@ -19,6 +19,9 @@ import vn.hoi.warehouse.study.Study;
 
 /** The databases that a study reads beside its inbox; each is open until the run ends. */
 final class Databases implements AutoCloseable {
+  /** What the names of answers begin with. */
+  static final String NAMES = "database/";
+
   private final List<DatabaseSource> sources = new ArrayList<>();
   private final List<Arrival> arrivals = new ArrayList<>();
 
@@ -55,7 +58,7 @@ final class Databases implements AutoCloseable {
   private void look(DatabaseSource source, Study study, Recogniser recogniser) {
     sources.add(source);
     DatabaseDefinition definition = source.definition();
-    String name = "database/" + definition.name();
+    String name = NAMES + definition.name();
     try {
       DatabaseSource.Fingerprint print = source.fingerprint();
       InboxFile file = new InboxFile(study.folder(), name, print.sha256(), print.bytes(), source);

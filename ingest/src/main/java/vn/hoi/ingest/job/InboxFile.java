@@ -19,6 +19,10 @@ record InboxFile(
 
   /** The name of its records' source. */
   String id() {
+    return id(sha256);
+  }
+
+  static String id(String sha256) {
     return sha256.substring(0, 16);
   }
 }
