@@ -51,7 +51,7 @@ public final class TemplateCommand extends StudyCommand {
   public Integer call() {
     TemplateRequest request = new TemplateRequest(kind, district, period);
     byte[] form = Ingest.template(study(), request);
-    Path to = folder == null ? console().folder() : console().folder().resolve(folder);
+    Path to = folder == null ? console().folder() : console().folder().resolve(folder).normalize();
     Path file = to.resolve(Template.fileName(request));
     if (Files.exists(file)) {
       throw Problem.ofOperator(

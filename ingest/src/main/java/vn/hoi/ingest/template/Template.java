@@ -4,13 +4,10 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import vn.hoi.ingest.mapping.MappingDefinition;
 import vn.hoi.ingest.mapping.Mappings;
-import vn.hoi.ingest.mapping.ScopeDefinition;
-import vn.hoi.ingest.mapping.ScopeDefinition.Place;
 import vn.hoi.ingest.sheet.StableWorkbook;
 import vn.hoi.ingest.unit.UnitRegister;
 import vn.hoi.ingest.unit.UnitVersion;
@@ -42,7 +39,7 @@ public final class Template {
   public byte[] make(TemplateRequest request) {
     MappingDefinition mapping = mapping(request.kind());
     UnitVersion district = district(request);
-    check(mapping, request, district);
+    check(mapping, request);
     LocalDate day = Objects.requireNonNullElse(request.end(), LocalDate.of(2021, 12, 31));
     List<UnitVersion> units = register.open(day, district == null ? null : district.unitId());
     try (XSSFWorkbook workbook = StableWorkbook.blank()) {
@@ -94,53 +91,24 @@ public final class Template {
     return district;
   }
 
-  private static void check(
-      MappingDefinition mapping, TemplateRequest request, @Nullable UnitVersion district) {
+  private static void check(MappingDefinition mapping, TemplateRequest request) {
     if (request.period() != null && request.end() == null) {
       throw Problem.ofOperator(
           "Cannot make the form: "
               + request.period()
               + " is no period. Write a half-year as 2019H1, a year as 2019 or a day as 2019-12-31.");
     }
-    ScopeDefinition scope = mapping.scope();
-    need(
-        district != null || isFree(scope.district()), mapping, "a district. Write --district 006.");
-    need(
-        request.isHalfYear() || isFree(scope.period()),
-        mapping,
-        "a half-year. Write --period 2019H1.");
-    need(request.isYear() || isFree(scope.year()), mapping, "a year. Write --period 2019.");
-    need(
-        request.end() != null || isFree(scope.asOf()),
-        mapping,
-        "a day. Write --period 2019-12-31.");
-    refuse(
-        district != null && scope.district() == Place.NOWHERE,
-        mapping,
-        "one file holds all districts, and that of a single one would take its place. Leave"
-            + " --district out.");
-    boolean timeless =
-        Stream.of(scope.period(), scope.year(), scope.asOf()).allMatch(Place.NOWHERE::equals);
-    refuse(
-        request.period() != null && timeless,
-        mapping,
-        "one file holds all periods, and that of a single one would take its place. Leave --period"
-            + " out.");
-  }
-
-  private static void refuse(boolean wrong, MappingDefinition mapping, String reason) {
-    if (wrong) {
-      throw Problem.ofOperator("Cannot make the form " + mapping.kind() + ": " + reason);
-    }
-  }
-
-  private static boolean isFree(Place place) {
-    return place == Place.NOWHERE || place == Place.FILE_NAME_OR_CITY;
-  }
-
-  private static void need(boolean there, MappingDefinition mapping, String what) {
-    if (!there) {
-      throw Problem.ofOperator("Cannot make the form " + mapping.kind() + ": it is about " + what);
+    List<String> faults = new FormScope(mapping.scope()).faults(request);
+    if (!faults.isEmpty()) {
+      throw Problem.ofOperator(
+          "Cannot make the form "
+              + mapping.kind()
+              + ": "
+              + String.join("; ", faults)
+              + ". Write `hoi template "
+              + mapping.kind()
+              + new FormScope(mapping.scope()).options(request)
+              + "`.");
     }
   }
 }

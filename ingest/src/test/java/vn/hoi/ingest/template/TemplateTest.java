@@ -137,17 +137,20 @@ class TemplateTest {
   @ParameterizedTest
   @CsvSource(
       nullValues = "-",
-      quoteCharacter = '`',
+      quoteCharacter = '~',
       delimiter = '|',
       value = {
-        "library | - | - | `Cannot make a form of library: there is no such kind. Known: `",
-        "census | - | - | `Cannot make a form of census: there is no such kind. Known: `",
-        "district_report | - | 2019H1 | `Cannot make the form district_report: it is about a district. Write --district 006.`",
-        "district_report | 006 | 2019 | `Cannot make the form district_report: it is about a half-year. Write --period 2019H1.`",
-        "district_report | 999 | 2019H1 | `Cannot make the form: no district has the code 999. Write three digits, such as 006 for Quận Đống Đa.`",
-        "finance | 006 | 2019H1 | `Cannot make the form finance: one file holds all districts, and that of a single one would take its place. Leave --district out.`",
-        "activities | 006 | 2019H1 | `Cannot make the form activities: one file holds all periods, and that of a single one would take its place. Leave --period out.`",
-        "rating | - | 2019-13-01 | `Cannot make the form: 2019-13-01 is no period. Write a half-year as 2019H1, a year as 2019 or a day as 2019-12-31.`",
+        "library | - | - | ~Cannot make a form of library: there is no such kind. Known:~",
+        "census | - | - | ~Cannot make a form of census: there is no such kind. Known:~",
+        "district_report | - | 2019H1 | ~Cannot make the form district_report: it is about a district. Write `hoi template district_report --district 006 --period 2019H1`.~",
+        "district_report | 006 | 2019 | ~Cannot make the form district_report: it is about a half-year. Write `hoi template district_report --district 006 --period 2019H1`.~",
+        "district_report | 999 | 2019H1 | ~Cannot make the form: no district has the code 999. Write three digits, such as 006 for Quận Đống Đa.~",
+        "finance | 006 | 2019H1 | ~Cannot make the form finance: one file holds all districts, and that of a single one would take its place. Write `hoi template finance --period 2019H1`.~",
+        "activities | 006 | 2019H1 | ~Cannot make the form activities: one file holds all periods, and that of a single one would take its place. Write `hoi template activities --district 006`.~",
+        "rating | - | 2019-13-01 | ~Cannot make the form: 2019-13-01 is no period. Write a half-year as 2019H1, a year as 2019 or a day as 2019-12-31.~",
+        "rating | 006 | 2019H1 | ~Cannot make the form rating: one file holds all districts, and that of a single one would take its place; it is about a year. Write `hoi template rating --period 2019`.~",
+        "milestones | 006 | 2019 | ~Cannot make the form milestones: one file holds all districts, and that of a single one would take its place; one file holds all periods, and that of a single one would take its place. Write `hoi template milestones`.~",
+        "members | - | 2019 | ~Cannot make the form members: it is about a district; one file holds all periods, and that of a single one would take its place. Write `hoi template members --district 006`.~",
       })
   void whatCannotBeMadeIsSaid(String kind, String district, String period, String sentence)
       throws IOException {
