@@ -116,12 +116,15 @@ public final class DisclosureControl {
   }
 
   private void protectIndex(Map<TableKey, ProtectedTable> tables) {
-    Set<ValueKey> hidden = Together.hidden(tables.values());
+    Set<ValueKey> hidden =
+        tables.values().stream()
+            .flatMap(table -> table.reportedAndHidden().stream())
+            .collect(Collectors.toSet());
     tables.forEach(
         (key, index) -> {
-          if (key.indicator().equals(QualityIndex.INDICATOR)
-              && index.hide(madeOf(hidden, index.values()))) {
-            index.protect();
+          if (key.indicator().equals(QualityIndex.INDICATOR)) {
+            index.hide(madeOf(hidden, index.values()));
+            index.hide(new IndexTotals(index.values(), places, index.hidden()).withheld());
           }
         });
   }
@@ -129,6 +132,7 @@ public final class DisclosureControl {
   /** The unions' indices made of a hidden value: whoever knows the others could work it out. */
   private List<ValueKey> madeOf(Set<ValueKey> hidden, List<IndicatorValue> indices) {
     return indices.stream()
+        .filter(index -> index.numerator().isPresent())
         .map(IndicatorValue::key)
         .filter(key -> key.level() == Level.GRASSROOTS)
         .filter(
