@@ -67,7 +67,11 @@ public final class DisclosureControl {
     Together.protectPeriods(tables);
     protectIndex(tables);
     Set<ValueKey> hidden = Together.hidden(tables.values());
-    return values.stream().map(v -> hidden.contains(v.key()) ? v.suppressed() : v).toList();
+    Set<Part> withHidden = hidden.stream().map(Part::of).collect(Collectors.toSet());
+    return values.stream()
+        .map(v -> hidden.contains(v.key()) ? v.suppressed() : v)
+        .map(v -> withHidden.contains(Part.of(v.key())) ? v.withoutSizes() : v)
+        .toList();
   }
 
   /** The earlier reviews whose windows a review's own window holds, in their order. */
