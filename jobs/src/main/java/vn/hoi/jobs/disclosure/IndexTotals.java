@@ -17,11 +17,12 @@ import vn.hoi.jobs.value.ValueKey;
  * Which totals of the quality index tell too much. A district's points less those of its unions
  * that are shown are the points of the withheld ones together. They are told to a hundredth, and a
  * component of few persons can take few values, so of a handful of unions one reader finds the only
- * values that fit. Of many unions more sets of values fit than points can tell apart.
+ * values that fit; who knows how many officers each has finds some of ten. Of many unions more sets
+ * of values fit than points can tell apart.
  */
 final class IndexTotals {
   /** Of fewer withheld unions the points together are not told. */
-  static final int LEAST = 10;
+  static final int LEAST = 30;
 
   private final Places places;
   private final List<ValueKey> totals;

@@ -18,7 +18,7 @@ import vn.hoi.jobs.value.UnitRow;
 import vn.hoi.jobs.value.ValueKey;
 
 /**
- * Two urban districts (001, 002) and two rural ones (003, 004) of twelve unions each. The points of
+ * Two urban districts (001, 002) and two rural ones (003, 004) of forty unions each. The points of
  * a district are those of its unions together, told to a hundredth.
  */
 class IndexTotalsTest {
@@ -29,7 +29,7 @@ class IndexTotalsTest {
     List<Places.Place> all = new ArrayList<>(List.of(TestPlaces.city()));
     for (String district : DISTRICTS) {
       all.add(TestPlaces.district(district));
-      for (int union = 1; union <= 12; union++) {
+      for (int union = 1; union <= 40; union++) {
         String area = district.compareTo("003") < 0 ? "urban" : "rural";
         all.add(TestPlaces.union(district + "-" + union, district, area));
       }
@@ -42,7 +42,7 @@ class IndexTotalsTest {
     List<UnitRow> rows = new ArrayList<>();
     Set<ValueKey> hidden = new TreeSet<>();
     for (int i = 0; i < DISTRICTS.size(); i++) {
-      for (int union = 1; union <= 12; union++) {
+      for (int union = 1; union <= 40; union++) {
         String id = DISTRICTS.get(i) + "-" + union;
         rows.add(TestPlaces.row(PERIOD, id, "", 70_000, 1000));
         if (union <= hiddenOf[i]) {
@@ -68,27 +68,25 @@ class IndexTotalsTest {
   }
 
   @Test
-  void thoseOfTenOrMoreAre() {
-    assertEquals(Set.of(), withheld(12, 10, 0, 11));
+  void thoseOfThirtyOrMoreAre() {
+    assertEquals(Set.of(), withheld(40, 30, 0, 31));
   }
 
-  /** The area less 001 would tell of the two unions of 002; with 001 withheld, of twelve. */
+  /** The area less 001 would tell of the two unions of 002; with 001 withheld, of 32. */
   @Test
   void noTotalIsToldThatLessItsShownPartsTellsOfFew() {
-    assertEquals(Set.of("001", "002"), withheld(10, 2, 0, 0));
+    assertEquals(Set.of("001", "002"), withheld(30, 2, 0, 0));
   }
 
   /** The city less the rural area would tell of the three unions of 001; so both areas go. */
   @Test
   void anAreaIsWithheldBeforeTheCity() {
-    assertEquals(Set.of("001", "003", "urban", "rural"), withheld(3, 0, 12, 0));
+    assertEquals(Set.of("001", "003", "urban", "rural"), withheld(3, 0, 40, 0));
   }
 
-  /**
-   * The districts 001 and 002 are withheld; together they hold twelve, so the area tells enough.
-   */
+  /** The districts 001 and 002 are withheld; together they hold 32, so the area tells enough. */
   @Test
   void whatIsLeftMayBeToldWhereItHoldsEnough() {
-    assertEquals(Set.of("001", "002"), withheld(6, 6, 0, 0));
+    assertEquals(Set.of("001", "002"), withheld(16, 16, 0, 0));
   }
 }
