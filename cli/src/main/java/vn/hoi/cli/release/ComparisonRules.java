@@ -87,19 +87,39 @@ final class ComparisonRules {
   List<Row> bounds(List<Row> rows) {
     return rows.stream()
         .filter(row -> status(row) != null && status(row) != Status.SUPPRESSED)
-        .filter(row -> row.whole("silent_places") == 0 || !isHidden(row))
+        .filter(row -> row.whole("silent_places") == 0 || (!isHidden(row) && tellsSizes(row)))
         .toList();
   }
 
+  /**
+   * Whether the size of silent unions may be told: of this review where the share that reported is
+   * told too, of another where nothing of the part is hidden in any.
+   */
+  private boolean tellsSizes(Row row) {
+    IndicatorValue value = value(row);
+    long others = row.whole("sizes_from_other_reviews");
+    long own = row.whole("silent_places") - row.whole("places_without_size") - others;
+    return (own == 0 || (value != null && value.coverageDenominator() != null))
+        && (others == 0 || hidden.stream().noneMatch(part -> isOf(part, row)));
+  }
+
+  private static boolean isOf(Part part, Row row) {
+    return part.indicator().equals(row.text("indicator"))
+        && part.category().equals(row.text("category"));
+  }
+
   private @Nullable Status status(Row row) {
-    IndicatorValue value =
-        release.value(
-            row.text("indicator"),
-            row.text("period"),
-            row.text("category"),
-            row.text("level"),
-            row.text("unit_id"));
+    IndicatorValue value = value(row);
     return value == null ? null : value.status();
+  }
+
+  private @Nullable IndicatorValue value(Row row) {
+    return release.value(
+        row.text("indicator"),
+        row.text("period"),
+        row.text("category"),
+        row.text("level"),
+        row.text("unit_id"));
   }
 
   /** The city's tables of transitions of which every count is shown. */

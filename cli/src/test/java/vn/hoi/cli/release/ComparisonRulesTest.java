@@ -216,6 +216,49 @@ class ComparisonRulesTest {
     assertEquals(1, rules().bounds(List.of(bound(0))).size());
   }
 
+  private void districtWithoutCoverage() {
+    value("G15", "final-2021", "", "district", "001", Status.OBSERVED);
+    IndicatorValue told = values.remove(0);
+    values.add(
+        new IndicatorValue(
+            told.indicator(),
+            1,
+            told.period(),
+            "",
+            told.level(),
+            told.unitId(),
+            told.numerator(),
+            told.denominator(),
+            told.value(),
+            told.status(),
+            2,
+            1,
+            0.5,
+            null,
+            true,
+            null,
+            null,
+            0));
+  }
+
+  /** The one silent union has few persons, so the share that reported was taken out. */
+  @Test
+  void boundsDoNotTellASizeThatTheCoverageDoesNotTell() {
+    districtWithoutCoverage();
+    assertEquals(0, rules().bounds(List.of(bound(1))).size());
+    assertEquals(1, rules().bounds(List.of(bound(0))).size());
+  }
+
+  /** The size of a silent union is that of the mid-term review, where something is withheld. */
+  @Test
+  void boundsDoNotTellTheSizeThatAnotherReviewWithholds() {
+    value("G15", "final-2021", "", "district", "001", Status.OBSERVED);
+    Row bound = bound(1).with("silent_places", "sizes_from_other_reviews", 1L);
+    assertEquals(1, rules().bounds(List.of(bound)).size());
+    value("G15", "midterm-2019", "", "grassroots", "00001", Status.SUPPRESSED);
+    assertEquals(0, rules().bounds(List.of(bound)).size());
+  }
+
   private static Row transition(String from, String to) {
     return row(
         "indicator",

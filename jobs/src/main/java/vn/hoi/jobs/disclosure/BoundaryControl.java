@@ -17,13 +17,6 @@ import vn.hoi.jobs.value.ValueKey;
  * apportioned share of a total; so where anything is hidden, nothing is told on other boundaries.
  */
 public final class BoundaryControl {
-  /** An indicator's part in a period. */
-  private record Part(String indicator, String period, String category) {
-    static Part of(ValueKey key) {
-      return new Part(key.indicator(), key.period(), key.category());
-    }
-  }
-
   private final Map<ValueKey, IndicatorValue> values = new HashMap<>();
   private final Set<Part> hidden = new HashSet<>();
   private final Set<Part> incomplete = new HashSet<>();

@@ -1,18 +1,11 @@
 package vn.hoi.jobs.disclosure;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import vn.hoi.jobs.definition.Definitions;
 import vn.hoi.jobs.definition.QualityIndex;
@@ -24,7 +17,6 @@ import vn.hoi.jobs.value.Level;
 import vn.hoi.jobs.value.Places;
 import vn.hoi.jobs.value.Status;
 import vn.hoi.jobs.value.ValueKey;
-import vn.hoi.warehouse.Problem;
 
 /**
  * Hides values about few persons before a release, and as many others as it takes that no hidden
@@ -32,12 +24,12 @@ import vn.hoi.warehouse.Problem;
  *
  * <p>Indicators that count the same persons, such as the members of a union, are protected together
  * ({@link AcrossIndicators}), and so are the small numbers of persons that shown counts tell
- * together ({@link vn.hoi.jobs.definition.Remainder}), as far as the definitions name them. The
- * quality index of a union is hidden where it is made of a hidden value. What an earlier release
- * withheld stays withheld, and a count is hidden that tells of few persons added since an earlier
- * review ({@link Added}). Limit: counts of one review in two releases are not taken from each
- * other. Only what equations give away is prevented; a hidden value may still be narrowed to a
- * range.
+ * together ({@link vn.hoi.jobs.definition.Remainder}), as far as the definitions name them. So are
+ * reviews that show the same count ({@link Together}). The quality index of a union is hidden where
+ * it is made of a hidden value. What an earlier release withheld stays withheld, and a count is
+ * hidden that tells of few persons added since an earlier review ({@link Added}). Limit: counts of
+ * one review in two releases are not taken from each other. Only what equations give away is
+ * prevented; a hidden value may still be narrowed to a range.
  */
 public final class DisclosureControl {
   private final Definitions definitions;
@@ -56,25 +48,30 @@ public final class DisclosureControl {
 
   /** The values with the hidden ones suppressed, in the same order. */
   public List<IndicatorValue> values(List<IndicatorValue> values) {
-    Map<String, Map<String, List<IndicatorValue>>> periods =
+    Map<TableKey, List<IndicatorValue>> counted =
         values.stream()
             .collect(
                 Collectors.groupingBy(
-                    v -> v.key().period(),
-                    TreeMap::new,
-                    Collectors.groupingBy(
-                        v -> v.key().indicator(), TreeMap::new, Collectors.toList())));
-    Set<ValueKey> hidden =
-        definitions.reviews().parallelStream()
-            .filter(review -> inside(review).isEmpty())
-            .flatMap(review -> ofPeriod(review, periods, Set.of()).stream())
-            .collect(Collectors.toSet());
+                    v -> TableKey.of(v.key()), TreeMap::new, Collectors.toList()));
+    Map<TableKey, ProtectedTable> tables = new TreeMap<>();
+    definitions.reviews().parallelStream()
+        .filter(review -> inside(review).isEmpty())
+        .map(review -> ofPeriod(review, counted, Set.of()))
+        .toList()
+        .forEach(tables::putAll);
     for (Review review : definitions.reviews()) {
       if (!inside(review).isEmpty()) {
-        hidden.addAll(ofPeriod(review, periods, hidden));
+        tables.putAll(ofPeriod(review, counted, Together.hidden(tables.values())));
       }
     }
-    return values.stream().map(v -> hidden.contains(v.key()) ? v.suppressed() : v).toList();
+    Together.protectPeriods(tables);
+    protectIndex(tables);
+    Set<ValueKey> hidden = Together.hidden(tables.values());
+    Set<Part> withHidden = hidden.stream().map(Part::of).collect(Collectors.toSet());
+    return values.stream()
+        .map(v -> hidden.contains(v.key()) ? v.suppressed() : v)
+        .map(v -> withHidden.contains(Part.of(v.key())) ? v.withoutSizes() : v)
+        .toList();
   }
 
   /** The earlier reviews whose windows a review's own window holds, in their order. */
@@ -87,69 +84,59 @@ public final class DisclosureControl {
   }
 
   /**
-   * What is hidden of a period: first of each indicator alone, then where some share counts.
+   * The protected tables of a period.
    *
-   * @param periods all values by period and indicator
+   * @param counted all values
    * @param before what is hidden of the reviews inside its window
    */
-  private Set<ValueKey> ofPeriod(
-      Review review, Map<String, Map<String, List<IndicatorValue>>> periods, Set<ValueKey> before) {
-    Map<String, List<IndicatorValue>> values = periods.getOrDefault(review.id(), Map.of());
-    Map<String, ProtectedTable> tables = new TreeMap<>();
-    values.forEach(
-        (id, of) ->
+  private Map<TableKey, ProtectedTable> ofPeriod(
+      Review review, Map<TableKey, List<IndicatorValue>> counted, Set<ValueKey> before) {
+    Map<TableKey, ProtectedTable> tables = new TreeMap<>();
+    counted.forEach(
+        (key, of) -> {
+          if (key.period().equals(review.id())) {
+            List<Added> added =
+                inside(review).stream()
+                    .map(then -> new Added(then, in(counted, then, key), before, of))
+                    .toList();
             tables.put(
-                id,
+                key,
                 new ProtectedTable(
-                    definitions.indicator(id),
+                    definitions.indicator(key.indicator()),
                     definitions.disclosure(),
                     places,
                     of,
-                    inside(review).stream()
-                        .map(then -> new Added(then, in(periods, then, id), before, of))
-                        .toList(),
-                    withheld)));
-    protect(tables.values());
-    SharedCounts shared = new SharedCounts(values.values().stream().flatMap(List::stream).toList());
-    for (Set<String> group : together(shared, tables)) {
-      List<ProtectedTable> together = new ArrayList<>();
-      tables.forEach(
-          (id, table) -> {
-            if (group.contains(id)) {
-              together.add(table);
-            }
-          });
-      AcrossIndicators across = new AcrossIndicators(shared, together);
-      List<ProtectedTable> changed = together;
-      while (!changed.isEmpty()) {
-        Map<String, List<ValueKey>> more =
-            across.companions(hidden(together)).stream()
-                .collect(Collectors.groupingBy(ValueKey::indicator));
-        changed = new ArrayList<>();
-        for (Map.Entry<String, List<ValueKey>> of : more.entrySet()) {
-          ProtectedTable table = Objects.requireNonNull(tables.get(of.getKey()));
-          if (table.hide(of.getValue())) {
-            changed.add(table);
+                    added,
+                    withheld));
           }
-        }
-        protect(changed);
-      }
-    }
-    ProtectedTable index = tables.get(QualityIndex.INDICATOR);
-    if (index != null && index.hide(madeOf(hidden(tables.values()), index.values()))) {
-      protect(List.of(index));
-    }
-    return hidden(tables.values());
+        });
+    Together.protectPeriod(tables);
+    return tables;
   }
 
   private static List<IndicatorValue> in(
-      Map<String, Map<String, List<IndicatorValue>>> periods, String period, String indicator) {
-    return periods.getOrDefault(period, Map.of()).getOrDefault(indicator, List.of());
+      Map<TableKey, List<IndicatorValue>> counted, String period, TableKey key) {
+    return counted.getOrDefault(new TableKey(key.indicator(), period), List.of());
+  }
+
+  private void protectIndex(Map<TableKey, ProtectedTable> tables) {
+    Set<ValueKey> hidden =
+        tables.values().stream()
+            .flatMap(table -> table.reportedAndHidden().stream())
+            .collect(Collectors.toSet());
+    tables.forEach(
+        (key, index) -> {
+          if (key.indicator().equals(QualityIndex.INDICATOR)) {
+            index.hide(madeOf(hidden, index.values()));
+            index.hide(new IndexTotals(index.values(), places, index.hidden()).withheld());
+          }
+        });
   }
 
   /** The unions' indices made of a hidden value: whoever knows the others could work it out. */
   private List<ValueKey> madeOf(Set<ValueKey> hidden, List<IndicatorValue> indices) {
     return indices.stream()
+        .filter(index -> index.numerator().isPresent())
         .map(IndicatorValue::key)
         .filter(key -> key.level() == Level.GRASSROOTS)
         .filter(
@@ -158,61 +145,6 @@ public final class DisclosureControl {
                     .map(of -> key.of(of.indicator(), of.category()))
                     .anyMatch(hidden::contains))
         .toList();
-  }
-
-  /** The indicators whose counts are the same or tell a remainder together. */
-  private static Collection<Set<String>> together(
-      SharedCounts shared, Map<String, ProtectedTable> tables) {
-    List<String> ids = List.copyOf(tables.keySet());
-    Links links = new Links(ids.size());
-    Set<String> found = new HashSet<>();
-    List<Set<String>> all = new ArrayList<>(shared.groups());
-    tables.forEach(
-        (id, table) ->
-            table
-                .remainders()
-                .forEach(
-                    remainder -> {
-                      Set<String> of = new HashSet<>(Set.of(id));
-                      remainder.terms().forEach(term -> of.add(term.indicator()));
-                      of.retainAll(tables.keySet());
-                      all.add(of);
-                    }));
-    for (Set<String> group : all) {
-      found.addAll(group);
-      String first = group.iterator().next();
-      group.forEach(other -> links.link(ids.indexOf(first), ids.indexOf(other)));
-    }
-    Map<Integer, Set<String>> groups = new TreeMap<>();
-    for (int id = 0; id < ids.size(); id++) {
-      if (found.contains(ids.get(id))) {
-        groups.computeIfAbsent(links.root(id), r -> new HashSet<>()).add(ids.get(id));
-      }
-    }
-    return groups.values();
-  }
-
-  private static Set<ValueKey> hidden(Collection<ProtectedTable> tables) {
-    return tables.stream().flatMap(table -> table.hidden().stream()).collect(Collectors.toSet());
-  }
-
-  /** Each table is protected by itself, so the order in which they are done does not matter. */
-  private static void protect(Collection<ProtectedTable> tables) {
-    ExecutorService pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
-    try {
-      List<Callable<ProtectedTable>> work = new ArrayList<>();
-      tables.forEach(table -> work.add(table::protect));
-      for (Future<ProtectedTable> done : pool.invokeAll(work)) {
-        done.get();
-      }
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw Problem.ofOperator("Cannot protect the values: it was stopped.", e);
-    } finally {
-      pool.shutdownNow();
-    }
   }
 
   /**

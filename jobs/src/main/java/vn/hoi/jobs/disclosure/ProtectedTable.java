@@ -61,6 +61,14 @@ final class ProtectedTable {
     return Set.copyOf(hidden);
   }
 
+  /** Of what is hidden, that of which the count above is known: nothing is made of another. */
+  Set<ValueKey> reportedAndHidden() {
+    return values.stream()
+        .filter(value -> value.numerator().isPresent() && hidden.contains(value.key()))
+        .map(IndicatorValue::key)
+        .collect(Collectors.toSet());
+  }
+
   /** Hides more cells; false when there are none. */
   boolean hide(Collection<ValueKey> cells) {
     return hidden.addAll(cells);

@@ -16,7 +16,7 @@ import vn.hoi.jobs.value.Level;
 import vn.hoi.jobs.value.ValueKey;
 
 /**
- * Counts of one period that stand in several indicators, such as the members of a union, found as a
+ * Counts that stand in several indicators or reviews, such as the members of a union, found as a
  * reader finds them: two columns of figures that are equal in every union that has both.
  */
 final class SharedCounts {
@@ -24,7 +24,7 @@ final class SharedCounts {
   private static final int LEAST = 4;
 
   /** The numerators, or the denominators, of a category. */
-  private record Column(String indicator, String category, boolean below) {}
+  private record Column(TableKey table, String category, boolean below) {}
 
   private final List<Column> columns = new ArrayList<>();
   private final Map<Column, Integer> numbers = new HashMap<>();
@@ -33,7 +33,7 @@ final class SharedCounts {
   private final Map<Integer, List<Integer>> alike = new HashMap<>();
 
   /**
-   * @param values all values of a period
+   * @param values all values of the periods that are compared
    */
   SharedCounts(Collection<IndicatorValue> values) {
     Map<Column, Map<String, Long>> found = new LinkedHashMap<>();
@@ -68,7 +68,7 @@ final class SharedCounts {
   }
 
   private static Column column(Shown shown) {
-    return new Column(shown.cell().indicator(), shown.cell().category(), shown.below());
+    return new Column(TableKey.of(shown.cell()), shown.cell().category(), shown.below());
   }
 
   private static String place(ValueKey key) {
@@ -109,31 +109,29 @@ final class SharedCounts {
     return different.size() >= LEAST;
   }
 
-  /** The indicators that share counts, those that hang together in one set. */
-  Collection<Set<String>> groups() {
-    Map<String, Integer> first = new HashMap<>();
-    List<String> indicators = new ArrayList<>();
+  /** The tables that share counts, those that hang together in one set. */
+  Collection<Set<TableKey>> groups() {
+    Map<TableKey, Integer> first = new HashMap<>();
+    List<TableKey> tables = new ArrayList<>();
     for (Column column : columns) {
-      if (first.putIfAbsent(column.indicator(), indicators.size()) == null) {
-        indicators.add(column.indicator());
+      if (first.putIfAbsent(column.table(), tables.size()) == null) {
+        tables.add(column.table());
       }
     }
-    Links together = new Links(indicators.size());
+    Links together = new Links(tables.size());
     for (int column = 0; column < columns.size(); column++) {
       together.link(
-          number(first, columns.get(links.root(column)).indicator()),
-          number(first, columns.get(column).indicator()));
+          number(first, columns.get(links.root(column)).table()),
+          number(first, columns.get(column).table()));
     }
-    Map<Integer, Set<String>> groups = new TreeMap<>();
-    for (int indicator = 0; indicator < indicators.size(); indicator++) {
-      groups
-          .computeIfAbsent(together.root(indicator), r -> new HashSet<>())
-          .add(indicators.get(indicator));
+    Map<Integer, Set<TableKey>> groups = new TreeMap<>();
+    for (int table = 0; table < tables.size(); table++) {
+      groups.computeIfAbsent(together.root(table), r -> new HashSet<>()).add(tables.get(table));
     }
     return groups.values().stream().filter(group -> group.size() > 1).toList();
   }
 
-  private static int number(Map<String, Integer> numbers, String of) {
+  private static int number(Map<TableKey, Integer> numbers, TableKey of) {
     return numbers.getOrDefault(of, 0);
   }
 
@@ -150,8 +148,8 @@ final class SharedCounts {
         Column first = columns.get(other);
         return new Shown(
             new ValueKey(
-                first.indicator(),
-                shown.cell().period(),
+                first.table().indicator(),
+                first.table().period(),
                 first.category(),
                 shown.cell().level(),
                 shown.cell().unitId()),

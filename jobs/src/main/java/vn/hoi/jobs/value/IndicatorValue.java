@@ -99,6 +99,29 @@ public record IndicatorValue(
         OptionalDouble.empty());
   }
 
+  /**
+   * The same without the share of the denominators that reported, where some did not: the size of
+   * the silent places, and that of a withheld value, could be worked out from it.
+   */
+  public IndicatorValue withoutSizes() {
+    return coverageDenominator.orElse(1) == 1
+        ? this
+        : new IndicatorValue(
+            key,
+            version,
+            numerator,
+            denominator,
+            value,
+            status,
+            unitsExpected,
+            unitsReported,
+            coverageUnits,
+            OptionalDouble.empty(),
+            publishable,
+            low,
+            high);
+  }
+
   /** The row of the table {@code indicator_value}. */
   public @Nullable Object[] row() {
     return new @Nullable Object[] {

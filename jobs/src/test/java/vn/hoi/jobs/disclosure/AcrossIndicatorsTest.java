@@ -44,10 +44,16 @@ class AcrossIndicatorsTest {
     }
     assertTrue(same.getOrDefault("G01", 0) > 100, same::toString);
     assertTrue(same.getOrDefault("G18", 0) > 100, same::toString);
-    assertTrue(shared.groups().stream().anyMatch(group -> group.containsAll(Set.of("G01", "G02"))));
+    assertTrue(shared.groups().stream().anyMatch(group -> group.containsAll(tables("G01", "G02"))));
     assertTrue(
-        shared.groups().stream().noneMatch(group -> group.containsAll(Set.of("G01", "O11"))));
+        shared.groups().stream().noneMatch(group -> group.containsAll(tables("G01", "O11"))));
     assertEquals(Set.of("G01", "G18"), same.keySet());
+  }
+
+  private static Set<TableKey> tables(String... indicators) {
+    return java.util.stream.Stream.of(indicators)
+        .map(id -> new TableKey(id, "final-2021"))
+        .collect(java.util.stream.Collectors.toSet());
   }
 
   private static Shown of(
