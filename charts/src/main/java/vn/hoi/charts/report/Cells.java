@@ -80,7 +80,8 @@ final class Cells {
   /** A figure behind a value, or why it is not shown; a missing row is blank. */
   static void behind(Html html, @Nullable IndicatorValue value, @Nullable Long figure) {
     if (value != null && figure == null) {
-      missing(html, value.status());
+      // A value that is told without its numerator is rounded to protect persons.
+      missing(html, value.shown() == null ? value.status() : Status.SUPPRESSED);
     } else {
       count(html, figure);
     }

@@ -51,11 +51,11 @@ record QualitySection(ReleaseIndex release) {
         Cells.count(html, city.unitsExpected());
         Cells.count(html, city.unitsReported());
         Cells.share(html, city.coverageUnits());
-        Cells.share(html, city.coverageDenominator());
         List<IndicatorValue> all =
             release.values(indicator.id()).stream()
                 .filter(v -> v.period().equals(data.period().id()))
                 .toList();
+        denominators(html, city, all);
         Cells.count(
             html,
             all.stream()
@@ -69,6 +69,17 @@ record QualitySection(ReleaseIndex release) {
       }
     }
     foot(html);
+  }
+
+  /** The share is left out where it would tell the size of a place whose figure is withheld. */
+  private static void denominators(Html html, IndicatorValue city, List<IndicatorValue> all) {
+    Double share = city.coverageDenominator();
+    boolean withheld = all.stream().anyMatch(v -> v.status() == Status.SUPPRESSED);
+    if (share == null && city.denominator() != null && withheld) {
+      Cells.missing(html, Status.SUPPRESSED);
+    } else {
+      Cells.share(html, share);
+    }
   }
 
   private void files(Html html) {

@@ -70,6 +70,11 @@ public final class DisclosureControl {
     Set<Part> withHidden = hidden.stream().map(Part::of).collect(Collectors.toSet());
     return values.stream()
         .map(v -> hidden.contains(v.key()) ? v.suppressed() : v)
+        .map(
+            v ->
+                IndexTotals.isOne(v.key()) && withHidden.contains(Part.of(v.key()))
+                    ? v.rounded(IndexTotals.DECIMALS)
+                    : v)
         .map(v -> withHidden.contains(Part.of(v.key())) ? v.withoutSizes() : v)
         .toList();
   }
@@ -148,7 +153,7 @@ public final class DisclosureControl {
   }
 
   /**
-   * The changes with those suppressed that are made of a hidden value.
+   * The changes with those suppressed that are made of a hidden or rounded value.
    *
    * @param values the values after {@link #values}
    */
@@ -157,7 +162,7 @@ public final class DisclosureControl {
     Set<ValueKey> holdingHidden = new HashSet<>();
     Changes onGroups = new Changes(places, definitions.reviews());
     for (IndicatorValue value : values) {
-      if (value.status() == Status.SUPPRESSED) {
+      if (value.status() == Status.SUPPRESSED || value.isRounded()) {
         ValueKey key = value.key();
         hidden.add(key);
         if (key.level() == Level.GRASSROOTS) {

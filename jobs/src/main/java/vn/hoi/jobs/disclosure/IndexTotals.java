@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.hoi.jobs.definition.QualityIndex;
 import vn.hoi.jobs.value.IndicatorValue;
 import vn.hoi.jobs.value.Level;
 import vn.hoi.jobs.value.Places;
@@ -23,6 +24,9 @@ import vn.hoi.jobs.value.ValueKey;
 final class IndexTotals {
   /** Of fewer withheld unions the points together are not told. */
   static final int LEAST = 30;
+
+  /** Where a union's index is withheld, those above the unions are told in so many decimals. */
+  static final int DECIMALS = 1;
 
   private final Places places;
   private final List<ValueKey> totals;
@@ -40,6 +44,11 @@ final class IndexTotals {
     this.totals = keys.stream().filter(key -> key.level() != Level.GRASSROOTS).toList();
     this.unions = keys.stream().filter(key -> key.level() == Level.GRASSROOTS).toList();
     this.hidden.addAll(hidden);
+  }
+
+  /** Whether a value is the index of a district, an area or the city. */
+  static boolean isOne(ValueKey key) {
+    return key.indicator().equals(QualityIndex.INDICATOR) && key.level() != Level.GRASSROOTS;
   }
 
   /** The districts, areas and the city whose index is withheld. */

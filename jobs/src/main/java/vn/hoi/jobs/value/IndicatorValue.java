@@ -1,5 +1,7 @@
 package vn.hoi.jobs.value;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +14,7 @@ import vn.hoi.jobs.statistics.Interval;
  *
  * @param key what it is about
  * @param version the version of the definition
- * @param numerator empty with its status
+ * @param numerator empty with its status, and where the value is {@link #rounded}
  * @param denominator empty for counts and with its status
  * @param value unrounded, in the unit of the indicator
  * @param status why it is there or not
@@ -97,6 +99,34 @@ public record IndicatorValue(
         publishable,
         OptionalDouble.empty(),
         OptionalDouble.empty());
+  }
+
+  /** The same told in fewer digits, without what is counted above, which would give them back. */
+  public IndicatorValue rounded(int decimals) {
+    return value.isEmpty()
+        ? this
+        : new IndicatorValue(
+            key,
+            version,
+            OptionalLong.empty(),
+            denominator,
+            OptionalDouble.of(
+                BigDecimal.valueOf(value.getAsDouble())
+                    .setScale(decimals, RoundingMode.HALF_UP)
+                    .doubleValue()),
+            status,
+            unitsExpected,
+            unitsReported,
+            coverageUnits,
+            coverageDenominator,
+            publishable,
+            OptionalDouble.empty(),
+            OptionalDouble.empty());
+  }
+
+  /** Whether it is told in fewer digits than were counted. */
+  public boolean isRounded() {
+    return value.isPresent() && numerator.isEmpty();
   }
 
   /**

@@ -180,6 +180,29 @@ class DisclosureControlTest {
     assertTrue(looked > 0, "no district shows an index");
   }
 
+  /** To a hundredth of a point it would tell of five withheld unions what each counted. */
+  @Test
+  void whereIndicesOfUnionsAreHiddenThoseAboveAreToldInOneDecimalAndWithoutTheirPoints() {
+    int told = 0;
+    for (IndicatorValue value : RELEASE.values()) {
+      ValueKey key = value.key();
+      if (key.indicator().equals("Q01")
+          && key.level() != Level.GRASSROOTS
+          && value.value().isPresent()) {
+        double tenths = value.value().getAsDouble() * 10;
+        assertEquals(Math.rint(tenths), tenths, 1e-9, () -> "more than a decimal: " + value);
+        assertTrue(value.numerator().isEmpty(), () -> "its points are told: " + value);
+        told++;
+      }
+    }
+    assertTrue(told > 2, "no index above the unions is told");
+    for (IndicatorChange change : RELEASE.changes()) {
+      assertFalse(
+          change.key().indicator().equals("Q01") && change.change().isPresent(),
+          () -> "a change of what is rounded: " + change);
+    }
+  }
+
   @Test
   void whatIsAboutUnionsIsNeverHidden() {
     for (IndicatorValue value : RELEASE.values()) {
