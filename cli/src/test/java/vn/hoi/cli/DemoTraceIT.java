@@ -62,6 +62,14 @@ class DemoTraceIT {
   }
 
   @Test
+  void rowsOfAnIndicatorOfSeveralPartsAreSaidToBeThoseOfAllOfThem() {
+    Run part = hoi("trace", "G02", "--category", "admitted", "--review", "final-2021");
+    assertTrue(part.out().contains("\nRows behind it and the other parts of G02:\n"), part.out());
+    Run whole = hoi("trace", "O01", "--review", "final-2021");
+    assertTrue(whole.out().contains("\nRows behind it:\n"), whole.out());
+  }
+
+  @Test
   void rowsThatOnlyDecideWhichUnionsCountAreSaidToBeSo() {
     String traced = hoi("trace", "O05", "--review", "final-2021").out();
     assertTrue(

@@ -13,6 +13,7 @@ import vn.hoi.ingest.mapping.MappingDefinition;
 import vn.hoi.ingest.mapping.Mappings;
 import vn.hoi.jobs.definition.Definitions;
 import vn.hoi.jobs.definition.IndicatorDefinition;
+import vn.hoi.jobs.definition.RowViews;
 import vn.hoi.jobs.definition.ViewOrder;
 import vn.hoi.jobs.definition.Words;
 import vn.hoi.warehouse.definition.DefinitionFiles;
@@ -81,6 +82,7 @@ final class IndicatorSources {
           .forEach(
               (table, where) -> {
                 Set<String> read = new TreeSet<>(ViewOrder.reads(where));
+                read.addAll(RowViews.tables(definitions, where));
                 read.removeAll(EVERYWHERE);
                 read.add(table);
                 add(read, where, kinds);

@@ -162,18 +162,17 @@ class CheckCommandTest extends StudyToCheck {
   }
 
   @Test
-  void aConditionThatReadsMoreThanATraceKnowsIsTold() throws IOException {
+  void aConditionThatReadsWhatThereIsNotIsTold() throws IOException {
     copy(
         "indicators/G04/indicator.yaml",
         "t.unit_id = u.unit_id",
-        "t.unit_id in (select a.unit_id from unit_at a)");
+        "t.unit_id in (select a.unit_id from unit_on a)");
 
     Run run = check("check", "s", "--engines", "duckdb");
 
     assertEquals(
         "s/definitions/indicators/G04/indicator.yaml:43: the condition `rows: model` is not"
-            + " understood: it reads the shared view `unit_at`, and a trace knows tables only; write"
-            + " what the view says of them\n",
+            + " understood: DuckDB: Table with name unit_on does not exist! Did you mean \"unit\"?\n",
         faults(run));
   }
 

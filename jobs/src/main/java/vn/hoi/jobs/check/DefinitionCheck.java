@@ -3,6 +3,7 @@ package vn.hoi.jobs.check;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import vn.hoi.jobs.definition.Definitions;
 import vn.hoi.jobs.definition.IndicatorDefinition;
-import vn.hoi.jobs.definition.ViewOrder;
+import vn.hoi.jobs.definition.RowViews;
 import vn.hoi.jobs.example.ExampleTables;
 import vn.hoi.jobs.trace.TraceQuery;
 import vn.hoi.warehouse.definition.DefinitionFiles;
@@ -60,7 +61,9 @@ public final class DefinitionCheck implements AutoCloseable {
     this(files, faults, notes, Definitions.readFor(id, files, faults));
     IndicatorDefinition indicator = definitions.indicators().get(id);
     if (indicator != null) {
-      definitions.viewsOf(List.of(indicator)).keySet().forEach(this::checkView);
+      Map<String, String> views = new LinkedHashMap<>(definitions.viewsOf(List.of(indicator)));
+      views.putAll(RowViews.of(definitions, List.of(indicator)));
+      views.keySet().forEach(this::checkView);
       checkIndicator(indicator);
     }
   }
@@ -223,16 +226,6 @@ public final class DefinitionCheck implements AutoCloseable {
     if (condition.indexOf(';') >= 0) {
       found.add(indicator.file(), 1, "one condition without `;` is wanted");
     } else {
-      ViewOrder.reads(condition).stream()
-          .filter(readByView::containsKey)
-          .forEach(
-              view ->
-                  found.add(
-                      indicator.file(),
-                      1,
-                      "it reads the shared view `"
-                          + view
-                          + "`, and a trace knows tables only; write what the view says of them"));
       reader.columns(query, found);
     }
     found.all().stream()

@@ -13,7 +13,8 @@ public final class UsedTables {
   /** A condition by which only rows of the window's own days or years are counted. */
   private static final Pattern OF_WINDOW =
       Pattern.compile(
-          "(\\bbetween|>=)\\s+p\\.window_start\\b|\\bfrom\\s+period_year\\b",
+          "(\\bbetween|>=)\\s+p\\.window_start\\b"
+              + "|\\b(from|join)\\s+(period_year|year_in_window|half_in_window)\\b",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern OR = Pattern.compile("\\bor\\b", Pattern.CASE_INSENSITIVE);
@@ -65,6 +66,13 @@ public final class UsedTables {
               for (String read : ViewOrder.reads(condition)) {
                 add(read, Use.LOOKED_UP);
                 anyTime.add(read);
+              }
+              for (String read : RowViews.tables(definitions, condition)) {
+                add(read, Use.LOOKED_UP);
+                // Of which days its rows are counted is told by their own condition.
+                if (!definition.rows().containsKey(read)) {
+                  anyTime.add(read);
+                }
               }
               if (!OF_WINDOW.matcher(condition).find() || OR.matcher(condition).find()) {
                 anyTime.add(table);

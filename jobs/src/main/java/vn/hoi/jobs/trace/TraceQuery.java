@@ -3,8 +3,10 @@ package vn.hoi.jobs.trace;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.hoi.jobs.definition.Definitions;
 import vn.hoi.jobs.definition.IndicatorDefinition;
+import vn.hoi.jobs.definition.RowViews;
 import vn.hoi.jobs.value.Cells;
 import vn.hoi.jobs.value.Level;
 import vn.hoi.jobs.value.Status;
@@ -33,6 +36,7 @@ public final class TraceQuery implements AutoCloseable {
   private final SnapshotSession session;
   private final Definitions definitions;
   private final ValueParts parts;
+  private final Set<String> views = new HashSet<>();
 
   private TraceQuery(SnapshotSession session, Definitions definitions) {
     this.session = session;
@@ -48,7 +52,7 @@ public final class TraceQuery implements AutoCloseable {
 
   /** The query by which a definition's condition about rows of a table is asked. */
   public static String rowsQuery(String table, String condition) {
-    return TraceSql.behind(table, condition);
+    return TraceSql.behind(table, TraceSql.UNIT_ON_THE_DAY, condition);
   }
 
   /**
@@ -82,15 +86,36 @@ public final class TraceQuery implements AutoCloseable {
     }
   }
 
+  /** Runs the shared views that conditions of an indicator read, each once in a session. */
+  private void runViews(IndicatorDefinition indicator) {
+    if (views.add(TraceSql.UNITS)) {
+      run(indicator, TraceSql.UNITS, "from " + TraceSql.UNIT_ON_THE_DAY);
+    }
+    RowViews.of(definitions, List.of(indicator))
+        .forEach(
+            (name, sql) -> {
+              if (views.add(name)) {
+                run(indicator, name, sql);
+              }
+            });
+  }
+
+  private void run(IndicatorDefinition indicator, String view, String sql) {
+    try (Statement statement = session.connection().createStatement()) {
+      statement.execute("create temp table " + view + " as\n" + sql);
+    } catch (SQLException e) {
+      throw fault(indicator, "the shared view `" + view + "`", e);
+    }
+  }
+
   private List<SourceRows> behind(
       IndicatorDefinition indicator, String table, String condition, String place, String period) {
+    runViews(indicator);
     Map<List<@Nullable String>, List<SourceRows.Range>> found = new LinkedHashMap<>();
     try (PreparedStatement query =
-        session.connection().prepareStatement(TraceSql.behind(table, condition))) {
+        session.connection().prepareStatement(TraceSql.behind(table, TraceSql.UNITS, condition))) {
       query.setString(1, period);
-      for (int i = 2; i <= 6; i++) {
-        query.setString(i, place);
-      }
+      query.setString(2, place);
       try (ResultSet row = query.executeQuery()) {
         while (row.next()) {
           found
@@ -114,7 +139,7 @@ public final class TraceQuery implements AutoCloseable {
                       ranges)));
       return rows;
     } catch (SQLException e) {
-      throw fault(indicator, table, e);
+      throw fault(indicator, "the condition `rows: " + table + "`", e);
     }
   }
 
@@ -146,6 +171,7 @@ public final class TraceQuery implements AutoCloseable {
       String file,
       Optional<String> sheet,
       long row) {
+    runViews(source);
     String sql = TraceSql.fed(table.getKey(), table.getValue(), parts.readersOf(source));
     List<FedValue> found = new ArrayList<>();
     try (PreparedStatement query = session.connection().prepareStatement(sql)) {
@@ -171,17 +197,17 @@ public final class TraceQuery implements AutoCloseable {
       }
       return found;
     } catch (SQLException e) {
-      throw fault(source, table.getKey(), e);
+      throw fault(source, "the condition `rows: " + table.getKey() + "`", e);
     }
   }
 
-  private static Problem fault(IndicatorDefinition indicator, String table, SQLException e) {
+  private static Problem fault(IndicatorDefinition indicator, String text, SQLException e) {
     return Problem.ofAuthor(
         "Cannot trace "
             + indicator.id()
-            + ": the condition `rows: "
-            + table
-            + "` is not understood: "
+            + ": "
+            + text
+            + " is not understood: "
             + (e.getMessage() == null ? "" : e.getMessage().lines().findFirst().orElse(""))
             + " Mend it in "
             + indicator.file()

@@ -1,20 +1,35 @@
 package vn.hoi.jobs.trace;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * The queries of a trace: a definition's condition about rows, put between known joins. The unit
  * {@code u} is of any level, because districts and the city organise too; {@code u.is_open} tells
- * whether it is there at the end of the as-of day.
+ * whether it is there at the end of the as-of day, {@code u.ground_is_open} whether a unit on its
+ * ground is, {@code u.was_open} whether it was there at the end of the baseline.
  */
 final class TraceSql {
-  private static final String UNIT_ON_THE_DAY =
+  static final String UNIT_ON_THE_DAY =
       """
-      (select x.*, d.period as on_period,
-        coalesce(x.valid_from <= d.as_of, true) and coalesce(x.valid_to > d.as_of, true) as is_open
-      from unit x cross join period d)""";
+      (select *, bool_or(is_open) over (partition by on_period, boundary_group) as ground_is_open
+      from (
+        select x.*, d.period as on_period,
+          coalesce(x.valid_from <= d.as_of, true) and coalesce(x.valid_to > d.as_of, true)
+            as is_open,
+          c.unit_id as city_id, coalesce(x.valid_from <= d.baseline_as_of, true)
+            and coalesce(x.valid_to > d.baseline_as_of, true) as was_open
+        from unit x cross join period d
+        left join (select unit_id from unit where level = 'city') c on true))""";
+
+  /** The table that holds them in a session: with their number known, joins are put in order. */
+  static final String UNITS = "traced_unit";
+
+  /** A condition that begins so joins other tables or views before it says where. */
+  private static final Pattern JOINS =
+      Pattern.compile("\\s*(?:left\\s+)?join\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private TraceSql() {}
 
@@ -36,18 +51,17 @@ final class TraceSql {
 
   /**
    * Rows of a table behind the values of a place, a line for each stretch of rows without a gap;
-   * parameters: period, then the place five times.
+   * parameters: period, place.
    */
-  static String behind(String table, String condition) {
+  static String behind(String table, String units, String condition) {
     return """
     with hit as (
       select distinct t.source_file, t.source_sheet, t.source_row
       from %s t
       join period p on p.period = ?
       join %s u on u.on_period = p.period
-        and (u.unit_id = ? or u.boundary_group = ? or u.district_id = ? or u.area = ?
-          or exists (select 1 from unit c where c.level = 'city' and c.unit_id = ?))
-      where %s
+        and ? in (u.unit_id, u.boundary_group, u.district_id, u.area, u.city_id)
+      %s
     ),
     -- Rows that follow each other keep the same distance to their number.
     numbered as (
@@ -61,7 +75,11 @@ final class TraceSql {
     group by n.source_file, f.name, n.source_sheet, n.stretch
     order by 2, 3 nulls first, 1, 4
     """
-        .formatted(table, UNIT_ON_THE_DAY, condition);
+        .formatted(table, units, clauses(condition));
+  }
+
+  private static String clauses(String condition) {
+    return JOINS.matcher(condition).matches() ? condition : "where " + condition;
   }
 
   /**
@@ -72,16 +90,20 @@ final class TraceSql {
   static String fed(String table, String condition, List<Reader> readers) {
     String values = readers.stream().map(Reader::row).collect(Collectors.joining(", "));
     return """
-    with place as (
+    with one as (
+      select r.*
+      from %s r
+      left join source_file f on f.file_id = r.source_file
+      where (r.source_file = ? or f.name = ?)
+        and (? is null or r.source_sheet is not distinct from ?)
+        and r.source_row = ?
+    ),
+    place as (
       select distinct u.unit_id, u.boundary_group, u.district_id, u.area, p.period
-      from %s t
+      from one t
       join period p on true
       join %s u on u.on_period = p.period
-      left join source_file f on f.file_id = t.source_file
-      where (t.source_file = ? or f.name = ?)
-        and (? is null or t.source_sheet is not distinct from ?)
-        and t.source_row = ?
-        and (%s)
+      %s
     )
     select distinct v.indicator, v.period, v.category, v.level, v.unit_id, v.value, v.status
     from place p
@@ -94,6 +116,6 @@ final class TraceSql {
         or v.level = 'city')
     order by v.indicator, v.period, v.level, v.unit_id
     """
-        .formatted(table, UNIT_ON_THE_DAY, condition, values);
+        .formatted(table, UNITS, clauses(condition), values);
   }
 }

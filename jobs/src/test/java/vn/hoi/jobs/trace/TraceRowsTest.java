@@ -114,6 +114,29 @@ class TraceRowsTest {
     assertEquals(List.of(), behind("R01", "006", "midterm-2019"));
   }
 
+  @Test
+  void whatIsCountedOnAGroupIsNamedWhereAUnionOfTheGroupIsStillOpen() {
+    activity("x1", "a", "exchange", "2018-05-01", null);
+    activity("x2", "c", "exchange", "2018-05-01", null);
+    assertEquals(List.of("activity 1-2"), behind("G16", "006", "midterm-2019"));
+    assertEquals(List.of("activity 1"), behind("G16", "006", "final-2021"));
+  }
+
+  @Test
+  void aGuestLeadsToHerFirstVisitAndHerAdmissionWithinSixMonths() {
+    activity("x1", "a", "meeting", "2018-05-01", null);
+    activity("x2", "b", "meeting", "2018-06-01", null);
+    for (String person : List.of("p1", "p2", "p3")) {
+      visit("x1", person, "2018-05-01");
+      visit("x2", person, "2018-06-01");
+    }
+    member("p1", "b", "2018-11-01", null);
+    member("p2", "a", "2018-11-02", null);
+    member("p3", "a", "2010-01-01", null);
+    assertEquals(List.of("member 1", "participation 1, 3"), behind("G10", "a", "midterm-2019"));
+    assertEquals(List.of(), behind("G10", "b", "midterm-2019"));
+  }
+
   private List<String> behind(String indicator, String place, String period) {
     try (TraceQuery trace = open()) {
       return trace.rowsBehind(indicator, place, period).stream()
@@ -176,6 +199,16 @@ class TraceRowsTest {
         LocalDate.parse(held),
         day(ended),
         "judge",
+        1L);
+  }
+
+  private void visit(String activity, String person, String held) {
+    add(
+        Tables.PARTICIPATION,
+        "activity_id person_key held_on turns",
+        activity,
+        person,
+        LocalDate.parse(held),
         1L);
   }
 
