@@ -1,8 +1,6 @@
 package vn.hoi.jobs.trace;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
@@ -10,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import vn.hoi.jobs.TestRows;
 import vn.hoi.warehouse.store.Snapshot;
 import vn.hoi.warehouse.store.Warehouse;
-import vn.hoi.warehouse.table.Table;
 import vn.hoi.warehouse.table.Tables;
 
 /**
@@ -19,18 +16,9 @@ import vn.hoi.warehouse.table.Tables;
  * are markets of the reporting unit 901, of which e was closed on 1/5/2019; k reports to the city
  * itself.
  */
-final class DenseCity {
+final class DenseCity extends DenseRows {
   static final List<String> UNIONS = List.of("a", "b", "c", "x", "y", "z", "w", "m", "k", "e");
-  private static final List<String> DISTRICTS = List.of("001", "002", "901");
-  private static final List<LocalDate> DAYS =
-      Stream.of(
-              "2016-12-31 2017-01-01 2017-06-30 2017-12-31 2018-01-01 2018-03-31 2018-04-01",
-              "2018-06-30 2018-09-15 2018-12-31 2019-01-01 2019-03-31 2019-06-30 2019-07-01",
-              "2019-12-31 2020-01-01 2020-02-29 2020-03-01 2020-06-30 2020-12-31 2021-01-01",
-              "2021-06-30 2021-12-01 2021-12-31 2022-01-01")
-          .flatMap(line -> Stream.of(line.split(" ", -1)))
-          .map(LocalDate::parse)
-          .toList();
+  static final List<String> DISTRICTS = List.of("001", "002", "901");
   private static final List<String> GROUPS = List.of("young", "elderly", "trader", "ethnic");
   private static final List<String> ROLES =
       List.of("chair", "vice_chair", "branch_head", "group_head");
@@ -60,23 +48,20 @@ final class DenseCity {
           "research",
           "member_organisation");
 
-  private final SplittableRandom random;
-  private final TestRows rows = new TestRows();
-
   private DenseCity(long seed) {
-    random = new SplittableRandom(seed);
+    super(new SplittableRandom(seed), new TestRows());
   }
 
   /** Writes the city of that seed, with the reference tables of the product. */
   static Snapshot write(Warehouse warehouse, long seed) {
     DenseCity city = new DenseCity(seed);
-    TraceQueryTest.reference(city.rows);
+    TraceQueryTest.reference(city.rows());
     city.places();
-    city.figures();
+    new DenseFigures(city).write();
     city.people();
     city.work();
     city.matters();
-    return city.rows.publish(warehouse);
+    return city.rows().publish(warehouse);
   }
 
   private void places() {
@@ -144,122 +129,15 @@ final class DenseCity {
         TestRows.FILE);
   }
 
-  private void figures() {
-    for (String unit : UNIONS) {
-      for (LocalDate day : DAYS) {
-        for (String basis : List.of("resident", "eligible")) {
-          add(
-              Tables.POPULATION,
-              "unit_id as_of basis women_18_plus",
-              unit,
-              day,
-              basis,
-              1L + random.nextInt(12));
-        }
-      }
-      for (int year = 2016; year <= 2022; year++) {
-        yearly(unit, year);
-        halfYearly(unit, year + "H1");
-        halfYearly(unit, year + "H2");
-      }
-    }
-    for (int i = 0; i < 24; i++) {
-      add(
-          Tables.MILESTONE,
-          "milestone_id unit_id name due_on done_on",
-          "d" + i,
-          any(DISTRICTS),
-          "n",
-          day(),
-          maybe(day()));
-    }
-    for (int i = 0; i < 40; i++) {
-      add(
-          Tables.SURVEY_RESPONSE,
-          "survey wave response_id respondent unit_id stratum weight question answer",
-          "S01",
-          any(List.of("baseline", "midterm-2019", "final-2021")),
-          "r" + i,
-          "member",
-          any(UNIONS),
-          "member_urban",
-          BigDecimal.valueOf(1 + random.nextInt(5)),
-          any(List.of("satisfied", "meetings")),
-          maybe(1L + random.nextInt(5)));
-    }
-  }
-
-  private void yearly(String unit, int year) {
-    add(
-        Tables.RATING,
-        "unit_id year scheme level",
-        unit,
-        (long) year,
-        "HD13-2017",
-        any(List.of("strong", "good", "average", "weak")));
-    LocalDate received = maybe(day());
-    for (String line :
-        List.of(
-            "members branches branches_with_fund meetings_planned meetings_held attendance",
-            "documents newspapers web_items targets_registered targets_met households_helped",
-            "households_out")) {
-      for (String of : line.split(" ", -1)) {
-        figure(unit, "B2", of, Integer.toString(year), received);
-      }
-    }
-  }
-
-  private void halfYearly(String unit, String half) {
-    if (random.nextInt(3) > 0) {
-      LocalDate received = maybe(day());
-      figure(unit, "B1", "members_end", half, received);
-      figure(unit, "B1", "admitted", half, received);
-    }
-    add(
-        Tables.FINANCE,
-        "unit_id period dues_due_vnd dues_collected_vnd fund_vnd",
-        unit,
-        half,
-        100L + random.nextInt(100),
-        (long) random.nextInt(100),
-        (long) random.nextInt(100));
-    for (String source : List.of("policy_bank", "agri_bank", "union_fund", "other")) {
-      add(
-          Tables.CREDIT,
-          "unit_id source period women outstanding_vnd overdue_vnd",
-          unit,
-          source,
-          half,
-          1L + random.nextInt(9),
-          50L + random.nextInt(50),
-          (long) random.nextInt(50));
-    }
-  }
-
-  private void figure(
-      String unit, String form, String line, String period, @Nullable LocalDate received) {
-    add(
-        Tables.REPORT_FIGURE,
-        "unit_id form line period revision received_on value decimals",
-        unit,
-        form,
-        line,
-        period,
-        1L,
-        received,
-        BigDecimal.valueOf(1 + random.nextInt(9)),
-        0L);
-  }
-
   private void people() {
     for (int person = 0; person < 40; person++) {
       for (String unit : UNIONS) {
         for (LocalDate joined : DAYS) {
-          if (random.nextInt(70) == 0) {
+          if (random().nextInt(70) == 0) {
             member("p" + person, unit, joined);
           }
           for (String role : ROLES) {
-            if (random.nextInt(250) == 0) {
+            if (random().nextInt(250) == 0) {
               officer("p" + person, unit, role, joined);
             }
           }
@@ -316,22 +194,22 @@ final class DenseCity {
           held,
           maybe(later(held)),
           type.size() == 1 ? null : any(type.subList(1, type.size())),
-          maybe((long) random.nextInt(50)),
-          maybe((long) random.nextInt(90)),
-          maybe(1L + random.nextInt(900)),
+          maybe((long) random().nextInt(50)),
+          maybe((long) random().nextInt(90)),
+          maybe(1L + random().nextInt(900)),
           maybe(any(List.of("budget", "social", "enterprise"))),
           maybe(any(List.of("proposed", "approved", "accepted", "done", "not_done"))),
           maybe(any(UNIONS)),
-          maybe((long) random.nextInt(6)),
-          maybe((long) random.nextInt(3)));
+          maybe((long) random().nextInt(6)),
+          maybe((long) random().nextInt(3)));
       // Courses have more guests than the rest.
-      int guests = type.get(0).equals("training") ? 6 : random.nextInt(2);
-      for (int guest = random.nextInt(7); guest < 40 && guests > 0; guest += 7, guests--) {
+      int guests = type.get(0).equals("training") ? 6 : random().nextInt(2);
+      for (int guest = random().nextInt(7); guest < 40 && guests > 0; guest += 7, guests--) {
         participation("v" + i, "p" + guest, held);
       }
     }
     for (int i = 0; i < 30; i++) {
-      participation("nowhere" + i, "p" + random.nextInt(40), day());
+      participation("nowhere" + i, "p" + random().nextInt(40), day());
     }
     models();
   }
@@ -343,7 +221,7 @@ final class DenseCity {
         activity,
         person,
         held,
-        1L + random.nextInt(3));
+        1L + random().nextInt(3));
   }
 
   private void models() {
@@ -359,9 +237,9 @@ final class DenseCity {
           any(GROUPS),
           started,
           maybe(later(started)),
-          maybe((long) random.nextInt(9)),
+          maybe((long) random().nextInt(9)),
           maybe(day()),
-          maybe("m" + random.nextInt(60)));
+          maybe("m" + random().nextInt(60)));
     }
   }
 
@@ -377,40 +255,12 @@ final class DenseCity {
           any(List.of("proposal", "complaint", "denunciation", "abuse")),
           received,
           maybe(later(received)),
-          maybe(received.plusDays(random.nextInt(40))),
+          maybe(received.plusDays(random().nextInt(40))),
           maybe(later(received)),
           maybe(later(received)),
-          maybe(1L + random.nextInt(3)),
-          random.nextInt(2) == 0,
-          random.nextInt(2) == 0);
+          maybe(1L + random().nextInt(3)),
+          random().nextInt(2) == 0,
+          random().nextInt(2) == 0);
     }
-  }
-
-  private LocalDate day() {
-    return any(DAYS);
-  }
-
-  private LocalDate later(LocalDate day) {
-    List<LocalDate> later = new ArrayList<>(DAYS.stream().filter(day::isBefore).toList());
-    later.add(day.plusDays(1));
-    return any(later);
-  }
-
-  private <T> T any(List<T> all) {
-    return all.get(random.nextInt(all.size()));
-  }
-
-  private <T> @Nullable T maybe(T value) {
-    return random.nextInt(4) == 0 ? null : value;
-  }
-
-  private void add(Table table, String columns, @Nullable Object... cells) {
-    String[] names = columns.split(" ", -1);
-    @Nullable Object[] named = new @Nullable Object[2 * names.length];
-    for (int i = 0; i < names.length; i++) {
-      named[2 * i] = names[i];
-      named[2 * i + 1] = cells[i];
-    }
-    rows.add(table, named);
   }
 }
