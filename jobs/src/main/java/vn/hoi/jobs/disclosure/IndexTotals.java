@@ -15,18 +15,18 @@ import vn.hoi.jobs.value.Places;
 import vn.hoi.jobs.value.ValueKey;
 
 /**
- * Which totals of the quality index tell too much. A district's points less those of its unions
- * that are shown are the points of the withheld ones together. They are told to a hundredth, and a
- * component of few persons can take few values, so of a handful of unions one reader finds the only
- * values that fit; who knows how many officers each has finds some of ten. Of many unions more sets
- * of values fit than points can tell apart.
+ * How the quality index above the unions is told where that of unions is withheld. A district's
+ * points less those of its unions that are shown are the points of the withheld ones together, and
+ * a component of few persons can take few values: told to a hundredth, they leave one set of values
+ * of a handful of unions. So they are told in whole points, and not at all where they would tell of
+ * fewer than {@link #LEAST} unions; see docs/decisions/0009-remainders.md for what was measured.
  */
 final class IndexTotals {
   /** Of fewer withheld unions the points together are not told. */
-  static final int LEAST = 30;
+  static final int LEAST = 10;
 
   /** Where a union's index is withheld, those above the unions are told in so many decimals. */
-  static final int DECIMALS = 1;
+  static final int DECIMALS = 0;
 
   private final Places places;
   private final List<ValueKey> totals;

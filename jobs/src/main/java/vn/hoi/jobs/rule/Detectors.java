@@ -99,6 +99,7 @@ record Detectors(Connection connection, QualityRule rule) {
   private static Function<Figures, String> along(Detector.Along along) {
     return switch (along) {
       case UNITS -> row -> row.district() + " " + row.period();
+      case OTHER_DISTRICTS -> Figures::period;
       case PERIODS -> Figures::unit;
     };
   }
@@ -150,32 +151,24 @@ record Detectors(Connection connection, QualityRule rule) {
             .filter(r -> r.values().stream().filter(v -> v != 0).count() >= copied.nonZero())
             .toList();
     List<Finding> findings = new ArrayList<>();
+    boolean elsewhere = copied.along() == Detector.Along.OTHER_DISTRICTS;
     Function<Figures, List<Object>> same =
-        row ->
-            List.of(
-                copied.along() == Detector.Along.UNITS ? row.period() : row.unit(), row.values());
+        row -> List.of(along(copied.along()).apply(row), row.values());
     Map<List<Object>, List<Figures>> twins = rows.stream().collect(groupingBy(same));
     for (Figures row : rows) {
-      List<Figures> alike = Objects.requireNonNull(twins.get(same.apply(row)));
-      if (alike.size() > 1) {
-        List<String> others =
-            alike.stream()
-                .filter(other -> !other.equals(row))
-                .map(other -> other.period() + " " + name(other, row.district()))
-                .toList();
+      List<String> others =
+          Objects.requireNonNull(twins.get(same.apply(row))).stream()
+              .filter(other -> !other.equals(row))
+              .filter(other -> !elsewhere || !other.district().equals(row.district()))
+              .map(other -> other.period() + " " + (elsewhere ? other.fullName() : other.name()))
+              .toList();
+      if (!others.isEmpty()) {
         String more = others.size() > MOST_NAMED ? ", … (" + others.size() + ")" : "";
         String named = others.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
         findings.add(row.finding(rule, "", "= " + named + more));
       }
     }
     return findings;
-  }
-
-  /** The name of a row's unit as the people of a district know it. */
-  private static String name(Figures row, String district) {
-    return row.district().equals(district) || row.districtName().isEmpty()
-        ? row.name()
-        : row.name() + " (" + row.districtName() + ")";
   }
 
   private List<Finding> heaps(Detector.Heaping heaping) throws SQLException {

@@ -69,6 +69,11 @@ record Figures(
     return rows;
   }
 
+  /** The name with the district behind it. */
+  String fullName() {
+    return districtName.isEmpty() ? name : name + " (" + districtName + ")";
+  }
+
   Finding finding(QualityRule rule, String subject, String detail) {
     return new Finding(rule, file, sheet, row, unit, period, subject, detail);
   }

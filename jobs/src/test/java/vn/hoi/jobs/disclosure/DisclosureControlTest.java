@@ -182,15 +182,15 @@ class DisclosureControlTest {
 
   /** To a hundredth of a point it would tell of five withheld unions what each counted. */
   @Test
-  void whereIndicesOfUnionsAreHiddenThoseAboveAreToldInOneDecimalAndWithoutTheirPoints() {
+  void whereIndicesOfUnionsAreHiddenThoseAboveAreToldInWholePointsAndWithoutTheirSum() {
     int told = 0;
     for (IndicatorValue value : RELEASE.values()) {
       ValueKey key = value.key();
       if (key.indicator().equals("Q01")
           && key.level() != Level.GRASSROOTS
           && value.value().isPresent()) {
-        double tenths = value.value().getAsDouble() * 10;
-        assertEquals(Math.rint(tenths), tenths, 1e-9, () -> "more than a decimal: " + value);
+        double points = value.value().getAsDouble();
+        assertEquals(Math.rint(points), points, () -> "no whole points: " + value);
         assertTrue(value.numerator().isEmpty(), () -> "its points are told: " + value);
         told++;
       }

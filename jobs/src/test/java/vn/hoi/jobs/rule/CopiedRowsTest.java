@@ -20,19 +20,22 @@ class CopiedRowsTest {
   private static final RuleText TEXT = new RuleText("vi", "en");
 
   @Test
-  void aRowMayBeCopiedFromAnotherDistrict() throws SQLException {
+  void aRowMayBeCopiedInsideADistrictOrFromAnother() throws SQLException {
+    String rows = "('a', 2019, 5), ('b', 2019, 5), ('c', 2019, 5)";
+    assertEquals(List.of("a = 2019 xã B", "b = 2019 xã A"), copies(Detector.Along.UNITS, rows));
     assertEquals(
         List.of(
-            "a = 2019 xã B, 2019 xã C (huyện Hai)",
-            "b = 2019 xã A, 2019 xã C (huyện Hai)",
+            "a = 2019 xã C (huyện Hai)",
+            "b = 2019 xã C (huyện Hai)",
             "c = 2019 xã A (huyện Một), 2019 xã B (huyện Một)"),
-        copies(Detector.Along.UNITS, "('a', 2019, 5), ('b', 2019, 5), ('c', 2019, 5)"));
+        copies(Detector.Along.OTHER_DISTRICTS, rows));
   }
 
   @Test
   void theSameFiguresOfAnotherPeriodAreNoCopyOfAUnit() throws SQLException {
     String rows = "('a', 2018, 5), ('c', 2019, 5), ('a', 2020, 6), ('a', 2021, 6)";
     assertEquals(List.of(), copies(Detector.Along.UNITS, rows));
+    assertEquals(List.of(), copies(Detector.Along.OTHER_DISTRICTS, rows));
     assertEquals(List.of("a = 2021 xã A", "a = 2020 xã A"), copies(Detector.Along.PERIODS, rows));
   }
 

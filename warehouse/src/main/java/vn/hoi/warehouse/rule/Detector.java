@@ -6,8 +6,10 @@ import java.util.List;
 public sealed interface Detector extends Check {
   /** What rows are compared with. */
   enum Along {
-    /** Other units in the same period: those of the district, and for copies those of the city. */
+    /** The other units of the district in the same period. */
     UNITS,
+    /** The units of other districts in the same period. */
+    OTHER_DISTRICTS,
     /** The same unit in other periods. */
     PERIODS
   }
@@ -53,7 +55,8 @@ public sealed interface Detector extends Check {
   }
 
   /**
-   * Two units, or two periods of a unit, have the very same figures.
+   * Two units of a district or of two districts, or two periods of a unit, have the very same
+   * figures.
    *
    * @param nonZero how many of the figures must differ from zero
    */

@@ -56,11 +56,7 @@ final class RuleFile {
                           RuleTypes.notNegative(m, "tolerance_percent"))),
               Map.entry("printed_total", m -> new QueryCheck.PrintedTotal()),
               Map.entry("custom_sql", m -> new QueryCheck.Custom(m.text("sql"))),
-              Map.entry(
-                  "outlier",
-                  m ->
-                      new Detector.Outlier(
-                          m.text("value"), RuleTypes.along(m), m.integer("agree", 1, 3))),
+              Map.entry("outlier", RuleTypes::outlier),
               Map.entry("copied", RuleTypes::copied),
               Map.entry(
                   "digit_heaping",

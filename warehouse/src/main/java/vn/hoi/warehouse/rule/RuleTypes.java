@@ -38,12 +38,17 @@ final class RuleTypes {
 
   static Check copied(YamlMap m) {
     List<String> figures = some(m, "figures");
-    return new Detector.Copied(figures, m.integer("non_zero", 0, figures.size()), along(m));
+    Detector.Along along = along(m, List.of("units", "other_districts", "periods"));
+    return new Detector.Copied(figures, m.integer("non_zero", 0, figures.size()), along);
   }
 
-  static Detector.Along along(YamlMap map) {
-    return Detector.Along.valueOf(
-        map.oneOf("compared_with", List.of("units", "periods")).toUpperCase(Locale.ROOT));
+  static Check outlier(YamlMap m) {
+    Detector.Along along = along(m, List.of("units", "periods"));
+    return new Detector.Outlier(m.text("value"), along, m.integer("agree", 1, 3));
+  }
+
+  private static Detector.Along along(YamlMap map, List<String> known) {
+    return Detector.Along.valueOf(map.oneOf("compared_with", known).toUpperCase(Locale.ROOT));
   }
 
   static List<String> some(YamlMap map, String field) {
